@@ -1,0 +1,20 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Who may import whom: Sources/ARCHITECTURE.md. The build refuses an import that is not listed
+// here (`--explicit-target-dependency-import-check error`), and a tidy test says the same.
+let package = Package(
+  name: "right-to-challenge",
+  products: [
+    .library(name: "Terms", targets: ["Terms"]),
+  ],
+  targets: [
+    .target(name: "Terms"),
+    .testTarget(name: "TermsTests", dependencies: ["Terms"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [.treatAllWarnings(as: .error), .enableUpcomingFeature("ExistentialAny")]
+}
