@@ -6,10 +6,13 @@ import PackageDescription
 let package = Package(
   name: "right-to-challenge",
   products: [
+    .library(name: "Statechart", targets: ["Statechart"]),
     .library(name: "Terms", targets: ["Terms"]),
   ],
   targets: [
+    .target(name: "Statechart"),
     .target(name: "Terms"),
+    .testTarget(name: "StatechartTests", dependencies: ["Statechart"]),
     .testTarget(name: "TermsTests", dependencies: ["Terms"]),
   ],
   swiftLanguageModes: [.v6]
