@@ -8,12 +8,15 @@ let package = Package(
   products: [
     .library(name: "Statechart", targets: ["Statechart"]),
     .library(name: "Terms", targets: ["Terms"]),
+    .library(name: "Terminal", targets: ["Terminal"]),
   ],
   targets: [
     .target(name: "Statechart"),
     .target(name: "Terms"),
+    .target(name: "Terminal", exclude: ["Width/generate-width-tables.py"]),
     .testTarget(name: "StatechartTests", dependencies: ["Statechart"]),
     .testTarget(name: "TermsTests", dependencies: ["Terms"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
   ],
   swiftLanguageModes: [.v6]
 )

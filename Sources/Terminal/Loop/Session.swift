@@ -1,0 +1,72 @@
+/// An application under way: its model, what it shows, and whether it goes on.
+///
+/// Shared by ``run(_:model:capabilities:)`` and ``Pilot``, so tests run what users run.
+struct Session<Model, Message> {
+  let application: Application<Model, Message>
+  var model: Model
+  var size: Size
+  private(set) var view: View<Message>
+  private(set) var isOver = false
+  private(set) var bells = 0
+
+  init(_ application: Application<Model, Message>, model: Model, size: Size) {
+    self.application = application
+    self.model = model
+    self.size = size
+    view = application.view(model, size)
+  }
+
+  /// Handles one event: a click on a hit box sends its message, the rest goes through `input`.
+  mutating func handle(
+    _ event: InputEvent, suspended: (() -> Message?) throws(TerminalFailure) -> Message?
+  ) throws(TerminalFailure) {
+    if case .resize(let size) = event { self.size = size }
+    if case .mouse(let mouse) = event, mouse.action == .press, mouse.button == .left {
+      // What was clicked is what was shown; hit boxes of an older view would be wrong.
+      view = application.view(model, size)
+      if let message = view.message(at: mouse.position) {
+        return try send(message, suspended: suspended)
+      }
+    }
+    if let message = application.input(event) { try send(message, suspended: suspended) }
+  }
+
+  /// Updates the model with a message, and with what its effects send.
+  mutating func send(
+    _ message: Message, suspended: (() -> Message?) throws(TerminalFailure) -> Message?
+  ) throws(TerminalFailure) {
+    try run(application.update(&model, message), suspended: suspended)
+  }
+
+  /// Runs effects in order; a message that one sends is handled before the next.
+  mutating func run(
+    _ effects: [Effect<Message>], suspended: (() -> Message?) throws(TerminalFailure) -> Message?
+  ) throws(TerminalFailure) {
+    var waiting = Array(effects.reversed())
+    var count = 0
+    while !isOver, let effect = waiting.popLast() {
+      count += 1
+      if count > Limits.messagesPerEvent { throw .messageCycle }
+      var answer: Message?
+      switch effect {
+      case .quit: isOver = true
+      case .perform(let work): answer = work()
+      case .suspend(let work): answer = try suspended(work)
+      case .bell: bells += 1
+      }
+      if let answer { waiting += application.update(&model, answer).reversed() }
+    }
+  }
+
+  /// The frame for the model as it is now.
+  mutating func draw() -> Frame {
+    view = application.view(model, size)
+    return view.frame
+  }
+
+  /// How often the bell was asked for since the last call.
+  mutating func takeBells() -> Int {
+    defer { bells = 0 }
+    return bells
+  }
+}
