@@ -13,9 +13,12 @@ let package = Package(
   targets: [
     .target(name: "Statechart"),
     .target(name: "Terms"),
+    .target(name: "ChallengeCore", dependencies: ["Statechart", "Terms"]),
     .target(name: "Terminal", exclude: ["Width/generate-width-tables.py"]),
     .testTarget(name: "StatechartTests", dependencies: ["Statechart"]),
     .testTarget(name: "TermsTests", dependencies: ["Terms"]),
+    .testTarget(
+      name: "ChallengeCoreTests", dependencies: ["ChallengeCore", "Statechart", "Terms"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,80 @@
+import Terms
+
+/// What somebody wants to do to a case.
+package enum Command: Hashable, Sendable {
+  case open(CaseNumber, title: String, fields: Entry, existing: Existing?)
+  case add(kind: String, fields: Entry)
+  case change(RecordID, fields: Entry)
+  case withdraw(RecordID, reason: String)
+  /// Takes an action; `record` names the record whose process it drives.
+  case take(action: String, record: RecordID?, fields: Entry)
+  case correct(entry: Int, correction: Correction, reason: String)
+  case issueStatusCode(hash: [UInt8]?)
+  /// The clock does what falls due on the date of the command.
+  case tick
+
+  /// A case that was already running.
+  package struct Existing: Hashable, Sendable {
+    package let state: String
+    package let since: CalendarDate
+
+    package init(state: String, since: CalendarDate) {
+      self.state = state
+      self.since = since
+    }
+  }
+
+  package enum Correction: Hashable, Sendable {
+    case date(CalendarDate)
+    case undo
+  }
+}
+
+/// A person who works with the program.
+package struct Person: Hashable, Sendable {
+  package let id: PersonID
+  package let name: String
+  package let roles: Set<Role>
+  package let department: String?
+  package let email: String?
+  package let phone: String?
+  package let endedOn: CalendarDate?
+
+  package init(
+    id: PersonID, name: String, roles: Set<Role>, department: String? = nil, email: String? = nil,
+    phone: String? = nil, endedOn: CalendarDate? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.roles = roles
+    self.department = department
+    self.email = email
+    self.phone = phone
+    self.endedOn = endedOn
+  }
+}
+
+/// Everything that a decision may look at besides the case: who, when, and by which rules.
+package struct Situation: Sendable {
+  package let workflow: Workflow
+  package let profile: MunicipalityProfile
+  package let rules: RulesReference
+  package let calculator: TermCalculator
+  package let people: [PersonID: Person]
+  package let actor: PersonID
+  /// The date on which the command takes effect.
+  package let on: CalendarDate
+
+  package init(
+    workflow: Workflow, profile: MunicipalityProfile, rules: RulesReference,
+    calculator: TermCalculator, people: [PersonID: Person], actor: PersonID, on: CalendarDate
+  ) {
+    self.workflow = workflow
+    self.profile = profile
+    self.rules = rules
+    self.calculator = calculator
+    self.people = people
+    self.actor = actor
+    self.on = on
+  }
+}

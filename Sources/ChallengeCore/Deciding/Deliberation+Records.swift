@@ -1,0 +1,186 @@
+import Terms
+
+extension Deliberation {
+  // MARK: Recording
+
+  mutating func add(_ kindName: String, _ fields: Entry) throws(Refusal) {
+    let kind = try knownKind(kindName)
+    try require(kind.writers)
+    if situation.workflow.main.hasEnded(challenge.snapshot), !kind.allowedAfterEnd {
+      throw .byRules([Reason("case-ended")])
+    }
+    if challenge.records.count >= Limits.recordsPerCase {
+      throw .byRules([Reason("too-many-records")])
+    }
+    try record(kindName, fields, set: [:])
+    try settle()
+    try reconcileTerms()
+  }
+
+  mutating func change(_ id: RecordID, _ fields: Entry) throws(Refusal) {
+    let record = try knownRecord(id)
+    let kind = try knownKind(record.kind)
+    try require(kind.writers)
+    try checkOwner(record)
+    let values = try read(fields, of: kind.fields)
+    emit(.recordChanged(.init(id: id, kind: record.kind, values: values)))
+    let changed = challenge.record(id) ?? record
+    let reasons =
+      kind.fields.filter { $0.isRequired && !changed.isAnswered($0.name) }.map {
+        Reason($0.missingCode, .fill(field: $0.name))
+      } + RecordRules.reasons(changed, inspection(id))
+    guard reasons.isEmpty else { throw .byRules(reasons) }
+    try settle()
+    try reconcileTerms()
+  }
+
+  mutating func withdraw(_ id: RecordID, _ reason: String) throws(Refusal) {
+    let record = try knownRecord(id)
+    try require(try knownKind(record.kind).writers)
+    try checkOwner(record)
+    guard !reason.allSatisfy(\.isWhitespace) else {
+      throw .byRules([Reason("reason-missing", .fill(field: "reason"))])
+    }
+    let field = Field("reason", .line, example: "")
+    do throws(FieldProblem) {
+      _ = try reader.read(.text(reason), as: field)
+    } catch {
+      throw .badInput([error])
+    }
+    emit(.recordWithdrawn(.init(id: id, kind: record.kind, reason: reason)))
+    try settle()
+    try reconcileTerms()
+  }
+
+  /// Nobody but its own side changes what a challenger has said.
+  private func checkOwner(_ record: Record) throws(Refusal) {
+    guard record.withdrawn == nil else {
+      throw .byRules([Reason("record-withdrawn", about: record.id.text)])
+    }
+    let ownWords = ["view", "agreement-approval", "agreement-approval"].contains(record.kind)
+    if ownWords, situation.actor != record.by {
+      throw .byRules([Reason("own-words", about: record.by.text)])
+    }
+  }
+
+  func knownKind(_ name: String) throws(Refusal) -> RecordKind {
+    guard let kind = RecordKind.named(name) else {
+      let nearest = nearestName(to: name, among: RecordKind.all.map(\.name))
+      throw .unknown(.recordKind(name, nearest: nearest))
+    }
+    return kind
+  }
+
+  private func knownRecord(_ id: RecordID) throws(Refusal) -> Record {
+    guard let record = challenge.record(id) else { throw .unknown(.record(id.text)) }
+    return record
+  }
+
+  /// The values of entered fields; every field that cannot be read is named.
+  func read(_ fields: Entry, of known: [Field]) throws(Refusal) -> [String: Value] {
+    var values: [String: Value] = [:]
+    var problems: [FieldProblem] = []
+    let reader = self.reader
+    for (name, entered) in fields.sorted(by: { $0.key < $1.key }) {
+      guard let field = known.first(where: { $0.name == name }) else {
+        problems.append(
+          FieldProblem(
+            field: name, entered: String(entered.text.prefix(80)),
+            cause: .unknownField(known: known.map(\.name))))
+        continue
+      }
+      do throws(FieldProblem) {
+        values[name] = try reader.read(entered, as: field) ?? .text("")
+      } catch {
+        problems.append(error)
+      }
+    }
+    guard problems.isEmpty else { throw .badInput(problems) }
+    return values
+  }
+
+  /// Records one of a kind, or throws what is missing.
+  mutating func record(
+    _ kindName: String, _ fields: Entry, set: [String: String]
+  ) throws(Refusal) {
+    let kind = try knownKind(kindName)
+    let (values, missing) = try complete(kind, fields, set: set, demands: [])
+    guard missing.isEmpty else { throw .byRules(missing) }
+    let id = append(kind, values)
+    guard let record = challenge.record(id) else { return }
+    let reasons = RecordRules.reasons(record, inspection(id))
+    guard reasons.isEmpty else { throw .byRules(reasons) }
+    try followUp(id)
+  }
+
+  /// The values of a new record with what is preset, and a reason for each field that is missing.
+  func complete(
+    _ kind: RecordKind, _ fields: Entry, set: [String: String], demands: [String]
+  ) throws(Refusal) -> (values: [String: Value], missing: [Reason]) {
+    let open = kind.fields.filter { set[$0.name] == nil }
+    var values = try read(fields, of: open).filter { $0.value != .text("") }
+    for field in kind.fields where values[field.name] == nil {
+      if let text = set[field.name] ?? field.preset ?? standing(field, of: kind) {
+        values[field.name] = try read([field.name: .text(text)], of: [field])[field.name]
+      }
+    }
+    let missing = open.filter {
+      values[$0.name] == nil && ($0.isRequired || demands.contains($0.name))
+    }
+    return (values, missing.map { Reason($0.missingCode, .fill(field: $0.name)) })
+  }
+
+  /// What stands in a field because of the case: who approves, approves the agreements as they read
+  /// now.
+  private func standing(_ field: Field, of kind: RecordKind) -> String? {
+    kind.name == "agreement-approval" && field.name == "version"
+      ? String(challenge.agreementVersion) : nil
+  }
+
+  @discardableResult
+  mutating func append(_ kind: RecordKind, _ values: [String: Value]) -> RecordID {
+    let count = challenge.records.count { $0.kind == kind.name }
+    let id = RecordID("\(kind.name)-\(count + 1)")
+    let machine = situation.workflow.processes[kind.name]
+    emit(
+      .recorded(
+        .init(id: id, kind: kind.name, values: values, visibility: kind.visibility, snapshot: nil)))
+    if let machine {
+      let macrostep = machine.chart.start(RequirementFacts(machine, inspection(id)))
+      emit(
+        .stepTaken(
+          .init(
+            action: kind.name, record: id, microsteps: machine.chart.stored(macrostep.microsteps),
+            snapshot: machine.chart.stored(macrostep.snapshot))))
+    }
+    return id
+  }
+
+  /// What a record brings with it: a new contact person ends the one before.
+  mutating func followUp(_ id: RecordID) throws(Refusal) {
+    guard let record = challenge.record(id) else { return }
+    switch record.kind {
+    case "contact-person":
+      let before = challenge.active("contact-person").filter {
+        $0.id != id && $0.side() == record.side()
+      }
+      for previous in before {
+        emit(
+          .recordWithdrawn(
+            .init(
+              id: previous.id, kind: previous.kind, reason: record.text("reason") ?? "-")))
+      }
+    case "contact-person-change" where record.isAnswered("handover-note"):
+      var fields: Entry = ["side": .text("municipality")]
+      for name in ["person", "neutral", "department", "reason", "handover-note"] {
+        switch record.values[name] {
+        case .text(let text): fields[name] = .text(text)
+        case .flag(let flag): fields[name] = .flag(flag)
+        default: break
+        }
+      }
+      try self.record("contact-person", fields, set: [:])
+    default: break
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Statechart
+import Terms
+
+/// Something that can be done to a case where it stands, or what it still lacks.
+package struct Possibility: Hashable, Sendable {
+  package let action: ActionDefinition
+  /// The record whose process it drives.
+  package let record: RecordID?
+  /// What stands in the way besides the fields of the action itself; empty when nothing does.
+  package let missing: [Reason]
+  /// Whether the person of the situation may do it.
+  package let isPermitted: Bool
+
+  package var isAllowed: Bool { missing.isEmpty && isPermitted }
+}
+
+/// Everything that means something where the case stands: possible first, then what lacks
+/// something, each in the order of the workflow.
+package func possibilities(_ challenge: Challenge, _ situation: Situation) -> [Possibility] {
+  let roles = challenge.roles(of: situation.actor, situation)
+  var found: [Possibility] = []
+  for name in situation.workflow.actionOrder {
+    guard let action = situation.workflow.actions[name] else { continue }
+    let targets: [RecordID?] =
+      action.process.map { challenge.active($0).map { Optional($0.id) } } ?? [nil]
+    for target in targets {
+      let deliberation = Deliberation(challenge, situation)
+      guard deliberation.isPossible(name, target) else { continue }
+      found.append(
+        Possibility(
+          action: action, record: target, missing: deliberation.missing(action, target),
+          isPermitted: !roles.isDisjoint(with: action.by)))
+    }
+  }
+  return found.filter(\.missing.isEmpty) + found.filter { !$0.missing.isEmpty }
+}
+
+extension Deliberation {
+  /// What an action lacks besides its own fields.
+  fileprivate func missing(_ action: ActionDefinition, _ target: RecordID?) -> [Reason] {
+    var trial = self
+    do throws(Refusal) {
+      return try trial.attempt(action, target, [:]).filter { reason in
+        switch reason.remedy {
+        case .fill: false
+        case .complete(target, let field): !action.fills.contains(field)
+        default: true
+        }
+      }
+    } catch {
+      return [Reason("action-not-now", about: action.name)]
+    }
+  }
+}

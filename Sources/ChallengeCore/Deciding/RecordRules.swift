@@ -1,0 +1,104 @@
+import Terms
+
+/// Rules that hold for a record as such, whatever the state of the case.
+enum RecordRules {
+  static func reasons(_ record: Record, _ inspection: Inspection) -> [Reason] {
+    switch record.kind {
+    case "contact-person": contactPerson(record, inspection)
+    case "assessment": duty(.assessing, inspection)
+    case "supplement-request":
+      order(record, "sent", before: "answer-by", code: "answer-by-not-after-sent")
+    case "postponement-consent":
+      order(record, "from", before: "until", code: "until-not-after-from")
+    case "duration": order(record, "from", before: "until", code: "until-not-after-from")
+    case "agreement-approval": approval(record, inspection)
+    case "view": view(record, inspection)
+    case "request": request(record, inspection)
+    default: []
+    }
+  }
+
+  /// Neutral, known, and not of the department that owns the task.
+  ///
+  /// > Source: tip 6.
+  private static func contactPerson(_ record: Record, _ inspection: Inspection) -> [Reason] {
+    guard record.side() == .municipality else {
+      return record.isAnswered("person") || record.isAnswered("name")
+        ? [] : [Reason("name-missing", .fill(field: "name"))]
+    }
+    var reasons: [Reason] = []
+    if let person = record.person("person") {
+      let roles = inspection.situation.people[person]?.roles ?? []
+      if roles.isDisjoint(with: [.contactPerson, .processManager]) {
+        reasons.append(Reason("not-a-contact-person", about: person.text))
+      }
+      if let duty = inspection.challenge.otherDuty(of: person, than: .contact) {
+        reasons.append(Reason("duties-not-separated", about: duty.rawValue))
+      }
+    } else {
+      reasons.append(Reason("person-missing", .fill(field: "person")))
+    }
+    if record.flag("neutral") != true {
+      reasons.append(Reason("not-neutral", .fill(field: "neutral")))
+    }
+    let owners = inspection.challenge.active("task").compactMap { $0.text("department") }
+    if let department = record.text("department"),
+      owners.contains(where: { $0.lowercased() == department.lowercased() })
+    {
+      reasons.append(Reason("department-owns-task", about: department, .fill(field: "department")))
+    }
+    let before = inspection.challenge.active("contact-person").contains {
+      $0.id != record.id && $0.side() == .municipality
+    }
+    if before {
+      reasons += ["reason", "handover-note"].filter { !record.isAnswered($0) }.map {
+        Reason("\($0)-missing", .fill(field: $0))
+      }
+    }
+    return reasons
+  }
+
+  private static func duty(_ duty: Duty, _ inspection: Inspection) -> [Reason] {
+    inspection.challenge.otherDuty(of: inspection.situation.actor, than: duty).map {
+      [Reason("duties-not-separated", about: $0.rawValue)]
+    } ?? []
+  }
+
+  private static func order(
+    _ record: Record, _ first: String, before second: String, code: String
+  ) -> [Reason] {
+    guard let start = record.date(first), let end = record.date(second), end <= start else {
+      return []
+    }
+    return [Reason(code, about: start.iso, .fill(field: second))]
+  }
+
+  private static func approval(_ record: Record, _ inspection: Inspection) -> [Reason] {
+    var reasons = ownSide(record, inspection)
+    let version = inspection.challenge.agreementVersion
+    if record.number("version") != version {
+      reasons.append(Reason("version-outdated", about: String(version), .fill(field: "version")))
+    }
+    return reasons
+  }
+
+  private static func view(_ record: Record, _ inspection: Inspection) -> [Reason] {
+    if record.flag("waived") == true {
+      return record.isAnswered("reason") ? [] : [Reason("reason-missing", .fill(field: "reason"))]
+    }
+    let text = record.isAnswered("text") ? [] : [Reason("text-missing", .fill(field: "text"))]
+    return text + ownSide(record, inspection)
+  }
+
+  /// Nobody speaks for the other side; what another said is entered with `--for`.
+  private static func ownSide(_ record: Record, _ inspection: Inspection) -> [Reason] {
+    let roles = inspection.challenge.roles(of: inspection.situation.actor, inspection.situation)
+    guard let side = record.side(), !roles.contains(where: { $0.side == side }) else { return [] }
+    return [Reason("wrong-side", about: side.rawValue, .fill(field: "side"))]
+  }
+
+  private static func request(_ record: Record, _ inspection: Inspection) -> [Reason] {
+    record.text("variant") == "coproduce" && !inspection.profile.coproductionCounts
+      ? [Reason("coproduction-excluded", .fill(field: "variant"))] : []
+  }
+}

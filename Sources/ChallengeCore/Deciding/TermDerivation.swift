@@ -1,0 +1,169 @@
+import Terms
+
+/// The terms of a case as they follow from its steps and records.
+///
+/// Everything that moves a date (a step on another day, a corrected record, a suspension, an
+/// extension) changes an input here and nothing else, so a correction recalculates by itself.
+struct TermDerivation {
+  let challenge: Challenge
+  let situation: Situation
+  private(set) var terms: [RunningTerm] = []
+
+  init(_ challenge: Challenge, _ situation: Situation) throws(Refusal) {
+    self.challenge = challenge
+    self.situation = situation
+    for step in challenge.steps where step.annulled == nil {
+      for effect in step.effects { try apply(effect, of: step) }
+    }
+    if situation.workflow.main.hasEnded(challenge.snapshot) { cancelAll() }
+  }
+
+  private mutating func apply(_ effect: TermEffect, of step: Step) throws(Refusal) {
+    switch effect {
+    case .start(let name): try start(name, step)
+    case .stop(let name): end(name, step, .met)
+    case .cancel(let name): end(name, step, .cancelled)
+    case .suspend(let name, let from, let until):
+      guard let invited = date(from, step), let answerBy = date(until, step) else { return }
+      try change(name, step) { term in
+        term.input.suspensions.append(Suspension(invited: invited, answerBy: answerBy))
+        term.suspendedOn = invited
+        term.standing = .suspended
+      }
+    case .resume(let name, let reference):
+      let answered = reference.flatMap { date($0, step) } ?? step.on
+      try change(name, step) { term in
+        guard term.standing == .suspended, let open = term.input.suspensions.popLast() else {
+          return
+        }
+        term.input.suspensions.append(
+          Suspension(invited: open.invited, answered: min(answered, open.answered)))
+        term.suspendedOn = nil
+        term.standing = .running
+      }
+    case .extend(let name, let reference):
+      guard let newEnd = date(reference, step) else { return }
+      try change(name, step) { $0.input.extensions.append(.init(.newEnd(newEnd), decided: step.on)) }
+    }
+  }
+
+  private mutating func start(_ name: String, _ step: Step) throws(Refusal) {
+    guard let definition = situation.workflow.terms[name] else { return }
+    let from = startDate(of: definition, step)
+    let profile = situation.profile
+    var term: RunningTerm
+    switch definition.length {
+    case .fixed(let length):
+      term = counted(definition, TermInput(from: from, length: length, source: source(definition)))
+    case .profileDecisionTerm:
+      let input = TermInput(
+        from: from, length: profile.decisionTerm, source: profile.decisionTermSource,
+        declaredAtw: profile.decisionTermAtw)
+      term = counted(definition, input)
+    case .until(let reference):
+      guard let end = date(reference, step) else { return }
+      term = counted(definition, TermInput(from: from, length: .oneDay, source: source(definition)))
+      term.fixedEnd = end
+    case .before(let reference, let length):
+      guard let moment = date(reference, step) else { return }
+      let input = TermInput(
+        from: moment, length: length, source: source(definition), countedBackwards: true)
+      term = counted(definition, input)
+    }
+    try calculate(&term)
+    terms.append(
+      RunningTerm(
+        name: name, record: step.record, input: term.input, fixedEnd: term.fixedEnd, end: term.end,
+        isProvisional: term.isProvisional))
+  }
+
+  /// Day 0 of a term.
+  ///
+  /// A term that has run before counts from what is new: a case that is reopened after an objection
+  /// gets time to decide from that day on, not from the request of months ago.
+  private func startDate(of definition: TermDefinition, _ step: Step) -> CalendarDate {
+    guard let from = definition.from.flatMap({ date($0, step) }) else { return step.on }
+    let before = terms.last { $0.name == definition.name && $0.record == step.record }
+    guard let endedOn = before?.endedOn, from < endedOn else { return from }
+    return step.on
+  }
+
+  private func counted(_ definition: TermDefinition, _ input: TermInput) -> RunningTerm {
+    RunningTerm(
+      name: definition.name, record: nil, input: input, fixedEnd: nil, end: input.from,
+      isProvisional: false)
+  }
+
+  private func source(_ definition: TermDefinition) -> TermSource { definition.source ?? .intern }
+
+  private mutating func end(_ name: String, _ step: Step, _ standing: RunningTerm.Standing) {
+    guard let index = openIndex(name, step) else { return }
+    let hasLapsed = step.action == TermDefinition.lapseEvent(of: name)
+    terms[index].standing = hasLapsed ? .lapsed : standing
+    terms[index].suspendedOn = nil
+    terms[index].endedOn = hasLapsed ? terms[index].end : step.on
+  }
+
+  private mutating func cancelAll() {
+    for index in terms.indices where terms[index].isOpen && terms[index].record == nil {
+      let endedIn = challenge.lastStep(of: nil)
+      // What starts in an end state, such as the receiver's term to make contact, goes on.
+      if endedIn?.effects.contains(.start(terms[index].name)) == true { continue }
+      terms[index].standing = .cancelled
+      terms[index].suspendedOn = nil
+      terms[index].endedOn = endedIn?.on ?? challenge.openedOn
+    }
+  }
+
+  private mutating func change(
+    _ name: String, _ step: Step, _ edit: (inout RunningTerm) -> Void
+  ) throws(Refusal) {
+    guard let index = openIndex(name, step) else { return }
+    edit(&terms[index])
+    try calculate(&terms[index])
+  }
+
+  private func openIndex(_ name: String, _ step: Step) -> Int? {
+    terms.lastIndex { $0.name == name && $0.record == step.record && $0.isOpen }
+  }
+
+  private func calculate(_ term: inout RunningTerm) throws(Refusal) {
+    if let fixedEnd = term.fixedEnd {
+      term.end = fixedEnd
+      return
+    }
+    do {
+      let result = try situation.calculator.calculate(term.input)
+      term.end = result.end
+      term.isProvisional = result.isProvisional
+    } catch {
+      throw .byRules([Reason(error.code, about: term.name)])
+    }
+  }
+
+  /// The date in a field, as the record stood when the step was taken.
+  private func date(_ reference: FieldReference, _ step: Step) -> CalendarDate? {
+    if let own = step.record.flatMap({ challenge.record($0) }), own.kind == reference.kind {
+      return own.date(reference.field)
+    }
+    let known = challenge.records.last {
+      $0.kind == reference.kind && $0.withdrawn == nil && $0.entry <= step.entry
+    }
+    // A record that came later (a case taken in while running) counts when there was none.
+    let record = known ?? challenge.records.first {
+      $0.kind == reference.kind && $0.withdrawn == nil
+    }
+    return record?.date(reference.field)
+  }
+}
+
+extension TermLength {
+  fileprivate static let oneDay = TermLength(count: 1, unit: .days)!
+}
+
+extension Machine {
+  /// Whether a configuration of this machine is an end.
+  package func hasEnded(_ snapshot: StoredSnapshot) -> Bool {
+    snapshot.active.contains { states[$0]?.isEnd == true }
+  }
+}

@@ -1,0 +1,178 @@
+extension Requirement {
+  /// The definition test, with the views of both sides.
+  static let definitionRequirements: [Requirement] = [
+    Requirement(
+      "definition-test-passed", codes: ["definition-test-missing", "not-a-challenge"]
+    ) { inspection in
+      guard let test = inspection.challenge.latest("definition-test") else {
+        return [Reason("definition-test-missing", .add(kind: "definition-test", fields: [:]))]
+      }
+      return test.text("outcome") == "not-a-challenge"
+        ? [Reason("not-a-challenge")] : []
+    },
+    Requirement(
+      "definition-test-failed", codes: ["definition-test-missing", "is-a-challenge"]
+    ) { inspection in
+      guard let test = inspection.challenge.latest("definition-test") else {
+        return [Reason("definition-test-missing", .add(kind: "definition-test", fields: [:]))]
+      }
+      return test.text("outcome") == "not-a-challenge" ? [] : [Reason("is-a-challenge")]
+    },
+    Requirement("no-open-escalation", codes: ["escalation-open"]) { inspection in
+      inspection.challenge.openProcesses("escalation", inspection.situation.workflow).map {
+        Reason("escalation-open", about: $0.id.text, .finish($0.id))
+      }
+    },
+  ]
+
+  /// Both sides' view on a subject, or a waiver after two invitations.
+  ///
+  /// > Source: R-16; architecture, "Two parties together".
+  static func views(on subject: String, of sides: [Side]) -> Requirement {
+    let name = sides.count == 1 ? "view-of-challenger:\(subject)" : "views-on:\(subject)"
+    return Requirement(name, codes: ["view-missing", "invitations-missing"]) { inspection in
+      sides.flatMap { side in view(on: subject, of: side, inspection) }
+    }
+  }
+
+  private static func view(on subject: String, of side: Side, _ inspection: Inspection) -> [Reason] {
+    let views = inspection.challenge.active("view").filter {
+      $0.text("subject") == subject && $0.side() == side
+    }
+    let fields = ["subject": subject, "side": side.rawValue]
+    if views.contains(where: { $0.isAnswered("text") }) { return [] }
+    guard let waiver = views.first(where: { $0.flag("waived") == true }) else {
+      return [Reason("view-missing", about: side.rawValue, .add(kind: "view", fields: fields))]
+    }
+    if inspection.challenge.isParty(waiver.by, inspection.situation) { return [] }
+    return inspection.missingContactMoment("invitation", code: "invitations-missing", times: 2)
+  }
+
+  /// Criteria, baseline, the three values, and advice of more than one field.
+  static let assessmentRequirements: [Requirement] = [
+    Requirement(
+      "criteria-assessed", codes: ["assessment-missing", "verdict-missing", "argument-missing"]
+    ) { inspection in
+      inspection.profile.criteria.flatMap { criterion -> [Reason] in
+        let name = criterion.item.name
+        guard let assessment = inspection.challenge.assessment(of: name) else {
+          return [
+            Reason(
+              "assessment-missing", about: name,
+              .add(kind: "assessment", fields: ["criterion": name]))
+          ]
+        }
+        return ["verdict", "argument"].filter { !assessment.isAnswered($0) }.map {
+          Reason("\($0)-missing", about: name, .complete(assessment.id, field: $0))
+        }
+      }
+    },
+    Requirement("baselines-recorded", codes: ["baseline-missing"]) { inspection in
+      inspection.profile.criteria.compactMap { criterion in
+        let name = criterion.item.name
+        let assessment = inspection.challenge.assessment(of: name)
+        if let assessment, assessment.isAnswered("baseline") { return nil }
+        let remedy =
+          assessment.map { Remedy.complete($0.id, field: "baseline") }
+          ?? .add(kind: "assessment", fields: ["criterion": name])
+        return Reason("baseline-missing", about: name, remedy)
+      }
+    },
+    Requirement("three-values-assessed", codes: ["value-missing"]) { inspection in
+      let assessed = Set(
+        inspection.profile.criteria
+          .filter { inspection.challenge.assessment(of: $0.item.name) != nil }.map(\.value))
+      return [.economic, .democratic, .social].filter { !assessed.contains($0) }.map {
+        (value: MunicipalityProfile.Criterion.WeighedValue) in
+        Reason(
+          "value-missing", about: value.rawValue, .add(kind: "assessment", fields: [:]))
+      }
+    },
+    Requirement("two-fields-advise", codes: ["single-department"]) { inspection in
+      let records = inspection.challenge.active("assessment") + inspection.challenge.active("advice")
+      let departments = Set(records.compactMap { $0.text("department")?.lowercased() })
+      let panel = inspection.challenge.active("advice").contains { $0.text("kind") == "panel" }
+      return panel || departments.count >= 2
+        ? []
+        : [Reason("single-department", .add(kind: "advice", fields: ["kind": "panel"]))]
+    },
+    Requirement("advice-complete", codes: ["advice-missing"]) { inspection in
+      ["legal", "procurement", "finance"].filter { kind in
+        !inspection.challenge.active("advice").contains { $0.text("kind") == kind }
+      }.map {
+        Reason("advice-missing", about: $0, .add(kind: "advice", fields: ["kind": $0]))
+      }
+    },
+    Requirement("first-question-or-consent", codes: ["consent-missing"]) { inspection in
+      // A question of the decider to the panel is none to the challenger.
+      let questions = inspection.challenge.active("question-back").count { question in
+        inspection.situation.people[question.by]?.roles.contains(.decider) != true
+      }
+      let consent = inspection.challenge.latest("question-back")?.flag("consent") == true
+      return questions <= 1 || consent ? [] : [Reason("consent-missing", .fill(field: "consent"))]
+    },
+  ]
+
+  /// A decision with grounds, and what objection does to it.
+  static let decisionRequirements: [Requirement] = [
+    Requirement("first-return-to-panel", codes: ["second-return"]) { inspection in
+      let returned = inspection.challenge.active("question-back").filter { question in
+        inspection.situation.people[question.by]?.roles.contains(.decider) == true
+      }
+      return returned.count > 1 ? [Reason("second-return")] : []
+    },
+    Requirement("grounds-given", codes: ["grounds-missing", "broad-assessment-missing"]) {
+      inspection in
+      let grounds = inspection.challenge.latest("decision")?.list("grounds") ?? []
+      guard !grounds.isEmpty else { return [Reason("grounds-missing", .fill(field: "grounds"))] }
+      let economic = Set(
+        inspection.profile.criteria.filter { $0.value == .economic }.map(\.item.name))
+      let broad = inspection.profile.criteria.allSatisfy {
+        economic.contains($0.item.name) || inspection.challenge.assessment(of: $0.item.name) != nil
+      }
+      return broad ? [] : [Reason("broad-assessment-missing", .add(kind: "assessment", fields: [:]))]
+    },
+    Requirement("objection-excluded", codes: ["objection-possible"]) { inspection in
+      inspection.challenge.decisionCharacter(inspection.profile) == .beschikking
+        ? [Reason("objection-possible")] : []
+    },
+    Requirement("no-open-objection", codes: ["objection-open"]) { inspection in
+      inspection.challenge.openProcesses("objection", inspection.situation.workflow).map {
+        Reason("objection-open", about: $0.id.text, .finish($0.id))
+      }
+    },
+    Requirement("objection-well-founded", codes: ["objection-not-well-founded"]) { inspection in
+      inspection.challenge.active("objection").contains { $0.text("outcome") == "well-founded" }
+        ? [] : [Reason("objection-not-well-founded")]
+    },
+    Requirement("objection-decided", codes: ["objection-missing", "objection-open"]) {
+      inspection in
+      guard inspection.has("objection") else { return [Reason("objection-missing")] }
+      return inspection.challenge.openProcesses("objection", inspection.situation.workflow).map {
+        Reason("objection-open", about: $0.id.text, .finish($0.id))
+      }
+    },
+  ]
+}
+
+extension Challenge {
+  package func assessment(of criterion: String) -> Record? {
+    active("assessment").last { $0.text("criterion") == criterion }
+  }
+
+  /// The legal character of the last decision; the profile's when the decision does not say.
+  package func decisionCharacter(
+    _ profile: MunicipalityProfile
+  ) -> MunicipalityProfile.DecisionCharacter {
+    latest("decision")?.text("character").flatMap(MunicipalityProfile.DecisionCharacter.init)
+      ?? profile.decisionCharacter
+  }
+
+  /// The records of a kind whose own process is not finished.
+  package func openProcesses(_ kind: String, _ workflow: Workflow) -> [Record] {
+    guard let machine = workflow.processes[kind] else { return [] }
+    return active(kind).filter { record in
+      !(record.snapshot?.active ?? []).contains { machine.states[$0]?.isEnd == true }
+    }
+  }
+}

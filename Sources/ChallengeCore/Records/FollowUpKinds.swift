@@ -1,0 +1,95 @@
+extension RecordKind {
+  /// Evaluation, the decision on what next, and return of the task.
+  static let followUpKinds: [RecordKind] = [
+    RecordKind(
+      "evaluation", verb: "made", .followUp, writers: [.evaluator],
+      [
+        Field("date", .date, required: true, preset: "today", example: "2028-11-01"),
+        Field("independent", .yesNo, required: true, example: "yes"),
+        Field("economic-value", .prose, required: true, example: "Even duur, beter groen"),
+        Field("democratic-value", .prose, required: true, example: "Bewoners beslissen mee"),
+        Field("social-value", .prose, required: true, example: "Meer contact in de buurt"),
+        Field("cooperation-challenger", .prose, required: true, example: "Groep hield zich aan afspraken"),
+        Field("cooperation-municipality", .prose, required: true, example: "Gemeente reageerde soms laat"),
+        Field("account", .prose, required: true, example: "Elk half jaar een bewonersavond"),
+        Field("lessons-challenger", .prose, required: true, example: "Eerder hulp vragen"),
+        Field("lessons-municipality", .prose, required: true, example: "Eén vast nummer"),
+        Field("advice", .prose, required: true, example: "Voortzetten"),
+        Field("started", .yesNo, example: "yes"),
+      ]),
+    RecordKind(
+      "result-evaluation", verb: "made", .followUp, writers: [.evaluator],
+      [
+        Field("result", .record(["result"]), required: true, example: "result-1"),
+        Field("achieved", .line, required: true, example: "B"),
+        Field("verdict", .choice(["achieved", "partly", "not-achieved"]), required: true, example: "achieved"),
+        Field("source", .line, example: "schouw van oktober"),
+        Field("explanation", .prose, example: "Vanaf het tweede jaar gehaald"),
+      ]),
+    RecordKind(
+      "follow-up-decision", verb: "taken", .followUp, writers: [.decider], visibility: .public,
+      [
+        Field("kind", .choice(followUpOutcomes), required: true, example: "continue"),
+        Field("reasons", .prose, required: true, example: "Goede evaluatie, verantwoording op orde"),
+        Field("account", .record(["accountability-record", "evaluation"]), example: "accountability-record-1"),
+        Field("evaluation", .record(["evaluation"]), example: "evaluation-1"),
+        Field("date", .date, required: true, preset: "today", example: "2028-12-01"),
+        Field("receiving-department", .line, example: "Stadsbeheer"),
+        Field("return-date", .date, example: "2029-01-01"),
+      ]),
+    RecordKind(
+      "return-checklist", verb: "kept", .followUp, writers: .bothSides,
+      ["task", "assets", "keys", "data", "people", "money", "users-informed"].map {
+        Field($0, .yesNo, required: true, example: "yes")
+      } + [
+        Field("receiving-department", .line, required: true, example: "Stadsbeheer"),
+        Field("settlement", .line, required: true, example: "€ 1.200 terug naar de gemeente"),
+        Field("date", .date, required: true, preset: "today", example: "2029-01-01"),
+      ]),
+    RecordKind(
+      "continuation", verb: "linked", .followUp, writers: .caseStaff.union([.decider]),
+      allowedAfterEnd: true,
+      [
+        Field("case", .line, example: "2028-0007"),
+        Field("agreed-by-challenger", .date, required: true, example: "2028-12-10"),
+        Field("threshold-checked", .yesNo, required: true, example: "yes"),
+      ]),
+  ]
+
+  static let followUpOutcomes = [
+    "continue", "continue-changed", "scale-up", "end-and-return", "end-task",
+  ]
+
+  /// What belongs to a dossier in any phase.
+  static let fileKinds: [RecordKind] = [
+    RecordKind(
+      "solution", verb: "agreed", .file, writers: .bothSides,
+      [
+        Field("what", .prose, required: true, example: "De gemeente maait voortaan om de week"),
+        Field("by-when", .date, required: true, example: "2026-06-01"),
+        Field("checked-by", .line, required: true, example: "de groep en de contactpersoon"),
+        Field("agreed", .date, required: true, example: "2026-05-01"),
+      ]),
+    RecordKind(
+      "lesson", verb: "learned", .file, writers: .everybody, allowedAfterEnd: true,
+      [
+        Field("side", .choice(sides), required: true, example: "municipality"),
+        Field("text", .prose, required: true, example: "Deel het budget op de eerste dag"),
+      ]),
+    RecordKind(
+      "document", verb: "added", .file, writers: .everybody, allowedAfterEnd: true,
+      [
+        Field("title", .line, required: true, example: "Plan van aanpak"),
+        Field("kind", .line, example: "plan"),
+        Field("date", .date, preset: "today", example: "2026-05-01"),
+        Field("link", .line, example: "https://documenten.gemeente.example/123"),
+      ]),
+    RecordKind(
+      "note", verb: "written", .file, writers: .anyStaff, visibility: .internal,
+      allowedAfterEnd: true,
+      [
+        Field("type", .choice(["fact", "advice", "opinion"]), required: true, preset: "fact", example: "fact"),
+        Field("text", .prose, required: true, example: "Wethouder is akkoord met het budget"),
+      ]),
+  ]
+}

@@ -1,0 +1,71 @@
+extension RecordKind {
+  /// Challenger, representatives and contact persons.
+  static let partyKinds: [RecordKind] = [
+    RecordKind(
+      "challenger", verb: "registered", .parties, writers: .bothSides,
+      [
+        Field("name", .line, required: true, example: "Stichting Buurttuin"),
+        Field(
+          "type",
+          .choice([
+            "residents-group", "neighbourhood-enterprise", "civic-organisation", "partnership",
+          ]), preset: "residents-group", example: "residents-group"),
+        Field("legal-form", .choice(legalForms), preset: "informal", example: "foundation"),
+        Field("legal-form-date", .date, example: "2026-06-01"),
+        Field("register-number", .line, example: "00000000"),
+        Field("tie", .prose, example: "Woont en werkt in de Voorbeeldwijk"),
+        Field("person", .person, example: "groep"),
+        Field("address", .line, example: "Voorbeeldstraat 1"),
+        Field("email", .line, example: "groep@voorbeeld.example"),
+        Field("phone", .line, example: "000-0000000"),
+      ]),
+    RecordKind(
+      "representative", verb: "named", .parties, writers: .bothSides,
+      [
+        Field("name", .line, required: true, example: "B. Bewoner"),
+        Field("person", .person, example: "bewoner"),
+        Field("role", .line, example: "voorzitter"),
+        Field("email", .line, example: "b.bewoner@voorbeeld.example"),
+        Field("phone", .line, example: "000-0000000"),
+      ]),
+    RecordKind(
+      "contact-person", verb: "assigned", .parties, writers: .bothSides,
+      [
+        Field("side", .choice(sides), required: true, example: "municipality"),
+        Field("person", .person, example: "cp"),
+        Field("name", .line, example: "C. Contact"),
+        Field("neutral", .yesNo, example: "yes"),
+        Field("declaration", .prose, example: "Niet betrokken bij het onderwerp"),
+        Field("department", .line, example: "Participatie"),
+        Field("phone", .line, example: "000-0000001"),
+        Field("email", .line, example: "c.contact@gemeente.example"),
+        Field("reason", .line, example: "Andere baan"),
+        Field("handover-note", .prose, example: "Dossier besproken op 4 maart, samen met de groep"),
+      ]),
+    RecordKind(
+      "contact-person-change", verb: "announced", .parties, writers: [.processManager],
+      [
+        Field("reason", .line, required: true, example: "Andere baan"),
+        Field("person", .person, required: true, example: "cp2"),
+        Field("announced", .date, preset: "today", example: "2026-05-01"),
+        Field("handover-note", .prose, example: "Dossier besproken, samen met de groep"),
+        Field("neutral", .yesNo, example: "yes"),
+        Field("department", .line, example: "Participatie"),
+        Field("told", .date, example: "2026-05-08"),
+      ]),
+    RecordKind(
+      "negotiator", verb: "named", .parties, writers: .bothSides,
+      [
+        Field("side", .choice(sides), required: true, example: "challenger"),
+        Field("name", .line, required: true, example: "B. Bewoner"),
+        Field("mandate", .line, example: "volmacht van het bestuur"),
+      ]),
+  ]
+
+  static let sides = Side.allCases.map(\.rawValue)
+
+  static let legalForms = [
+    "informal", "foundation", "association", "cooperative", "company", "sole-trader",
+    "owners-association", "to-be-founded",
+  ]
+}

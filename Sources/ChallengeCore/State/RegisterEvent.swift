@@ -1,0 +1,30 @@
+import Terms
+
+/// What has happened to the register that all cases share: people, and the rules in force.
+package enum RegisterEvent: Hashable, Sendable {
+  case personRegistered(Person)
+  case personChanged(Person)
+  case personEnded(PersonID, on: CalendarDate)
+  case rulesAdopted(RulesAdopted)
+
+  /// A workflow or a profile was taken into use; its text is kept whole.
+  package struct RulesAdopted: Hashable, Sendable {
+    package enum Kind: String, Hashable, Sendable {
+      case workflow
+      case profile
+    }
+
+    package let kind: Kind
+    package let name: String
+    /// SHA-256 of the text, in lower-case hexadecimal digits.
+    package let hash: String
+    package let text: String
+
+    package init(kind: Kind, name: String, hash: String, text: String) {
+      self.kind = kind
+      self.name = name
+      self.hash = hash
+      self.text = text
+    }
+  }
+}
