@@ -10,10 +10,16 @@ let package = Package(
     .library(name: "Terms", targets: ["Terms"]),
     .library(name: "Terminal", targets: ["Terminal"]),
   ],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
   targets: [
     .target(name: "Statechart"),
     .target(name: "Terms"),
     .target(name: "ChallengeCore", dependencies: ["Statechart", "Terms"]),
+    .target(
+      name: "WorkflowFiles",
+      dependencies: ["ChallengeCore", "Statechart", "Terms", .product(name: "Yams", package: "Yams")]),
     .target(name: "Terminal", exclude: ["Width/generate-width-tables.py"]),
     .testTarget(name: "StatechartTests", dependencies: ["Statechart"]),
     .testTarget(name: "TermsTests", dependencies: ["Terms"]),
