@@ -11,15 +11,27 @@ let package = Package(
     .library(name: "Terminal", targets: ["Terminal"]),
   ],
   dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
+    .systemLibrary(
+      name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "Statechart"),
     .target(name: "Terms"),
     .target(name: "ChallengeCore", dependencies: ["Statechart", "Terms"]),
     .target(
       name: "WorkflowFiles",
       dependencies: ["ChallengeCore", "Statechart", "Terms", .product(name: "Yams", package: "Yams")]),
+    .target(
+      name: "CaseStorage",
+      dependencies: [
+        "ChallengeCore", "Statechart", "Terms", "CLibCrypto",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .target(
+      name: "Casework",
+      dependencies: ["ChallengeCore", "Statechart", "Terms", "WorkflowFiles", "CaseStorage"]),
     .target(name: "Terminal", exclude: ["Width/generate-width-tables.py"]),
     .testTarget(name: "StatechartTests", dependencies: ["Statechart"]),
     .testTarget(name: "TermsTests", dependencies: ["Terms"]),

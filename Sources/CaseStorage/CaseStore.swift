@@ -1,0 +1,124 @@
+import ChallengeCore
+import Terms
+
+/// The journal of all cases, and what is kept beside it to find things quickly.
+///
+/// The journal is the truth: append only, chained by hashes. Everything else follows from it and
+/// can be made anew. What `append` has acknowledged survives a killed process and a pulled plug;
+/// what failed has changed nothing. Every method may be called from any thread.
+package protocol CaseStore: Sendable {
+  /// Whether nothing can be written: the file or its folder is read-only, or it was asked for.
+  var isReadOnly: Bool { get }
+
+  // MARK: Writing
+
+  /// Appends entries and writes what follows from them, all in one transaction.
+  ///
+  /// - Throws: `versionConflict` when a stream does not hold as many entries as expected.
+  @discardableResult
+  func append(_ batches: [Append], context: AppendContext) throws(StorageFailure) -> Appended
+
+  /// The lowest number of the form `YYYY-NNNN` above all that this year has had.
+  ///
+  /// Somebody else can take it meanwhile; `append` with an expected version of zero tells so.
+  func nextCaseNumber(year: Int) throws(StorageFailure) -> CaseNumber
+
+  /// Takes an effect out of the outbox; one that is not there is no problem.
+  func settleOutbox(_ id: Int) throws(StorageFailure)
+
+  // MARK: Journal
+
+  /// The entries of a stream in order; empty when there is no such stream.
+  func entries(of stream: StreamName) throws(StorageFailure) -> [StoredEntry]
+
+  /// At most `limit` entries of the journal in order, from this number on.
+  func entries(from number: Int, limit: Int) throws(StorageFailure) -> [StoredEntry]
+
+  func version(of stream: StreamName) throws(StorageFailure) -> Int
+
+  /// Every stream, by name.
+  func streams() throws(StorageFailure) -> [StreamHead]
+
+  /// The last entry of the journal, to be kept elsewhere.
+  func head() throws(StorageFailure) -> JournalHead
+
+  /// Grows whenever anybody appends something; cheap to ask.
+  func changeCounter() throws(StorageFailure) -> Int
+
+  // MARK: Lists
+
+  /// A part of the list of cases: attention first, then what is due first, then the number.
+  ///
+  /// - Parameter cursor: `next` of the page before.
+  func cases(
+    _ filter: CaseFilter, limit: Int, after cursor: String?
+  ) throws(StorageFailure) -> CasePage
+
+  func count(_ filter: CaseFilter) throws(StorageFailure) -> Int
+
+  func caseRow(_ number: CaseNumber) throws(StorageFailure) -> CaseRow?
+
+  /// Open terms that end before this day, nil for all, by their end.
+  func terms(endingBefore date: CalendarDate?) throws(StorageFailure) -> [TermRow]
+
+  /// Every term of a case, open or not, in the order in which they were given.
+  func terms(of number: CaseNumber) throws(StorageFailure) -> [TermRow]
+
+  func person(_ id: PersonID) throws(StorageFailure) -> Person?
+
+  /// Everybody who was ever registered, by id.
+  func people() throws(StorageFailure) -> [Person]
+
+  /// The text of a workflow or profile by its hash.
+  func rules(hash: String) throws(StorageFailure) -> RegisterEvent.RulesAdopted?
+
+  /// What was adopted last of this kind.
+  func rulesInForce(
+    _ kind: RegisterEvent.RulesAdopted.Kind
+  ) throws(StorageFailure) -> RegisterEvent.RulesAdopted?
+
+  /// The case that a status code in use belongs to.
+  func caseOfStatusCode(hash: [UInt8]) throws(StorageFailure) -> CaseNumber?
+
+  /// Effects still to be done that are due by this day, oldest first.
+  func outbox(dueBy date: CalendarDate, limit: Int) throws(StorageFailure) -> [OutboxEntry]
+
+  // MARK: Proof and repair
+
+  /// Proves the journal, and that what is kept beside it follows from it.
+  ///
+  /// - Parameters:
+  ///   - anchor: a head that was kept elsewhere; without it a cut tail may go unnoticed.
+  ///   - replay: makes what should be kept of a case; nil leaves cases out of the comparison.
+  func verify(anchor: JournalHead?, replay: CaseReplay?) throws(StorageFailure)
+    -> VerificationReport
+
+  /// Makes everything that is kept beside the journal anew, in one transaction.
+  ///
+  /// - Returns: how many cases there are.
+  @discardableResult
+  func replaceReadModels(_ replay: CaseReplay) throws(StorageFailure) -> Int
+
+  /// Writes a whole copy to a file, as it is at this moment, while others may write.
+  func backup(to path: String, overwrite: Bool) throws(StorageFailure)
+
+  // MARK: Transfer
+
+  /// Whole streams with what proves them, and the texts of the rules that they follow.
+  func export(_ streams: [StreamName]) throws(StorageFailure) -> TransferFile
+
+  /// Adds streams with their hashes as they were; what is there already, identical, is left alone.
+  ///
+  /// - Parameters:
+  ///   - replay: makes what is to be kept of each new case.
+  ///   - alongside: further entries for the same transaction, such as people to be registered.
+  ///   - actor: who brings in the texts of rules that are new here.
+  @discardableResult
+  func importStreams(
+    _ file: TransferFile, replay: CaseReplay, alongside: [Append], by actor: PersonID,
+    on date: CalendarDate, context: AppendContext
+  ) throws(StorageFailure) -> ImportResult
+}
+
+/// Makes what is kept of a case from its entries, or nil when they make no case.
+package typealias CaseReplay = (CaseNumber, [StoredEntry]) -> CaseReadModel?

@@ -1,0 +1,88 @@
+import ChallengeCore
+import Terms
+
+/// A case as lists show it.
+package struct CaseRow: Hashable, Sendable {
+  package var number: CaseNumber
+  package var title: String
+  package var phase: Phase
+  package var state: String
+  /// What the state is called: JSON, opaque to the storage.
+  package var label: String
+  /// Who owes what: JSON, opaque to the storage.
+  package var moves: String
+  /// How urgent it is to look at it: zero for not at all, higher comes first.
+  package var attention: Int
+  package var nextDue: CalendarDate?
+  package var isOverdue: Bool
+  package var hasEnded: Bool
+  /// The version of the stream that this row follows from.
+  package var version: Int
+  package var updatedOn: CalendarDate
+  package var openedOn: CalendarDate
+  package var outcome: String?
+  package var area: String?
+  package var domain: String?
+
+  package init(
+    number: CaseNumber, title: String, phase: Phase, state: String, label: String, moves: String,
+    attention: Int, nextDue: CalendarDate?, isOverdue: Bool, hasEnded: Bool, version: Int,
+    updatedOn: CalendarDate, openedOn: CalendarDate, outcome: String? = nil, area: String? = nil,
+    domain: String? = nil
+  ) {
+    self.number = number
+    self.title = title
+    self.phase = phase
+    self.state = state
+    self.label = label
+    self.moves = moves
+    self.attention = attention
+    self.nextDue = nextDue
+    self.isOverdue = isOverdue
+    self.hasEnded = hasEnded
+    self.version = version
+    self.updatedOn = updatedOn
+    self.openedOn = openedOn
+    self.outcome = outcome
+    self.area = area
+    self.domain = domain
+  }
+}
+
+/// A term of a case as lists show it.
+package struct TermRow: Hashable, Sendable {
+  package var number: CaseNumber
+  package var name: String
+  /// The record whose process it belongs to, nil for the main line.
+  package var record: RecordID?
+  package var end: CalendarDate
+  package var isProvisional: Bool
+  package var standing: RunningTerm.Standing
+  package var lapseNoticed: Bool
+
+  package init(
+    number: CaseNumber, name: String, record: RecordID? = nil, end: CalendarDate,
+    isProvisional: Bool, standing: RunningTerm.Standing, lapseNoticed: Bool = false
+  ) {
+    self.number = number
+    self.name = name
+    self.record = record
+    self.end = end
+    self.isProvisional = isProvisional
+    self.standing = standing
+    self.lapseNoticed = lapseNoticed
+  }
+}
+
+/// Everything that is kept of a case besides its journal; a replay must give the same.
+package struct CaseReadModel: Hashable, Sendable {
+  package var row: CaseRow
+  package var terms: [TermRow]
+  package var search: String
+
+  package init(row: CaseRow, terms: [TermRow], search: String) {
+    self.row = row
+    self.terms = terms
+    self.search = search
+  }
+}

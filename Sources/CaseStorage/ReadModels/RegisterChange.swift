@@ -1,0 +1,98 @@
+import ChallengeCore
+import Terms
+
+/// What an entry changes in the models that the storage makes by itself.
+enum RegisterChange: Hashable {
+  case person(Person)
+  case personEnded(PersonID, on: CalendarDate)
+  /// - Parameter adopted: the entry that took it into use; nil when the text is only kept.
+  case rules(RegisterEvent.RulesAdopted, adopted: Int?)
+  /// - Parameter hash: nil when the case no longer has a code in use.
+  case statusCode(CaseNumber, hash: [UInt8]?)
+  case opened(year: Int, serial: Int)
+
+  static func following(
+    from event: StreamEvent, in stream: StreamName, type: String, number: Int
+  ) -> [RegisterChange] {
+    switch event {
+    case .register(.personRegistered(let person)), .register(.personChanged(let person)):
+      return [.person(person)]
+    case .register(.personEnded(let id, let date)): return [.personEnded(id, on: date)]
+    case .register(.rulesAdopted(let rules)):
+      return [.rules(rules, adopted: type == EventCodec.keptRules ? nil : number)]
+    case .challenge(let event):
+      guard let caseNumber = stream.caseNumber else { return [] }
+      return following(from: event, of: caseNumber)
+    }
+  }
+
+  private static func following(from event: Event, of number: CaseNumber) -> [RegisterChange] {
+    switch event {
+    case .statusCodeIssued(let issued): return [.statusCode(number, hash: issued.hash)]
+    case .opened:
+      guard let (year, serial) = number.yearAndSerial else { return [] }
+      return [.opened(year: year, serial: serial)]
+    default: return []
+    }
+  }
+
+  /// Whether an entry with this stored name can change anything here.
+  static func follows(type: String) -> Bool {
+    switch type {
+    case "challenge.opened/1", "challenge.taken-in/1", "status-code.issued/1": true
+    default: type.hasPrefix("person.") || type.hasPrefix("rules.")
+    }
+  }
+}
+
+extension CaseNumber {
+  /// The parts of a number of the form `YYYY-NNNN`, with four digits or more.
+  var yearAndSerial: (year: Int, serial: Int)? {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].utf8.count == 4, (4...9).contains(parts[1].utf8.count),
+      parts.joined().utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
+      let year = Int(parts[0]), let serial = Int(parts[1])
+    else { return nil }
+    return (year, serial)
+  }
+
+  init(year: Int, serial: Int) {
+    let digits = String(serial)
+    self.init("\(year)-" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits)
+  }
+}
+
+/// The models that the storage makes by itself, as the journal gives them.
+struct RegisterModel: Hashable {
+  private(set) var people: [String: Person] = [:]
+  private(set) var rules: [String: KeptRules] = [:]
+  /// The code in use of each case.
+  private(set) var statusCodes: [String: [UInt8]] = [:]
+  /// The highest serial number of each year.
+  private(set) var serials: [Int: Int] = [:]
+
+  struct KeptRules: Hashable {
+    let rules: RegisterEvent.RulesAdopted
+    let adopted: Int?
+  }
+
+  mutating func apply(_ change: RegisterChange) {
+    switch change {
+    case .person(let person): people[person.id.text] = person
+    case .personEnded(let id, let date):
+      people[id.text] = people[id.text].map { $0.ended(on: date) }
+    case .rules(let text, let adopted):
+      rules[text.hash] = KeptRules(rules: text, adopted: adopted ?? rules[text.hash]?.adopted)
+    case .statusCode(let number, let hash): statusCodes[number.text] = hash
+    case .opened(let year, let serial): serials[year] = max(serials[year] ?? 0, serial)
+    }
+  }
+}
+
+extension Person {
+  func ended(on date: CalendarDate) -> Person {
+    Person(
+      id: id, name: name, roles: roles, department: department, email: email, phone: phone,
+      endedOn: date)
+  }
+}

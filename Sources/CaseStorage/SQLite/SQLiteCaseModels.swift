@@ -1,0 +1,149 @@
+import ChallengeCore
+import Foundation
+import GRDB
+import Terms
+
+/// Rows of cases and their terms, and the text by which they are found.
+enum SQLiteCaseModels {
+  static func write(_ batch: Append, _ database: Database) throws {
+    guard let number = batch.caseRow?.number ?? batch.stream.caseNumber,
+      batch.caseRow != nil || batch.terms != nil || batch.search != nil
+    else { return }
+    let id = try batch.caseRow.map { try write($0, database) } ?? id(of: number, database)
+    if let terms = batch.terms { try write(terms, of: id, database) }
+    if let search = batch.search {
+      let title =
+        try batch.caseRow?.title
+        ?? database.text("SELECT title FROM case_row WHERE id = ?", [id]) ?? ""
+      try write(search, id: id, number: number, title: title, database)
+    }
+  }
+
+  static func write(_ model: CaseReadModel, _ database: Database) throws {
+    let id = try write(model.row, database)
+    try write(model.terms, of: id, database)
+    try write(model.search, id: id, number: model.row.number, title: model.row.title, database)
+  }
+
+  private static func id(of number: CaseNumber, _ database: Database) throws -> Int {
+    let id = try database.number("SELECT id FROM case_row WHERE number = ?", [number.text])
+    guard let id else { throw StorageFailure.unknownStream(.challenge(number)) }
+    return id
+  }
+
+  private static func write(_ row: CaseRow, _ database: Database) throws -> Int {
+    let values: [Database.Argument?] = [
+      row.title, row.phase.rawValue, row.state, row.label, row.moves, -row.attention,
+      row.nextDue?.iso ?? CaseCursor.nothingDue, row.isOverdue, row.hasEnded, row.version,
+      row.updatedOn.iso, row.openedOn.iso, row.outcome, row.area, row.domain, row.number.text,
+    ]
+    // Two statements are quicker than one INSERT … ON CONFLICT … RETURNING, which makes a table.
+    let id = try database.number("SELECT id FROM case_row WHERE number = ?", [row.number.text])
+    guard let id else {
+      try database.run(insertRow, values)
+      return Int(database.lastInsertedRowID)
+    }
+    try database.run(updateRow, values)
+    return id
+  }
+
+  private static let insertRow = """
+    INSERT INTO case_row (title, phase, state, label, moves, rank, due_key, overdue, ended, version,
+      updated, opened, outcome, area, domain, number)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    """
+
+  private static let updateRow = """
+    UPDATE case_row SET title = ?, phase = ?, state = ?, label = ?, moves = ?, rank = ?,
+      due_key = ?, overdue = ?, ended = ?, version = ?, updated = ?, opened = ?, outcome = ?,
+      area = ?, domain = ?
+    WHERE number = ?
+    """
+
+  private static func write(_ terms: [TermRow], of id: Int, _ database: Database) throws {
+    try database.run("DELETE FROM term_row WHERE case_id = ?", [id])
+    for (place, term) in terms.enumerated() {
+      try database.run(
+        """
+        INSERT INTO term_row (case_id, place, name, record, ends, provisional, standing,
+          lapse_noticed)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        [
+          id, place, term.name, term.record?.text, term.end.iso, term.isProvisional,
+          EventCodec.storedName(term.standing), term.lapseNoticed,
+        ])
+    }
+  }
+
+  private static func write(
+    _ search: String, id: Int, number: CaseNumber, title: String, _ database: Database
+  ) throws {
+    try database.run("DELETE FROM search WHERE rowid = ?", [id])
+    try database.run(
+      "INSERT INTO search (rowid, number, title, body) VALUES (?, ?, ?, ?)",
+      [id, number.text, title, search])
+  }
+
+  static let columns = """
+    number, title, phase, state, label, moves, rank, due_key, overdue, ended, version, updated,
+    opened, outcome, area, domain
+    """
+
+  static func caseRow(_ row: Row) throws -> CaseRow {
+    let number: String = row[0]
+    let dueKey: String = row[7]
+    guard let phase = Phase(rawValue: row[2]), let updated = CalendarDate(iso: row[11]),
+      let opened = CalendarDate(iso: row[12])
+    else { throw StorageFailure.unreadableRow("case_row", number) }
+    return CaseRow(
+      number: CaseNumber(number), title: row[1], phase: phase, state: row[3], label: row[4],
+      moves: row[5], attention: -(row[6] as Int), nextDue: CalendarDate(iso: dueKey),
+      isOverdue: row[8], hasEnded: row[9], version: row[10], updatedOn: updated, openedOn: opened,
+      outcome: row[13], area: row[14], domain: row[15])
+  }
+
+  static let termColumns = """
+    SELECT c.number, t.name, t.record, t.ends, t.provisional, t.standing, t.lapse_noticed
+    FROM term_row t JOIN case_row c ON c.id = t.case_id
+    """
+
+  static func termRow(_ row: Row) throws -> TermRow {
+    guard let end = CalendarDate(iso: row[3]), let standing = EventCodec.standings[row[5]] else {
+      throw StorageFailure.unreadableRow("term_row", row[0])
+    }
+    return TermRow(
+      number: CaseNumber(row[0]), name: row[1], record: (row[2] as String?).map(RecordID.init),
+      end: end, isProvisional: row[4], standing: standing, lapseNoticed: row[6])
+  }
+
+  static func terms(
+    _ database: Database, where condition: String, _ arguments: [Database.Argument?]
+  ) throws -> [TermRow] {
+    let rows = try database.rows("\(termColumns) \(condition)", arguments)
+    var terms: [TermRow] = []
+    while let row = try rows.next() { terms.append(try termRow(row)) }
+    return terms
+  }
+
+  static func caseRow(_ number: CaseNumber, _ database: Database) throws -> CaseRow? {
+    try database.row("SELECT \(columns) FROM case_row WHERE number = ?", [number.text])
+      .map(caseRow)
+  }
+
+  /// Everything that is kept of a case, nil when nothing is.
+  static func model(_ number: CaseNumber, _ database: Database) throws -> CaseReadModel? {
+    guard let row = try caseRow(number, database) else { return nil }
+    let search = try database.text(
+      "SELECT s.body FROM case_row c JOIN search s ON s.rowid = c.id WHERE c.number = ?",
+      [number.text])
+    let terms = try terms(database, where: "WHERE c.number = ? ORDER BY t.place", [number.text])
+    return CaseReadModel(row: row, terms: terms, search: search ?? "")
+  }
+
+  static func clear(_ database: Database) throws {
+    for table in ["term_row", "search", "case_row"] {
+      try database.run("DELETE FROM \(table)", [])
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import ChallengeCore
+import Foundation
+import GRDB
+
+/// The journal in one file, by SQLite in WAL mode with `synchronous=FULL`.
+///
+/// One connection: calls within a process take turns, processes do so by the locks of SQLite. A
+/// pool of connections would read in parallel, and would also write to the file each time a command
+/// starts.
+package final class SQLiteCaseStore: CaseStore {
+  package let path: String
+  package let isReadOnly: Bool
+  let options: StoreOptions
+  let queue: DatabaseQueue
+
+  /// Opens the file, or makes it when the options say so.
+  ///
+  /// An older file is brought up to date, after a copy of it has been put beside it.
+  package convenience init(
+    path: String, options: StoreOptions = StoreOptions()
+  ) throws(StorageFailure) {
+    try self.init(path: path, options: options, schema: .current)
+  }
+
+  init(path: String, options: StoreOptions, schema: SQLiteSchema) throws(StorageFailure) {
+    let place = try SQLitePlace(path: path, options: options)
+    if !place.exists {
+      guard options.createsFile else { throw .missingFile(path: place.path) }
+      guard !options.isReadOnly, place.folderIsWritable else { throw .readOnly(path: place.path) }
+      try place.createFile(schema)
+    }
+    self.path = place.path
+    self.options = options
+    isReadOnly = options.isReadOnly || !place.isWritable
+    queue = try place.open(readOnly: isReadOnly)
+    try place.check(queue, schema: schema, isReadOnly: isReadOnly)
+  }
+
+  /// Closes the file; nothing can be asked of the store after this.
+  package func close() { try? queue.close() }
+
+  /// Runs statements of which each may see another state.
+  func reading<Result>(
+    _ body: (Database) throws -> Result
+  ) throws(StorageFailure) -> Result {
+    do { return try queue.unsafeRead(body) } catch { throw StorageFailure(error, path: path) }
+  }
+
+  /// Runs statements that all see the same state.
+  func readingAtOnce<Result>(
+    _ body: (Database) throws -> Result
+  ) throws(StorageFailure) -> Result {
+    do { return try queue.read(body) } catch { throw StorageFailure(error, path: path) }
+  }
+
+  /// Runs statements that are all carried out, or none; nobody else writes meanwhile.
+  func writing<Result>(
+    _ body: (Database) throws -> Result
+  ) throws(StorageFailure) -> Result {
+    guard !isReadOnly else { throw .readOnly(path: path) }
+    do {
+      return try queue.writeWithoutTransaction { database in
+        try database.run("BEGIN IMMEDIATE TRANSACTION")
+        do {
+          let result = try body(database)
+          try database.run("COMMIT TRANSACTION")
+          return result
+        } catch {
+          // SQLite has rolled back by itself after some failures; then this has nothing to do.
+          try? database.rollback()
+          throw error
+        }
+      }
+    } catch { throw StorageFailure(error, path: path) }
+  }
+}

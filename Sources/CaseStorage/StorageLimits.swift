@@ -1,0 +1,26 @@
+/// Every limit of the storage, in one place.
+package enum StorageLimits {
+  /// How long a writer waits for another one, in seconds.
+  package static let busyTimeoutSeconds = 5.0
+
+  /// The longest payload of one entry, in bytes of UTF-8.
+  package static let payloadBytes = 4 * 1024 * 1024
+
+  /// How deep lists and objects in a payload may lie in each other.
+  package static let jsonDepth = 32
+
+  /// The longest line of an export that is read, in bytes of UTF-8.
+  package static let transferLineBytes = 16 * 1024 * 1024
+
+  /// How many cases one page holds at most.
+  package static let pageSize = 1000
+
+  /// How many words of a search count; the rest is left out.
+  package static let searchWords = 16
+
+  /// How many problems a verification names; beyond that it only counts them.
+  package static let namedProblems = 1000
+
+  /// The bytes of chance in front of a payload before it is hashed.
+  package static let saltBytes = 16
+}

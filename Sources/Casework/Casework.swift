@@ -1,0 +1,252 @@
+import CaseStorage
+import ChallengeCore
+import Terms
+
+/// Who does something, when, and on whose behalf.
+package struct Acting: Hashable, Sendable {
+  /// Who acts.
+  package var actor: PersonID
+  /// Who enters it, when that is somebody else.
+  package var enteredBy: PersonID?
+  /// On what it is entered for another: a signed paper, an e-mail, a call, with its date.
+  package var basis: String?
+  /// The date on which it takes effect, in Europe/Amsterdam.
+  package var on: CalendarDate
+  /// Now, RFC 3339 with offset.
+  package var registered: String
+  package var systemUser: String
+
+  package init(
+    actor: PersonID, enteredBy: PersonID? = nil, basis: String? = nil, on: CalendarDate,
+    registered: String, systemUser: String
+  ) {
+    self.actor = actor
+    self.enteredBy = enteredBy
+    self.basis = basis
+    self.on = on
+    self.registered = registered
+    self.systemUser = systemUser
+  }
+
+  package var context: AppendContext {
+    AppendContext(registered: registered, systemUser: systemUser)
+  }
+}
+
+/// What a command has done.
+package struct Done: Sendable {
+  package let number: CaseNumber
+  package let events: [DatedEvent]
+  package let summary: CaseSummary
+  /// The records that it made, oldest first.
+  package var records: [RecordID] {
+    events.compactMap { if case .recorded(let recorded) = $0.event { recorded.id } else { nil } }
+  }
+}
+
+/// The only place where rules, journal and files meet: load, decide, append, all or nothing.
+package final class Casework: Sendable {
+  package let store: any CaseStore
+  let rules: RuleBook
+  let calculator: TermCalculator
+
+  package init(store: any CaseStore, calendar: FeastCalendar = .decreed) {
+    self.store = store
+    self.rules = RuleBook(store)
+    self.calculator = TermCalculator(calendar: calendar)
+  }
+
+  // MARK: Commands
+
+  /// Carries out a command on a case.
+  ///
+  /// - Parameter version: when given, the case must still be at this version; else the command is
+  ///   decided anew on what others have made of the case meanwhile, at most three times.
+  @discardableResult
+  package func handle(
+    _ command: Command, on number: CaseNumber, _ acting: Acting, ifVersion version: Int? = nil
+  ) throws(CaseworkFailure) -> Done {
+    try checkBasis(acting)
+    for attempt in 1...Self.attempts {
+      let (challenge, situation) = try loadCase(number, acting)
+      if let version, version != challenge.version {
+        throw .outdated(case: number, expected: version, found: challenge.version)
+      }
+      let events = try deciding { () throws(Refusal) in
+        try decide(command, challenge, situation)
+      }
+      do {
+        return try append(events, to: challenge, situation, acting)
+      } catch .storage(.versionConflict) where attempt < Self.attempts && version == nil {
+        continue
+      } catch .storage(.versionConflict(_, let expected, let found)) {
+        throw .outdated(case: number, expected: expected, found: found)
+      }
+    }
+    preconditionFailure("the last attempt returns or throws")
+  }
+
+  /// How often a command is decided when others write the same case at once.
+  static let attempts = 3
+
+  /// What opening a case gave.
+  package struct Opened: Sendable {
+    package let done: Done
+    /// Shown once; only its hash is kept.
+    package let statusCode: StatusCode
+  }
+
+  /// Opens a case under the next free number.
+  package func open(
+    title: String, fields: Entry, existing: Command.Existing?, _ acting: Acting,
+    statusCode: StatusCode
+  ) throws(CaseworkFailure) -> Opened {
+    try checkBasis(acting)
+    var attempt = 1
+    while true {
+      let number = try storing { () throws(StorageFailure) in
+        try store.nextCaseNumber(year: acting.on.year)
+      }
+      let situation = try situation(rules.inForce(), acting)
+      let events = try deciding { () throws(Refusal) in
+        let command = Command.open(number, title: title, fields: fields, existing: existing)
+        return try decide(command, nil, situation)
+          + [DatedEvent(.statusCodeIssued(.init(hash: statusCode.hash)), on: acting.on, by: acting.actor)]
+      }
+      do {
+        let done = try append(events, to: nil, situation, acting, number: number)
+        return Opened(done: done, statusCode: statusCode)
+      } catch .storage(.versionConflict) where attempt < Self.attempts * 10 {
+        attempt += 1
+      }
+    }
+  }
+
+  private func append(
+    _ events: [DatedEvent], to challenge: Challenge?, _ situation: Situation, _ acting: Acting,
+    number: CaseNumber? = nil
+  ) throws(CaseworkFailure) -> Done {
+    var evolved = challenge
+    for event in events {
+      if evolved == nil, case .opened(let opened) = event.event, let number {
+        evolved = Challenge(opened: opened, number: number, on: event.on, by: event.by)
+      } else {
+        evolved?.evolve(event)
+      }
+    }
+    guard let evolved else { throw .unknownCase(number?.text ?? "") }
+    let projection = Projection(evolved, situation)
+    let done = Done(number: evolved.number, events: events, summary: projection.summary)
+    guard !events.isEmpty else { return done }
+    let readModel = projection.readModel
+    let batch = Append(
+      stream: .challenge(evolved.number), expectedVersion: challenge?.version ?? 0,
+      entries: events.map { draft($0, acting) }, caseRow: readModel.row, terms: readModel.terms,
+      search: readModel.search, outbox: outbox(events, evolved))
+    _ = try storing { () throws(StorageFailure) in
+      try store.append([batch], context: acting.context)
+    }
+    return done
+  }
+
+  private func draft(_ dated: DatedEvent, _ acting: Acting) -> DraftEntry {
+    let byClock = dated.by == .clock
+    return DraftEntry(
+      .challenge(dated.event), on: dated.on, by: dated.by,
+      enteredBy: byClock ? (acting.enteredBy ?? acting.actor).nonClock : acting.enteredBy,
+      basis: byClock ? nil : acting.basis)
+  }
+
+  /// What is to be sent or done because of these events, for whoever empties the outbox.
+  private func outbox(_ events: [DatedEvent], _ challenge: Challenge) -> [OutboxItem] {
+    events.compactMap { dated in
+      guard case .stepTaken(let step) = dated.event, step.record == nil else { return nil }
+      let body = RowCoding.encode(["case": challenge.number.text, "action": step.action])
+      return OutboxItem(kind: "status-changed", body: body)
+    }
+  }
+
+  private func checkBasis(_ acting: Acting) throws(CaseworkFailure) {
+    guard let enteredBy = acting.enteredBy else { return }
+    guard acting.basis?.contains(where: { !$0.isWhitespace }) == true else { throw .basisMissing }
+    let people = try peopleByID()
+    guard let person = people[enteredBy] else { throw .unknownPerson(enteredBy.text) }
+    let staff = person.roles.subtracting([.challenger])
+    guard person.endedOn.map({ $0 > acting.on }) ?? true, !staff.isEmpty else {
+      throw .refused(
+        .notPermitted(
+          .init(actor: enteredBy, roles: person.roles, needed: Set(Role.assignable).subtracting([.challenger]))))
+    }
+  }
+
+  // MARK: The clock
+
+  /// What a run of the clock has done.
+  package struct Ticked: Sendable {
+    package let done: [Done]
+  }
+
+  /// Lets the clock do what falls due in every open case; a second run on the same day does
+  /// nothing.
+  package func tick(_ acting: Acting) throws(CaseworkFailure) -> Ticked {
+    var clock = acting
+    clock.enteredBy = nil
+    clock.basis = nil
+    clock.actor = .clock
+    let due = try storing { () throws(StorageFailure) in
+      try store.terms(endingBefore: acting.on)
+    }
+    var seen: Set<CaseNumber> = []
+    var done: [Done] = []
+    for row in due where !row.lapseNoticed && seen.insert(row.number).inserted {
+      let result = try handle(.tick, on: row.number, clock)
+      if !result.events.isEmpty { done.append(result) }
+    }
+    return Ticked(done: done)
+  }
+
+  // MARK: Loading
+
+  func peopleByID() throws(CaseworkFailure) -> [PersonID: Person] {
+    let people = try storing { () throws(StorageFailure) in try store.people() }
+    return Dictionary(people.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+  }
+
+  func situation(
+    _ reference: RulesReference, _ acting: Acting
+  ) throws(CaseworkFailure) -> Situation {
+    Situation(
+      workflow: try rules.workflow(reference.workflow),
+      profile: try rules.profile(reference.profile), rules: reference, calculator: calculator,
+      people: try peopleByID(), actor: acting.actor, on: acting.on)
+  }
+
+  func loadCase(
+    _ number: CaseNumber, _ acting: Acting, at date: CalendarDate? = nil
+  ) throws(CaseworkFailure) -> (Challenge, Situation) {
+    let entries = try storing { () throws(StorageFailure) in
+      try store.entries(of: .challenge(number))
+    }
+    guard let challenge = Challenge(replaying: entries, number: number, at: date) else {
+      throw .unknownCase(number.text)
+    }
+    return (challenge, try situation(challenge.rules, acting))
+  }
+}
+
+extension PersonID {
+  /// Nil for the clock itself.
+  fileprivate var nonClock: PersonID? { self == .clock ? nil : self }
+}
+
+extension Challenge {
+  /// The case that its entries make; nil when they make none.
+  ///
+  /// - Parameter date: when given, only what had taken effect by then.
+  package init?(replaying entries: [StoredEntry], number: CaseNumber, at date: CalendarDate? = nil) {
+    let dated = entries.compactMap(\.dated).filter { date == nil || $0.on <= date! }
+    guard let first = dated.first, case .opened(let opened) = first.event else { return nil }
+    self.init(opened: opened, number: number, on: first.on, by: first.by)
+    for event in dated.dropFirst() { evolve(event) }
+  }
+}

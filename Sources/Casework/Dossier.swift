@@ -1,0 +1,141 @@
+import CaseStorage
+import ChallengeCore
+import Terms
+import WorkflowFiles
+
+/// Everything about one case, for whoever may read it.
+package struct Dossier: Sendable {
+  package let challenge: Challenge
+  package let situation: Situation
+  package let summary: CaseSummary
+  package let timeline: [TimelineEntry]
+  /// The day on which it is read.
+  package let on: CalendarDate
+
+  package var projection: Projection { Projection(challenge, situation) }
+
+  /// One term with what explains it.
+  package struct Term: Sendable {
+    package let term: RunningTerm
+    package let definition: TermDefinition?
+    /// How the end was found; nil for a term that ends on an agreed date.
+    package let result: TermResult?
+  }
+
+  package var terms: [Term] { challenge.terms.map { explained($0, situation) } }
+}
+
+/// One entry of the journal of a case.
+package struct TimelineEntry: Sendable {
+  package let version: Int
+  package let type: String
+  package let on: CalendarDate
+  package let registered: String
+  package let by: PersonID
+  package let enteredBy: PersonID?
+  package let basis: String?
+  /// Nil when the content has been destroyed.
+  package let event: Event?
+}
+
+private func explained(_ term: RunningTerm, _ situation: Situation) -> Dossier.Term {
+  let result =
+    term.fixedEnd == nil ? try? situation.calculator.calculate(term.input) : nil
+  return Dossier.Term(
+    term: term, definition: situation.workflow.terms[term.name], result: result)
+}
+
+extension Casework {
+  // MARK: Reading
+
+  package func list(
+    _ filter: CaseFilter = .all, limit: Int = 100, after cursor: String? = nil
+  ) throws(CaseworkFailure) -> CaseList {
+    let page = try storing { () throws(StorageFailure) in
+      try store.cases(filter, limit: limit, after: cursor)
+    }
+    return CaseList(cases: page.rows.map(CaseSummary.init), next: page.next)
+  }
+
+  /// The dossier of a case, as it is or as it was on a date.
+  package func dossier(
+    _ number: CaseNumber, _ acting: Acting, at date: CalendarDate? = nil
+  ) throws(CaseworkFailure) -> Dossier {
+    let entries = try storing { () throws(StorageFailure) in
+      try store.entries(of: .challenge(number))
+    }
+    guard let challenge = Challenge(replaying: entries, number: number, at: date) else {
+      throw .unknownCase(number.text)
+    }
+    var then = acting
+    if let date { then.on = date }
+    let situation = try situation(challenge.rules, then)
+    let shown = entries.filter { date == nil || $0.on <= date! }
+    return Dossier(
+      challenge: challenge, situation: situation,
+      summary: Projection(challenge, situation).summary, timeline: shown.map(TimelineEntry.init),
+      on: then.on)
+  }
+
+  /// What can be done to a case now, and what the rest still lacks.
+  package func possibilities(
+    _ number: CaseNumber, _ acting: Acting
+  ) throws(CaseworkFailure) -> [Possibility] {
+    let (challenge, situation) = try loadCase(number, acting)
+    return ChallengeCore.possibilities(challenge, situation)
+  }
+
+  /// Every open term of every case, by its end.
+  package func openTerms() throws(CaseworkFailure) -> [TermRow] {
+    try storing { () throws(StorageFailure) in try store.terms(endingBefore: nil) }
+  }
+
+  package func numberOfCases() throws(CaseworkFailure) -> Int {
+    try storing { () throws(StorageFailure) in try store.count(.all) }
+  }
+
+  /// The case that a status code gives access to.
+  package func caseNumber(of code: StatusCode) throws(CaseworkFailure) -> CaseNumber {
+    guard
+      let number = try storing({ () throws(StorageFailure) in
+        try store.caseOfStatusCode(hash: code.hash)
+      })
+    else { throw .unknownStatusCode }
+    return number
+  }
+
+  // MARK: Proof and repair
+
+  /// Makes what should be kept of a case from its entries alone.
+  ///
+  /// Rules and people are read now: the storage calls this while it is busy itself.
+  ///
+  /// - Parameter newcomers: people who will be registered in the same transaction.
+  package func replay(with newcomers: [Person] = []) throws(CaseworkFailure) -> CaseReplay {
+    let register = try storing { () throws(StorageFailure) in try store.entries(of: .register) }
+    for entry in register {
+      if case .register(.rulesAdopted(let adopted)) = entry.event { try rules.learn(adopted) }
+    }
+    var people = try peopleByID()
+    for person in newcomers { people[person.id] = person }
+    let (rules, calculator) = (rules, calculator)
+    return { [people] number, entries in
+      guard let challenge = Challenge(replaying: entries, number: number), let last = entries.last,
+        let known = rules.known(challenge.rules)
+      else { return nil }
+      let situation = Situation(
+        workflow: known.workflow, profile: known.profile, rules: challenge.rules,
+        calculator: calculator, people: people, actor: last.by, on: last.on)
+      return Projection(challenge, situation).readModel
+    }
+  }
+}
+
+extension TimelineEntry {
+  init(_ entry: StoredEntry) {
+    self.init(
+      version: entry.version, type: entry.type, on: entry.on, registered: entry.registered,
+      by: entry.by, enteredBy: entry.enteredBy, basis: entry.basis,
+      event: entry.dated?.event)
+  }
+}

@@ -1,0 +1,175 @@
+import CaseStorage
+import ChallengeCore
+import Foundation
+import Statechart
+import Terms
+
+/// What follows from a case and its rules: where it stands, whose move it is, and the rows by which
+/// it is found.
+package struct Projection: Sendable {
+  package let challenge: Challenge
+  package let situation: Situation
+
+  package init(_ challenge: Challenge, _ situation: Situation) {
+    self.challenge = challenge
+    self.situation = situation
+  }
+
+  private var main: Machine { situation.workflow.main }
+
+  /// The active states of the main line that have a meaning, outermost first.
+  package var path: [StateMeaning] {
+    challenge.snapshot.active.compactMap { main.states[$0] }.sorted { depth($0) < depth($1) }
+  }
+
+  private func depth(_ state: StateMeaning) -> Int {
+    main.chart.state(named: state.name).map(main.chart.depth) ?? 0
+  }
+
+  /// The state that people speak of: the deepest one with a text for the challenger.
+  package var state: StateMeaning {
+    path.last { $0.residentText != nil } ?? path.last ?? Self.nowhere
+  }
+
+  private static let nowhere = StateMeaning(
+    name: "-", label: Bilingual(dutch: "-", english: "-"), phase: nil, residentText: nil, moves: [],
+    isEnd: false)
+
+  package var hasEnded: Bool { main.hasEnded(challenge.snapshot) }
+
+  /// The phase; for an end that belongs to none, the phase in which the case ended.
+  package var phase: Phase {
+    if let phase = path.last(where: { $0.phase != nil })?.phase { return phase }
+    let left = challenge.steps.reversed().lazy.filter { $0.annulled == nil && $0.record == nil }
+      .flatMap(\.exited)
+    return left.compactMap { main.states[$0]?.phase }.first ?? .vooroverleg
+  }
+
+  /// The date on which the case came into the state where it is.
+  package var stateSince: CalendarDate {
+    let name = state.name
+    let step = challenge.steps.last {
+      $0.record == nil && $0.annulled == nil && $0.entered.contains(name)
+    }
+    return step?.on ?? challenge.openedOn
+  }
+
+  /// Whose move it is; empty only when the case has ended and nothing is open beside it.
+  package var moves: [Move] {
+    let mainMoves = path.flatMap { state in
+      state.moves.filter(stands(in: main, nil)).map { move($0, record: nil, since: stateSince) }
+    }
+    return mainMoves + processMoves
+  }
+
+  private var processMoves: [Move] {
+    situation.workflow.processes.keys.sorted().flatMap { kind -> [Move] in
+      guard let machine = situation.workflow.processes[kind] else { return [] }
+      return challenge.openProcesses(kind, situation.workflow).flatMap { record -> [Move] in
+        let states = (record.snapshot?.active ?? []).compactMap { machine.states[$0] }
+        let since = challenge.lastStep(of: record.id)?.on ?? record.on
+        return states.flatMap { state in
+          state.moves.filter(stands(in: machine, record)).map {
+            move($0, record: record.id, since: since)
+          }
+        }
+      }
+    }
+  }
+
+  private func stands(in machine: Machine, _ record: Record?) -> (MoveDefinition) -> Bool {
+    { definition in
+      guard let until = definition.until.flatMap(Requirement.named) else { return true }
+      let inspection = Inspection(challenge: challenge, situation: situation, record: record)
+      return !until.reasons(inspection).isEmpty
+    }
+  }
+
+  private func move(_ definition: MoveDefinition, record: RecordID?, since: CalendarDate) -> Move {
+    let term = definition.term.flatMap { challenge.term($0, record: record) }
+    let open = term.flatMap { $0.isOpen ? $0 : nil }
+    return Move(
+      by: definition.by, what: definition.what, since: since, due: open?.end, term: open?.name,
+      record: record)
+  }
+
+  package var summary: CaseSummary {
+    let moves = self.moves
+    let task = challenge.latest("task")
+    return CaseSummary(
+      number: challenge.number, title: challenge.title, phase: phase, state: state.name,
+      label: state.label, moves: moves, version: challenge.version, hasEnded: hasEnded,
+      openedOn: challenge.openedOn, updatedOn: challenge.lastActivity, nextDue: nextDue(moves),
+      outcome: challenge.latest("ending")?.text("outcome"), area: task?.text("area"),
+      domain: task?.text("domain"))
+  }
+
+  private func nextDue(_ moves: [Move]) -> CalendarDate? {
+    moves.compactMap(\.due).min() ?? challenge.terms.filter(\.isOpen).map(\.end).min()
+  }
+
+  // MARK: Rows
+
+  /// The rows that are kept beside the journal; a replay gives the same.
+  package var readModel: CaseReadModel {
+    let summary = self.summary
+    let hasOurMove = summary.moves.contains { $0.by == .municipality }
+    let row = CaseRow(
+      number: summary.number, title: summary.title, phase: summary.phase, state: summary.state,
+      label: RowCoding.encode([summary.label.dutch, summary.label.english]),
+      moves: RowCoding.encode(summary.moves),
+      attention: summary.hasEnded && summary.moves.isEmpty ? 0 : hasOurMove ? 2 : 1,
+      nextDue: summary.hasEnded && summary.moves.isEmpty ? nil : summary.nextDue,
+      isOverdue: false, hasEnded: summary.hasEnded, version: summary.version,
+      updatedOn: summary.updatedOn, openedOn: summary.openedOn, outcome: summary.outcome,
+      area: summary.area, domain: summary.domain)
+    return CaseReadModel(row: row, terms: termRows, search: searchText)
+  }
+
+  private var termRows: [TermRow] {
+    challenge.terms.map {
+      TermRow(
+        number: challenge.number, name: $0.name, record: $0.record, end: $0.end,
+        isProvisional: $0.isProvisional, standing: $0.standing, lapseNoticed: $0.lapseNoticed)
+    }
+  }
+
+  private var searchText: String {
+    challenge.records.filter { $0.withdrawn == nil && $0.visibility != .internal }
+      .flatMap { record in
+        record.values.sorted { $0.key < $1.key }.compactMap { _, value -> String? in
+          switch value {
+          case .text(let text): text
+          case .list(let items): items.joined(separator: " ")
+          default: nil
+          }
+        }
+      }.joined(separator: "\n")
+  }
+}
+
+/// How what is opaque to the storage is written in a row.
+enum RowCoding {
+  static func encode(_ value: some Encodable) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? "[]"
+  }
+
+  static func decode<Value: Decodable>(_ text: String, as type: [Value].Type) -> [Value] {
+    (try? JSONDecoder().decode(type, from: Data(text.utf8))) ?? []
+  }
+}
+
+extension CaseSummary {
+  /// The summary that a row was made from.
+  init(_ row: CaseRow) {
+    let labels = RowCoding.decode(row.label, as: [String].self)
+    self.init(
+      number: row.number, title: row.title, phase: row.phase, state: row.state,
+      label: Bilingual(dutch: labels.first ?? row.state, english: labels.last ?? row.state),
+      moves: RowCoding.decode(row.moves, as: [Move].self), version: row.version,
+      hasEnded: row.hasEnded, openedOn: row.openedOn, updatedOn: row.updatedOn,
+      nextDue: row.nextDue, outcome: row.outcome, area: row.area, domain: row.domain)
+  }
+}

@@ -1,0 +1,139 @@
+import CaseStorage
+import ChallengeCore
+import Terms
+import WorkflowFiles
+
+extension Casework {
+  // MARK: Setting up
+
+  /// Makes an empty database ready: rules, and whoever runs this as administrator and process
+  /// manager.
+  package func initialise(
+    workflow: RulesText, profile: RulesText, _ acting: Acting
+  ) throws(CaseworkFailure) {
+    if try isInitialised() { throw .alreadyInitialised }
+    let person = Person(
+      id: acting.actor, name: acting.actor.text, roles: [.administrator, .processManager])
+    try appendToRegister(
+      [
+        .rulesAdopted(try adopted(workflow, .workflow)),
+        .rulesAdopted(try adopted(profile, .profile)), .personRegistered(person),
+      ], acting)
+  }
+
+  package func isInitialised() throws(CaseworkFailure) -> Bool {
+    try storing { () throws(StorageFailure) in try store.rulesInForce(.profile) } != nil
+  }
+
+  /// Takes a workflow or profile into use for cases that are opened from now on.
+  package func adopt(
+    _ text: RulesText, as kind: RegisterEvent.RulesAdopted.Kind, _ acting: Acting
+  ) throws(CaseworkFailure) {
+    let rules = try adopted(text, kind)
+    let inForce = try storing { () throws(StorageFailure) in try store.rulesInForce(kind) }
+    if inForce?.hash != rules.hash { try appendToRegister([.rulesAdopted(rules)], acting) }
+  }
+
+  private func adopted(
+    _ text: RulesText, _ kind: RegisterEvent.RulesAdopted.Kind
+  ) throws(CaseworkFailure) -> RegisterEvent.RulesAdopted {
+    let name = try reading { () throws(FileError) in
+      switch kind {
+      case .workflow: try WorkflowFile.load(text: text.text, file: text.file).workflow.name
+      case .profile: try ProfileFile.load(text: text.text, file: text.file).profile.name
+      }
+    }
+    return .init(kind: kind, name: name, hash: Digest(of: Array(text.text.utf8)).hex, text: text.text)
+  }
+
+  // MARK: People
+
+  package func people() throws(CaseworkFailure) -> [Person] {
+    try storing { () throws(StorageFailure) in try store.people() }
+  }
+
+  package func addPerson(_ person: Person, _ acting: Acting) throws(CaseworkFailure) {
+    try requireKeeper(acting)
+    try check(person)
+    if try peopleByID()[person.id] != nil { throw .person(.exists(person.id.text)) }
+    try appendToRegister([.personRegistered(person)], acting)
+  }
+
+  package func changePerson(_ person: Person, _ acting: Acting) throws(CaseworkFailure) {
+    try requireKeeper(acting)
+    try check(person)
+    guard try peopleByID()[person.id] != nil else { throw .unknownPerson(person.id.text) }
+    try appendToRegister([.personChanged(person)], acting)
+  }
+
+  package func endPerson(_ id: PersonID, _ acting: Acting) throws(CaseworkFailure) {
+    try requireKeeper(acting)
+    guard try peopleByID()[id] != nil else { throw .unknownPerson(id.text) }
+    try appendToRegister([.personEnded(id, on: acting.on)], acting)
+  }
+
+  /// Whoever keeps people and cases for the municipality.
+  func requireKeeper(_ acting: Acting) throws(CaseworkFailure) {
+    guard let person = try peopleByID()[acting.actor] else {
+      throw .unknownPerson(acting.actor.text)
+    }
+    let keepers: Set<Role> = [.administrator, .processManager]
+    guard !person.roles.isDisjoint(with: keepers), person.endedOn == nil else {
+      throw .refused(
+        .notPermitted(.init(actor: acting.actor, roles: person.roles, needed: keepers)))
+    }
+  }
+
+  private func check(_ person: Person) throws(CaseworkFailure) {
+    let id = person.id.text
+    let allowed = id.allSatisfy {
+      $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0))
+    }
+    guard !id.isEmpty, id.count <= 64, allowed, person.id != .clock else {
+      throw .person(.badID(id))
+    }
+    guard person.name.contains(where: { !$0.isWhitespace }) else { throw .person(.nameMissing) }
+    guard !person.roles.isEmpty else { throw .person(.noRole) }
+    let texts = [
+      ("name", person.name), ("department", person.department ?? ""),
+      ("email", person.email ?? ""), ("phone", person.phone ?? ""),
+    ]
+    for (field, text) in texts
+    where text.count > Limits.line || TextSafety.isUnsafe(text, severalLines: false) {
+      throw .person(.badText(field: field))
+    }
+  }
+
+  func appendToRegister(
+    _ events: [RegisterEvent], _ acting: Acting
+  ) throws(CaseworkFailure) {
+    let entries = events.map {
+      DraftEntry(
+        .register($0), on: acting.on, by: acting.actor, enteredBy: acting.enteredBy,
+        basis: acting.basis)
+    }
+    for attempt in 1...Self.attempts {
+      do {
+        try storing { () throws(StorageFailure) in
+          let version = try store.version(of: .register)
+          let batch = Append(stream: .register, expectedVersion: version, entries: entries)
+          try store.append([batch], context: acting.context)
+        }
+        return
+      } catch .storage(.versionConflict) where attempt < Self.attempts {
+        continue
+      }
+    }
+  }
+}
+
+/// A workflow or profile as its author wrote it.
+package struct RulesText: Sendable {
+  package let file: String
+  package let text: String
+
+  package init(file: String, text: String) {
+    self.file = file
+    self.text = text
+  }
+}

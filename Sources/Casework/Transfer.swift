@@ -1,0 +1,76 @@
+import CaseStorage
+import ChallengeCore
+import Terms
+
+extension Casework {
+  // MARK: Cases in and out
+
+  /// Whole cases with their journal, as text; without numbers every case.
+  package func export(
+    _ numbers: [CaseNumber]
+  ) throws(CaseworkFailure) -> (text: String, count: Int) {
+    let all = try caseNumbers()
+    for number in numbers where !all.contains(number) { throw .unknownCase(number.text) }
+    let chosen = numbers.isEmpty ? all : numbers
+    var file = try storing { () throws(StorageFailure) in
+      try store.export(chosen.map(StreamName.challenge))
+    }
+    let named = Set(file.people.map(\.id))
+    let people = try peopleByID()
+    for id in try peopleNamed(in: chosen) where !named.contains(id) {
+      if let person = people[id] { file.people.append(person) }
+    }
+    return (file.text, chosen.count)
+  }
+
+  /// The people that records of these cases name, whether or not they acted.
+  private func peopleNamed(in numbers: [CaseNumber]) throws(CaseworkFailure) -> [PersonID] {
+    var named: Set<PersonID> = []
+    for number in numbers {
+      let entries = try storing { () throws(StorageFailure) in
+        try store.entries(of: .challenge(number))
+      }
+      let records = Challenge(replaying: entries, number: number)?.records ?? []
+      named.formUnion(records.compactMap { $0.person("person") })
+    }
+    return named.sorted()
+  }
+
+  /// Takes in what `export` gave. People who are not known here are registered with it.
+  package func importCases(
+    _ text: String, _ acting: Acting
+  ) throws(CaseworkFailure) -> ImportResult {
+    try requireKeeper(acting)
+    let file = try storing { () throws(StorageFailure) in try TransferFile(parsing: text) }
+    for text in file.rules { try rules.learn(text) }
+    let known = try peopleByID()
+    let new = file.people.filter { known[$0.id] == nil }
+    var alongside: [Append] = []
+    if !new.isEmpty {
+      let version = try storing { () throws(StorageFailure) in try store.version(of: .register) }
+      let entries = new.map {
+        DraftEntry(.register(.personRegistered($0)), on: acting.on, by: acting.actor)
+      }
+      alongside = [Append(stream: .register, expectedVersion: version, entries: entries)]
+    }
+    let replay = try replay(with: new)
+    return try storing { () throws(StorageFailure) in
+      try store.importStreams(
+        file, replay: replay, alongside: alongside, by: acting.actor, on: acting.on,
+        context: acting.context)
+    }
+  }
+
+  /// Every case, in order of number.
+  package func caseNumbers() throws(CaseworkFailure) -> [CaseNumber] {
+    try storing { () throws(StorageFailure) in try store.streams() }
+      .compactMap(\.stream.caseNumber).sorted()
+  }
+
+  /// The dossiers of all cases, in order of number.
+  package func allDossiers(_ acting: Acting) throws(CaseworkFailure) -> [Dossier] {
+    var dossiers: [Dossier] = []
+    for number in try caseNumbers() { dossiers.append(try dossier(number, acting)) }
+    return dossiers
+  }
+}
