@@ -22,7 +22,9 @@ let package = Package(
     .target(name: "ChallengeCore", dependencies: ["Statechart", "Terms"]),
     .target(
       name: "WorkflowFiles",
-      dependencies: ["ChallengeCore", "Statechart", "Terms", .product(name: "Yams", package: "Yams")]),
+      dependencies: [
+        "ChallengeCore", "Statechart", "Terms", .product(name: "Yams", package: "Yams"),
+      ]),
     .target(
       name: "CaseStorage",
       dependencies: [
@@ -37,6 +39,18 @@ let package = Package(
     .testTarget(name: "TermsTests", dependencies: ["Terms"]),
     .testTarget(
       name: "ChallengeCoreTests", dependencies: ["ChallengeCore", "Statechart", "Terms"]),
+    .testTarget(
+      name: "WorkflowFilesTests",
+      dependencies: ["WorkflowFiles", "ChallengeCore", "Statechart", "Terms"]),
+    .testTarget(
+      name: "CaseStorageTests",
+      dependencies: [
+        "CaseStorage", "ChallengeCore", "Statechart", "Terms",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ], exclude: ["Golden"]),
+    .testTarget(
+      name: "CaseworkTests",
+      dependencies: ["Casework", "CaseStorage", "WorkflowFiles", "ChallengeCore", "Terms"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
   ],
   swiftLanguageModes: [.v6]

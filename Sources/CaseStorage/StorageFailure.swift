@@ -1,6 +1,7 @@
 /// Why the storage could not do what was asked.
 ///
-/// The world did not cooperate; nothing was half saved. Facts only; the sentences are made elsewhere.
+/// The world did not cooperate; nothing was half saved. Facts only: the sentences are made
+/// elsewhere.
 package enum StorageFailure: Error, Hashable, Sendable {
   case missingFile(path: String)
   case cannotOpen(path: String, reason: OpenProblem)

@@ -111,7 +111,10 @@ package final class Casework: Sendable {
       let events = try deciding { () throws(Refusal) in
         let command = Command.open(number, title: title, fields: fields, existing: existing)
         return try decide(command, nil, situation)
-          + [DatedEvent(.statusCodeIssued(.init(hash: statusCode.hash)), on: acting.on, by: acting.actor)]
+          + [
+            DatedEvent(
+              .statusCodeIssued(.init(hash: statusCode.hash)), on: acting.on, by: acting.actor)
+          ]
       }
       do {
         let done = try append(events, to: nil, situation, acting, number: number)
@@ -175,7 +178,9 @@ package final class Casework: Sendable {
     guard person.endedOn.map({ $0 > acting.on }) ?? true, !staff.isEmpty else {
       throw .refused(
         .notPermitted(
-          .init(actor: enteredBy, roles: person.roles, needed: Set(Role.assignable).subtracting([.challenger]))))
+          .init(
+            actor: enteredBy, roles: person.roles,
+            needed: Set(Role.assignable).subtracting([.challenger]))))
     }
   }
 
@@ -243,7 +248,8 @@ extension Challenge {
   /// The case that its entries make; nil when they make none.
   ///
   /// - Parameter date: when given, only what had taken effect by then.
-  package init?(replaying entries: [StoredEntry], number: CaseNumber, at date: CalendarDate? = nil) {
+  package init?(replaying entries: [StoredEntry], number: CaseNumber, at date: CalendarDate? = nil)
+  {
     let dated = entries.compactMap(\.dated).filter { date == nil || $0.on <= date! }
     guard let first = dated.first, case .opened(let opened) = first.event else { return nil }
     self.init(opened: opened, number: number, on: first.on, by: first.by)

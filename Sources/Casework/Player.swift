@@ -202,8 +202,11 @@ package final class Player {
     var mismatches: [Mismatch] = []
     do throws(CaseworkFailure) {
       let dossier = try casework.dossier(caseNumber(), acting(step))
-      let possible = expectation.open == nil ? [] : ChallengeCore.possibilities(
-        dossier.challenge, dossier.situation)
+      let possible =
+        expectation.open == nil
+        ? []
+        : ChallengeCore.possibilities(
+          dossier.challenge, dossier.situation)
       mismatches = ExpectationCheck(dossier, possible).mismatches(expectation)
     } catch {
       throw Stopped(step: step, cause: .failure(error))

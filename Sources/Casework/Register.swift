@@ -43,7 +43,8 @@ extension Casework {
       case .profile: try ProfileFile.load(text: text.text, file: text.file).profile.name
       }
     }
-    return .init(kind: kind, name: name, hash: Digest(of: Array(text.text.utf8)).hex, text: text.text)
+    return .init(
+      kind: kind, name: name, hash: Digest(of: Array(text.text.utf8)).hex, text: text.text)
   }
 
   // MARK: People

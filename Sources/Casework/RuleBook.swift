@@ -58,11 +58,14 @@ final class RuleBook: Sendable {
 
   /// What holds for a case that is opened now.
   func inForce() throws(CaseworkFailure) -> RulesReference {
-    guard let workflow = try storing({ () throws(StorageFailure) in
-      try store.rulesInForce(.workflow)
-    }), let profile = try storing({ () throws(StorageFailure) in
-      try store.rulesInForce(.profile)
-    }) else { throw .notInitialised }
+    guard
+      let workflow = try storing({ () throws(StorageFailure) in
+        try store.rulesInForce(.workflow)
+      }),
+      let profile = try storing({ () throws(StorageFailure) in
+        try store.rulesInForce(.profile)
+      })
+    else { throw .notInitialised }
     return RulesReference(workflow: workflow.hash, profile: profile.hash)
   }
 

@@ -3,12 +3,13 @@ import ChallengeCore
 
 /// The code with which a challenger finds the own case: unguessable, easy to read aloud and type.
 ///
-/// 22 characters of 31 carry 105 bits of chance (at least 100 are asked), one more checks the rest;
-/// written in groups. Only a hash of it is kept.
+/// 23 characters of 23 carry 104 bits of chance (at least 100 are asked), one more checks the rest;
+/// written in six groups of four. Only a hash of it is kept.
 package struct StatusCode: Hashable, Sendable {
-  /// Digits and letters that cannot be taken for one another.
-  private static let alphabet = Array("23456789ABCDEFGHJKMNPQRSTUVWXYZ")
-  private static let length = 22
+  /// Digits and letters that cannot be taken for one another; a prime number of them, on which the
+  /// check rests.
+  private static let alphabet = Array("3479ABCDEFGHJKMNPRSTWXY")
+  private static let length = 23
 
   /// Without the dashes, the check character included.
   private let characters: [Character]
@@ -46,7 +47,8 @@ package struct StatusCode: Hashable, Sendable {
   private static func check(_ characters: [Character]) -> Character {
     let count = alphabet.count
     let sum = characters.enumerated().reduce(0) { sum, item in
-      let weight = item.offset % (count - 1) + 1
+      // Never zero, never that of a neighbour, never that of the check character itself.
+      let weight = item.offset % (count - 2) + 1
       return (sum + weight * (alphabet.firstIndex(of: item.element) ?? 0)) % count
     }
     return alphabet[sum]

@@ -135,7 +135,8 @@ package struct StatusView: Sendable {
 
 extension Casework {
   /// What a challenger may see of a case.
-  package func status(_ number: CaseNumber, _ acting: Acting) throws(CaseworkFailure) -> StatusView {
+  package func status(_ number: CaseNumber, _ acting: Acting) throws(CaseworkFailure) -> StatusView
+  {
     StatusView(try dossier(number, acting))
   }
 }

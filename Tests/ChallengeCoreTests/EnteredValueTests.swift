@@ -31,7 +31,8 @@ struct EnteredValueTests {
   }
 
   @Test(
-    "what is no date is refused", arguments: ["", "31-2-2026", "4-3-26", "gisteren?", "+5wd", "1-2"]
+    "what is no date is refused",
+    arguments: ["", "31-2-2026", "4-3-26", "gisteren?", "+5wd", "1-2"]
   )
   func noDates(text: String) throws {
     let today = try #require(CalendarDate(iso: "2026-03-01"))

@@ -118,17 +118,29 @@ struct JournalWriter {
     let streamHash = envelope.streamHash(
       commitment: commitment.bytes, previousInStream: previousInStream.bytes)
     let hash = Digest(number: number, streamHash: streamHash.bytes, previous: head.hash.bytes)
-    try database.run(
-      Self.insertEntry,
-      [
-        number, envelope.stream, envelope.version, envelope.type, envelope.effective,
-        envelope.registered, envelope.actor, envelope.enteredBy, envelope.systemUser,
-        commitment.bytes, previousInStream.bytes, streamHash.bytes, head.hash.bytes, hash.bytes,
-      ])
+    try database.run(Self.insertEntry) { binder in
+      try binder.add(number)
+      try binder.add(envelope.stream)
+      try binder.add(envelope.version)
+      try binder.add(envelope.type)
+      try binder.add(envelope.effective)
+      try binder.add(envelope.registered)
+      try binder.add(envelope.actor)
+      try binder.add(envelope.enteredBy)
+      try binder.add(envelope.systemUser)
+      try binder.add(commitment.bytes)
+      try binder.add(previousInStream.bytes)
+      try binder.add(streamHash.bytes)
+      try binder.add(head.hash.bytes)
+      try binder.add(hash.bytes)
+    }
     switch payload {
     case .present(let salt, let body):
-      try database.run(
-        "INSERT INTO payload (number, salt, body) VALUES (?, ?, ?)", [number, salt, body])
+      try database.run("INSERT INTO payload (number, salt, body) VALUES (?, ?, ?)") { binder in
+        try binder.add(number)
+        try binder.add(salt)
+        try binder.add(body)
+      }
     case .destroyed(let destruction):
       try database.run(
         "INSERT INTO destruction (number, destroyed, ground) VALUES (?, ?, ?)",

@@ -32,19 +32,33 @@ enum SQLiteCaseModels {
   }
 
   private static func write(_ row: CaseRow, _ database: Database) throws -> Int {
-    let values: [Database.Argument?] = [
-      row.title, row.phase.rawValue, row.state, row.label, row.moves, -row.attention,
-      row.nextDue?.iso ?? CaseCursor.nothingDue, row.isOverdue, row.hasEnded, row.version,
-      row.updatedOn.iso, row.openedOn.iso, row.outcome, row.area, row.domain, row.number.text,
-    ]
     // Two statements are quicker than one INSERT … ON CONFLICT … RETURNING, which makes a table.
     let id = try database.number("SELECT id FROM case_row WHERE number = ?", [row.number.text])
     guard let id else {
-      try database.run(insertRow, values)
+      try database.run(insertRow) { try bind(row, &$0) }
       return Int(database.lastInsertedRowID)
     }
-    try database.run(updateRow, values)
+    try database.run(updateRow) { try bind(row, &$0) }
     return id
+  }
+
+  private static func bind(_ row: CaseRow, _ binder: inout Binder) throws {
+    try binder.add(row.title)
+    try binder.add(row.phase.rawValue)
+    try binder.add(row.state)
+    try binder.add(row.label)
+    try binder.add(row.moves)
+    try binder.add(-row.attention)
+    try binder.add(row.nextDue?.iso ?? CaseCursor.nothingDue)
+    try binder.add(row.isOverdue)
+    try binder.add(row.hasEnded)
+    try binder.add(row.version)
+    try binder.add(row.updatedOn.iso)
+    try binder.add(row.openedOn.iso)
+    try binder.add(row.outcome)
+    try binder.add(row.area)
+    try binder.add(row.domain)
+    try binder.add(row.number.text)
   }
 
   private static let insertRow = """
@@ -63,18 +77,23 @@ enum SQLiteCaseModels {
   private static func write(_ terms: [TermRow], of id: Int, _ database: Database) throws {
     try database.run("DELETE FROM term_row WHERE case_id = ?", [id])
     for (place, term) in terms.enumerated() {
-      try database.run(
-        """
-        INSERT INTO term_row (case_id, place, name, record, ends, provisional, standing,
-          lapse_noticed)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        [
-          id, place, term.name, term.record?.text, term.end.iso, term.isProvisional,
-          EventCodec.storedName(term.standing), term.lapseNoticed,
-        ])
+      try database.run(insertTerm) { binder in
+        try binder.add(id)
+        try binder.add(place)
+        try binder.add(term.name)
+        try binder.add(term.record?.text)
+        try binder.add(term.end.iso)
+        try binder.add(term.isProvisional)
+        try binder.add(EventCodec.storedName(term.standing))
+        try binder.add(term.lapseNoticed)
+      }
     }
   }
+
+  private static let insertTerm = """
+    INSERT INTO term_row (case_id, place, name, record, ends, provisional, standing, lapse_noticed)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    """
 
   private static func write(
     _ search: String, id: Int, number: CaseNumber, title: String, _ database: Database

@@ -105,7 +105,8 @@ struct Deliberation {
     if let existing {
       guard let state = machine.chart.state(named: existing.state) else {
         let known = machine.chart.states.map(machine.chart.name)
-        throw .unknown(.state(existing.state, nearest: nearestName(to: existing.state, among: known)))
+        throw .unknown(
+          .state(existing.state, nearest: nearestName(to: existing.state, among: known)))
       }
       macrostep = machine.chart.enter(state, facts)
     } else {
@@ -148,14 +149,12 @@ struct Deliberation {
   private mutating func recordIdea(_ fields: Entry, _ opener: Person) throws(Refusal) {
     let entry = try OpeningFields.split(fields)
     var challenger = entry.challenger
-    if challenger["name"] == nil, let person = challenger["person"],
-      let known = situation.people[PersonID(person.text)]
-    {
-      challenger["name"] = .text(known.name)
+    let namesNobody = challenger["name"] == nil && challenger["person"] == nil
+    if namesNobody, opener.roles.contains(.challenger) {
+      challenger["person"] = .text(opener.id.text)
     }
-    if challenger.isEmpty, opener.roles.contains(.challenger) {
-      challenger = ["name": .text(opener.name), "person": .text(opener.id.text)]
-    }
+    let person = challenger["person"].flatMap { situation.people[PersonID($0.text)] }
+    if challenger["name"] == nil, let person { challenger["name"] = .text(person.name) }
     if !challenger.isEmpty { try record("challenger", challenger, set: [:]) }
     if !entry.task.isEmpty {
       let named = entry.task.merging(["description": .text(challenge.title)]) { own, _ in own }

@@ -40,7 +40,8 @@ extension Deliberation {
     }
     let wasEnding = challenge.latest("ending")
     var reasons = try fill(action, target, fields)
-    reasons += try drive(action.name, as: action.name, target, on: situation.on, by: situation.actor)
+    reasons += try drive(
+      action.name, as: action.name, target, on: situation.on, by: situation.actor)
     if reasons.isEmpty { reopen(wasEnding, after: action) }
     return reasons.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
@@ -121,7 +122,8 @@ extension Deliberation {
     let known = action.fields.map(\.name)
     return left.sorted { $0.key < $1.key }.map {
       FieldProblem(
-        field: $0.key, entered: String($0.value.text.prefix(80)), cause: .unknownField(known: known))
+        field: $0.key, entered: String($0.value.text.prefix(80)), cause: .unknownField(known: known)
+      )
     }
   }
 
@@ -199,7 +201,9 @@ extension Machine {
   ) -> [Reason] {
     let explanations = chart.explain(event, in: snapshot, facts)
     let candidates = explanations.compactMap(\.obstacle).map { reasons(in: $0, facts) }
-    return candidates.min { $0.count < $1.count } ?? [Reason("action-not-now", about: chart.name(of: event))]
+    return candidates.min { $0.count < $1.count } ?? [
+      Reason("action-not-now", about: chart.name(of: event))
+    ]
   }
 
   private func reasons(in obstacle: Obstacle, _ facts: RequirementFacts) -> [Reason] {

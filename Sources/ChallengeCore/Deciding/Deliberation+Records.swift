@@ -38,6 +38,7 @@ extension Deliberation {
     let record = try knownRecord(id)
     try require(try knownKind(record.kind).writers)
     try checkOwner(record)
+    try checkContactStays(record)
     guard !reason.allSatisfy(\.isWhitespace) else {
       throw .byRules([Reason("reason-missing", .fill(field: "reason"))])
     }
@@ -50,6 +51,22 @@ extension Deliberation {
     emit(.recordWithdrawn(.init(id: id, kind: record.kind, reason: reason)))
     try settle()
     try reconcileTerms()
+  }
+
+  /// Once a challenge is under way its contact person is replaced, never taken away.
+  ///
+  /// > Source: tip 9; R-12.
+  private func checkContactStays(_ record: Record) throws(Refusal) {
+    guard record.kind == "contact-person", record.side() == .municipality else { return }
+    let main = situation.workflow.main
+    let phases = challenge.snapshot.active.compactMap { main.states[$0]?.phase }
+    guard !main.hasEnded(challenge.snapshot), phases.contains(where: { $0 != .vooroverleg }) else {
+      return
+    }
+    throw .byRules([
+      Reason(
+        "contact-person-missing", .add(kind: "contact-person", fields: ["side": "municipality"]))
+    ])
   }
 
   /// Nobody but its own side changes what a challenger has said.

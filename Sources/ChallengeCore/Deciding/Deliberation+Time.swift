@@ -84,6 +84,7 @@ extension Deliberation {
       guard let term = due.min(by: { $0.end < $1.end }) else { break }
       try lapse(term)
     }
+    try retryLapses()
     try settle()
     try reconcileTerms()
   }
@@ -98,6 +99,20 @@ extension Deliberation {
     // A guard that says no is no failure here: the term stays late and people are told.
     _ = try drive(event, as: event, term.record, on: on, by: .clock)
     try reconcileTerms()
+  }
+
+  /// What a guard held back when its term ended may be possible by now.
+  private mutating func retryLapses() throws(Refusal) {
+    for term in challenge.terms where term.isOpen && term.lapseNoticed && term.end < situation.on {
+      let event = "lapse.\(term.name)"
+      // A step of the clock that somebody undid is not taken again.
+      let wasUndone = challenge.steps.contains {
+        $0.action == event && $0.record == term.record && $0.annulled != nil
+      }
+      guard !wasUndone, isPossible(event, term.record) else { continue }
+      _ = try drive(event, as: event, term.record, on: situation.on, by: .clock)
+      try reconcileTerms()
+    }
   }
 
   // MARK: Corrections
@@ -125,6 +140,9 @@ extension Deliberation {
     let own = challenge.steps.filter { $0.record == step.record && $0.annulled == nil }
     let earlier = own.last { $0.entry < step.entry }
     let later = own.first { $0.entry > step.entry }
+    if date > situation.on {
+      throw .byRules([Reason("date-out-of-order", about: situation.on.iso)])
+    }
     if let earlier, date < earlier.on {
       throw .byRules([Reason("date-out-of-order", about: earlier.on.iso)])
     }

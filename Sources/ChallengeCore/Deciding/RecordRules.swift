@@ -26,7 +26,7 @@ enum RecordRules {
       return record.isAnswered("person") || record.isAnswered("name")
         ? [] : [Reason("name-missing", .fill(field: "name"))]
     }
-    var reasons: [Reason] = []
+    var reasons = ownSide(record, inspection)
     if let person = record.person("person") {
       let roles = inspection.situation.people[person]?.roles ?? []
       if roles.isDisjoint(with: [.contactPerson, .processManager]) {

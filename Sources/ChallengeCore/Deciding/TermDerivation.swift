@@ -43,7 +43,9 @@ struct TermDerivation {
       }
     case .extend(let name, let reference):
       guard let newEnd = date(reference, step) else { return }
-      try change(name, step) { $0.input.extensions.append(.init(.newEnd(newEnd), decided: step.on)) }
+      try change(name, step) {
+        $0.input.extensions.append(.init(.newEnd(newEnd), decided: step.on))
+      }
     }
   }
 
@@ -150,9 +152,11 @@ struct TermDerivation {
       $0.kind == reference.kind && $0.withdrawn == nil && $0.entry <= step.entry
     }
     // A record that came later (a case taken in while running) counts when there was none.
-    let record = known ?? challenge.records.first {
-      $0.kind == reference.kind && $0.withdrawn == nil
-    }
+    let record =
+      known
+      ?? challenge.records.first {
+        $0.kind == reference.kind && $0.withdrawn == nil
+      }
     return record?.date(reference.field)
   }
 }

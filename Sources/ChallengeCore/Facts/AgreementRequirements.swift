@@ -57,8 +57,10 @@ extension Requirement {
   static func approval(_ side: Side) -> Requirement {
     Requirement("approved-by:\(side.rawValue)", codes: ["approval-missing"]) { inspection in
       let version = inspection.challenge.agreementVersion
+      // What was approved before the agreements were opened again is approved no longer.
+      let opened = inspection.challenge.lastStep(of: nil)?.entry ?? 0
       let approved = inspection.challenge.active("agreement-approval").contains {
-        $0.side() == side && $0.number("version") == version
+        $0.side() == side && $0.number("version") == version && $0.entry > opened
       }
       let fields = ["side": side.rawValue, "version": String(version)]
       return approved

@@ -35,7 +35,8 @@ extension Requirement {
     }
   }
 
-  private static func view(on subject: String, of side: Side, _ inspection: Inspection) -> [Reason] {
+  private static func view(on subject: String, of side: Side, _ inspection: Inspection) -> [Reason]
+  {
     let views = inspection.challenge.active("view").filter {
       $0.text("subject") == subject && $0.side() == side
     }
@@ -89,7 +90,8 @@ extension Requirement {
       }
     },
     Requirement("two-fields-advise", codes: ["single-department"]) { inspection in
-      let records = inspection.challenge.active("assessment") + inspection.challenge.active("advice")
+      let records =
+        inspection.challenge.active("assessment") + inspection.challenge.active("advice")
       let departments = Set(records.compactMap { $0.text("department")?.lowercased() })
       let panel = inspection.challenge.active("advice").contains { $0.text("kind") == "panel" }
       return panel || departments.count >= 2
@@ -130,24 +132,29 @@ extension Requirement {
       let broad = inspection.profile.criteria.allSatisfy {
         economic.contains($0.item.name) || inspection.challenge.assessment(of: $0.item.name) != nil
       }
-      return broad ? [] : [Reason("broad-assessment-missing", .add(kind: "assessment", fields: [:]))]
+      return broad
+        ? [] : [Reason("broad-assessment-missing", .add(kind: "assessment", fields: [:]))]
     },
     Requirement("objection-excluded", codes: ["objection-possible"]) { inspection in
       inspection.challenge.decisionCharacter(inspection.profile) == .beschikking
         ? [Reason("objection-possible")] : []
     },
     Requirement("no-open-objection", codes: ["objection-open"]) { inspection in
-      inspection.challenge.openProcesses("objection", inspection.situation.workflow).map {
-        Reason("objection-open", about: $0.id.text, .finish($0.id))
-      }
+      let open = inspection.challenge.openProcesses("objection", inspection.situation.workflow)
+      // A well-founded objection waits for the decider; the clock does not pass it by.
+      let upheld = inspection.objections.filter { $0.text("outcome") == "well-founded" }
+      return (open + upheld).map { Reason("objection-open", about: $0.id.text, .finish($0.id)) }
+    },
+    Requirement("objection-received", codes: ["objection-missing"]) { inspection in
+      inspection.objections.isEmpty ? [Reason("objection-missing")] : []
     },
     Requirement("objection-well-founded", codes: ["objection-not-well-founded"]) { inspection in
-      inspection.challenge.active("objection").contains { $0.text("outcome") == "well-founded" }
+      inspection.objections.contains { $0.text("outcome") == "well-founded" }
         ? [] : [Reason("objection-not-well-founded")]
     },
     Requirement("objection-decided", codes: ["objection-missing", "objection-open"]) {
       inspection in
-      guard inspection.has("objection") else { return [Reason("objection-missing")] }
+      guard !inspection.objections.isEmpty else { return [Reason("objection-missing")] }
       return inspection.challenge.openProcesses("objection", inspection.situation.workflow).map {
         Reason("objection-open", about: $0.id.text, .finish($0.id))
       }

@@ -1,8 +1,10 @@
 extension Requirement {
   /// Recovery and escalation while the task runs.
   static let executionRequirements: [Requirement] = [
-    Requirement("signal-noticed", codes: ["progress-signal-missing"]) {
-      $0.missing("progress-signal")
+    Requirement("signal-noticed", codes: ["progress-signal-missing"]) { inspection in
+      // What led to an earlier recovery is no reason for a new one; the last is the one being made.
+      let earlier = inspection.challenge.active("recovery-agreement").dropLast().last?.entry ?? 0
+      return inspection.missing("progress-signal") { $0.entry > earlier }
     },
     Requirement("recovery-talk-held", codes: ["recovery-talk-missing"]) {
       $0.missingContactMoment("recovery", code: "recovery-talk-missing")

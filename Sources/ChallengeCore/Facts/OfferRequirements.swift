@@ -19,7 +19,9 @@ extension Requirement {
     },
     Requirement("request-complete", codes: ["element-missing"]) { inspection in
       inspection.challenge.missingElements(of: inspection.profile).map {
-        Reason("element-missing", about: $0.name, .add(kind: "supplement", fields: ["elements": $0.name]))
+        Reason(
+          "element-missing", about: $0.name, .add(kind: "supplement", fields: ["elements": $0.name])
+        )
       }
     },
     Requirement("request-can-be-completed", codes: ["element-not-missing"]) { inspection in
@@ -61,7 +63,8 @@ extension Requirement {
     Requirement("challenger-wishes-or-is-silent", codes: ["reminders-missing"]) { inspection in
       let role = inspection.challenge.isParty(inspection.situation.actor, inspection.situation)
       return role
-        ? [] : inspection.missingContactMoment(
+        ? []
+        : inspection.missingContactMoment(
           "reminder", code: "reminders-missing", times: 2, since: inspection.stateSince)
     },
     Requirement("withdrawal-wished", codes: ["withdrawal-talk-missing"]) {

@@ -36,7 +36,10 @@ extension Requirement {
     Requirement("new-contact-neutral", codes: ["not-neutral"]) { inspection in
       inspection.record?.flag("neutral") == true
         ? []
-        : [Reason("not-neutral", inspection.record.map { .complete($0.id, field: "neutral") } ?? .none)]
+        : [
+          Reason(
+            "not-neutral", inspection.record.map { .complete($0.id, field: "neutral") } ?? .none)
+        ]
     },
     Requirement("legal-form-at-request", codes: ["legal-form-missing"]) { inspection in
       inspection.profile.legalFormNeededAt == .request ? legalForm(inspection) : []

@@ -91,6 +91,12 @@ package struct Inspection: Sendable {
     return [Reason(code ?? "\(kind)-missing", .add(kind: kind, fields: fields))]
   }
 
+  /// The objections to the decision on which the case stands, none to an earlier one.
+  var objections: [Record] {
+    let decided = challenge.lastStep(of: nil)?.entry ?? 0
+    return challenge.active("objection").filter { $0.entry > decided }
+  }
+
   func contactMoments(_ subject: String) -> [Record] {
     challenge.active("contact-moment").filter { $0.text("subject") == subject }
   }

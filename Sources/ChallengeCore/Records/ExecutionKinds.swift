@@ -11,7 +11,9 @@ extension RecordKind {
             "first-talk", "progress", "recovery", "accountability", "reminder", "invitation",
             "withdrawal", "evaluation", "other",
           ]), required: true, preset: "other", example: "first-talk"),
-        Field("way", .choice(["talk", "call", "letter", "email", "visit"]), preset: "talk", example: "talk"),
+        Field(
+          "way", .choice(["talk", "call", "letter", "email", "visit"]), preset: "talk",
+          example: "talk"),
         Field("place", .line, example: "buurthuis"),
         Field("place-chosen-by", .choice(sides), example: "challenger"),
         Field("note", .prose, example: "Kennisgemaakt en plan besproken"),
@@ -69,7 +71,8 @@ extension RecordKind {
           "form", .choice(["paper", "horizontal", "third-party", "combination"]), required: true,
           example: "horizontal"),
         Field("by-whom", .line, example: "het bestuur"),
-        Field("text", .prose, required: true, example: "Bewonersavond met 30 mensen, verslag erbij"),
+        Field(
+          "text", .prose, required: true, example: "Bewonersavond met 30 mensen, verslag erbij"),
         Field("amount-spent", .money, example: "51000"),
       ]),
     RecordKind(

@@ -9,8 +9,12 @@ extension RecordKind {
         Field("economic-value", .prose, required: true, example: "Even duur, beter groen"),
         Field("democratic-value", .prose, required: true, example: "Bewoners beslissen mee"),
         Field("social-value", .prose, required: true, example: "Meer contact in de buurt"),
-        Field("cooperation-challenger", .prose, required: true, example: "Groep hield zich aan afspraken"),
-        Field("cooperation-municipality", .prose, required: true, example: "Gemeente reageerde soms laat"),
+        Field(
+          "cooperation-challenger", .prose, required: true,
+          example: "Groep hield zich aan afspraken"),
+        Field(
+          "cooperation-municipality", .prose, required: true,
+          example: "Gemeente reageerde soms laat"),
         Field("account", .prose, required: true, example: "Elk half jaar een bewonersavond"),
         Field("lessons-challenger", .prose, required: true, example: "Eerder hulp vragen"),
         Field("lessons-municipality", .prose, required: true, example: "Eén vast nummer"),
@@ -22,7 +26,9 @@ extension RecordKind {
       [
         Field("result", .record(["result"]), required: true, example: "result-1"),
         Field("achieved", .line, required: true, example: "B"),
-        Field("verdict", .choice(["achieved", "partly", "not-achieved"]), required: true, example: "achieved"),
+        Field(
+          "verdict", .choice(["achieved", "partly", "not-achieved"]), required: true,
+          example: "achieved"),
         Field("source", .line, example: "schouw van oktober"),
         Field("explanation", .prose, example: "Vanaf het tweede jaar gehaald"),
       ]),
@@ -30,8 +36,11 @@ extension RecordKind {
       "follow-up-decision", verb: "taken", .followUp, writers: [.decider], visibility: .public,
       [
         Field("kind", .choice(followUpOutcomes), required: true, example: "continue"),
-        Field("reasons", .prose, required: true, example: "Goede evaluatie, verantwoording op orde"),
-        Field("account", .record(["accountability-record", "evaluation"]), example: "accountability-record-1"),
+        Field(
+          "reasons", .prose, required: true, example: "Goede evaluatie, verantwoording op orde"),
+        Field(
+          "account", .record(["accountability-record", "evaluation"]),
+          example: "accountability-record-1"),
         Field("evaluation", .record(["evaluation"]), example: "evaluation-1"),
         Field("date", .date, required: true, preset: "today", example: "2028-12-01"),
         Field("receiving-department", .line, example: "Stadsbeheer"),
@@ -88,7 +97,9 @@ extension RecordKind {
       "note", verb: "written", .file, writers: .anyStaff, visibility: .internal,
       allowedAfterEnd: true,
       [
-        Field("type", .choice(["fact", "advice", "opinion"]), required: true, preset: "fact", example: "fact"),
+        Field(
+          "type", .choice(["fact", "advice", "opinion"]), required: true, preset: "fact",
+          example: "fact"),
         Field("text", .prose, required: true, example: "Wethouder is akkoord met het budget"),
       ]),
   ]

@@ -14,7 +14,8 @@ extension RecordKind {
       "task", .offer, writers: .bothSides,
       [
         Field("description", .prose, required: true, example: "Onderhoud van het groen"),
-        Field("kind", .choice(["autonomous", "delegated"]), preset: "autonomous", example: "autonomous"),
+        Field(
+          "kind", .choice(["autonomous", "delegated"]), preset: "autonomous", example: "autonomous"),
         Field("legal-basis", .line, example: "Wmo 2015"),
         Field("reserved", .yesNo, example: "no"),
         Field("executor", .line, example: "Stadsbeheer"),
@@ -67,7 +68,8 @@ extension RecordKind {
       [
         Field("received", .date, required: true, preset: "today", example: "2026-03-03"),
         Field("written", .yesNo, required: true, preset: "yes", example: "yes"),
-        Field("variant", .choice(["take-over", "coproduce"]), preset: "take-over", example: "take-over"),
+        Field(
+          "variant", .choice(["take-over", "coproduce"]), preset: "take-over", example: "take-over"),
         Field("elements", .profileChoices(.requiredElements), example: "taak, draagvlak"),
         Field("text", .prose, example: "Wij willen het groen zelf onderhouden"),
       ]),

@@ -48,7 +48,9 @@ extension Record {
     if case .text(let text) = values[field], !text.isEmpty { text } else { nil }
   }
 
-  package func date(_ field: String) -> CalendarDate? { text(field).flatMap(CalendarDate.init(iso:)) }
+  package func date(_ field: String) -> CalendarDate? {
+    text(field).flatMap(CalendarDate.init(iso:))
+  }
 
   package func number(_ field: String) -> Int? {
     if case .number(let number) = values[field] { number } else { nil }

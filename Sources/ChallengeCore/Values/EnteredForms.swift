@@ -10,9 +10,12 @@ package enum Money {
     let parts = digits.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
     guard let last = parts.last, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isDigit) })
     else { return nil }
+    var separators = digits.filter { !$0.isDigit }
     let hasCents = parts.count > 1 && last.count <= 2
+    let decimal = hasCents ? separators.removeLast() : nil
     let whole = hasCents ? parts.dropLast() : parts[...]
-    guard whole.dropFirst().allSatisfy({ $0.count == 3 }), let euros = Int(whole.joined()),
+    guard Set(separators).count <= 1, decimal.map({ !separators.contains($0) }) ?? true,
+      whole.dropFirst().allSatisfy({ $0.count == 3 }), let euros = Int(whole.joined()),
       euros <= Limits.cents / 100
     else { return nil }
     guard hasCents, let cents = Int(last) else { return euros * 100 }
