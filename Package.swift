@@ -6,12 +6,14 @@ import PackageDescription
 let package = Package(
   name: "right-to-challenge",
   products: [
+    .executable(name: "r2c", targets: ["r2c"]),
     .library(name: "Statechart", targets: ["Statechart"]),
     .library(name: "Terms", targets: ["Terms"]),
     .library(name: "Terminal", targets: ["Terminal"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
@@ -34,7 +36,30 @@ let package = Package(
     .target(
       name: "Casework",
       dependencies: ["ChallengeCore", "Statechart", "Terms", "WorkflowFiles", "CaseStorage"]),
+    .target(
+      name: "Wording",
+      dependencies: [
+        "ChallengeCore", "Statechart", "Terms", "WorkflowFiles", "CaseStorage", "Casework",
+      ]),
+    .target(name: "Reporting", dependencies: ["ChallengeCore", "Terms", "Casework", "Wording"]),
     .target(name: "Terminal", exclude: ["Width/generate-width-tables.py"]),
+    .target(
+      name: "CaseDesk", dependencies: ["ChallengeCore", "Terms", "Casework", "Wording", "Terminal"]
+    ),
+    .executableTarget(
+      name: "r2c",
+      dependencies: [
+        "ChallengeCore", "Statechart", "Terms", "WorkflowFiles", "CaseStorage", "Casework",
+        "Wording", "Reporting", "Terminal", "CaseDesk",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "ChallengeCore", "Statechart", "Terms", "WorkflowFiles", "CaseStorage", "Casework",
+        "Terminal",
+      ],
+      path: "Tests/Benchmarks", exclude: ["reference"]),
     .testTarget(name: "StatechartTests", dependencies: ["Statechart"]),
     .testTarget(name: "TermsTests", dependencies: ["Terms"]),
     .testTarget(
@@ -51,7 +76,27 @@ let package = Package(
     .testTarget(
       name: "CaseworkTests",
       dependencies: ["Casework", "CaseStorage", "WorkflowFiles", "ChallengeCore", "Terms"]),
+    .testTarget(
+      name: "WordingTests",
+      dependencies: [
+        "Wording", "Casework", "CaseStorage", "WorkflowFiles", "ChallengeCore", "Statechart",
+        "Terms",
+      ]),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: [
+        "Reporting", "Wording", "Casework", "CaseStorage", "WorkflowFiles", "ChallengeCore",
+        "Terms",
+      ], exclude: ["Golden"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+    .testTarget(
+      name: "CaseDeskTests",
+      dependencies: [
+        "CaseDesk", "Terminal", "Wording", "Casework", "CaseStorage", "WorkflowFiles",
+        "ChallengeCore", "Terms",
+      ], exclude: ["Golden"]),
+    .testTarget(name: "ProgramTests", dependencies: ["r2c"]),
+    .testTarget(name: "TidyTests"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,36 @@
+# The two commands of the README, and what a release needs.
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+SWIFT_BUILD := swift build --explicit-target-dependency-import-check error
+RELEASE := --scratch-path .build
+DEBUG := --scratch-path .build-debug
+BIN := .build/release/r2c
+
+.PHONY: demo build test lint bench install clean dependencies
+
+demo: build
+	@$(BIN) demo
+
+build: dependencies
+	@$(SWIFT_BUILD) $(RELEASE) -c release --product r2c
+
+test: dependencies lint
+	@$(SWIFT_BUILD) $(DEBUG) --build-tests
+	@swift test $(DEBUG) --skip-build
+
+lint:
+	@swift format lint --strict --recursive Package.swift Sources Tests
+
+bench: dependencies
+	@$(SWIFT_BUILD) $(RELEASE) -c release --product Benchmarks
+	@.build/release/Benchmarks
+
+install: build
+	@PREFIX="$(PREFIX)" BIN="$(BIN)" bash .ci/install
+
+# SQLite and OpenSSL come from the system; only what is missing is installed.
+dependencies:
+	@bash .ci/dependencies
+
+clean:
+	@rm -rf .build .build-debug

@@ -1,0 +1,60 @@
+import Casework
+import ChallengeCore
+import Terms
+import Wording
+
+/// What the desk asks of the modules below it; everything that reads or writes goes through here.
+struct Desk {
+  let casework: Casework
+  let options: DeskOptions
+
+  var speech: Speech { Speech(options.language) }
+
+  /// A dossier with what can be done in it.
+  struct OpenDossier {
+    let dossier: Dossier
+    let possibilities: [Possibility]
+    /// Set when it is shown as it was on a date.
+    let asOf: CalendarDate?
+
+    var number: CaseNumber { dossier.challenge.number }
+    var naming: Naming {
+      Naming(
+        challenge: dossier.challenge, workflow: dossier.situation.workflow,
+        profile: dossier.situation.profile, people: dossier.situation.people)
+    }
+  }
+
+  func dossier(
+    _ number: CaseNumber, at date: CalendarDate? = nil
+  ) throws(CaseworkFailure) -> OpenDossier {
+    let dossier = try casework.dossier(number, options.acting, at: date)
+    return OpenDossier(
+      dossier: dossier,
+      possibilities: ChallengeCore.possibilities(dossier.challenge, dossier.situation),
+      asOf: date)
+  }
+
+  /// Nil when it could not be asked; the next time will tell.
+  func changeCounter() -> Int? { try? casework.store.changeCounter() }
+
+  /// Lets the clock do what falls due.
+  func tick() -> DeskMessage {
+    .answer(
+      .ticked(
+        Result { () throws(CaseworkFailure) in
+          try casework.tick(options.acting).done.count
+        }))
+  }
+
+  /// The people who can be chosen, by name.
+  func people() -> [Person] {
+    let today = options.today()
+    let people = (try? casework.people()) ?? []
+    return people.filter { $0.endedOn.map { $0 > today } ?? true }.sorted { $0.name < $1.name }
+  }
+
+  var actorName: String {
+    people().first { $0.id == options.actor }?.name ?? options.actor.text
+  }
+}

@@ -1,0 +1,81 @@
+import Terminal
+import Wording
+
+extension DeskModel {
+  /// The screen for the model at a size.
+  func view(_ size: Size) -> View<DeskMessage> {
+    var view = View<DeskMessage>(frame: Frame(size: size))
+    guard size.width >= DeskLimits.smallest.width, size.height >= DeskLimits.smallest.height else {
+      drawTooSmall(into: &view.frame)
+      return view
+    }
+    var sized = self
+    sized.size = size
+    sized.draw(into: &view)
+    return view
+  }
+
+  private func draw(into view: inout View<DeskMessage>) {
+    switch stack.last {
+    case nil: drawList(into: &view)
+    case .dossier(let dossier): drawDossier(dossier, into: &view)
+    case .record(let record): drawRecord(record, into: &view)
+    case .form(let form): drawForm(form, into: &view)
+    }
+    if let overlay { draw(overlay, into: &view) }
+    if let toast {
+      let place = Rect(x: 0, y: 0, width: size.width, height: size.height - 1)
+      toast.draw(into: &view.frame, in: place)
+    }
+  }
+
+  /// Says how large the window must be; whatever was on screen is there when it is large again.
+  private func drawTooSmall(into frame: inout Frame) {
+    let text = words.tooSmall(
+      have: "\(frame.size.width)×\(frame.size.height)",
+      need: "\(DeskLimits.smallest.width)×\(DeskLimits.smallest.height)")
+    for (row, line) in wordWrap(text, width: frame.size.width).enumerated() {
+      frame.draw(line, in: frame.bounds.row(row))
+    }
+  }
+
+  // MARK: Parts that all screens have
+
+  /// The first row: where one is, and at the right the day and who works here.
+  func drawTitle(_ title: String, into frame: inout Frame, in rect: Rect) {
+    let demo = isDemo ? "\(words.demo) · " : ""
+    let right = "\(demo)\(speech.language.short(today)) · \(actorName)"
+    let width = min(displayWidth(right), rect.width / 2)
+    let parts = rect.columns(.fill(), .fixed(width), gap: 2)
+    frame.draw(title, in: parts[0], style: Theme.standard.title)
+    frame.draw(right, in: parts[1], style: Theme.standard.muted)
+  }
+
+  /// A line between a rectangle and what is left of it.
+  func drawDivider(into frame: inout Frame, left rect: Rect) {
+    for y in rect.y..<rect.endY {
+      frame.draw("│", at: Point(rect.x - 2, y), in: frame.bounds, style: Theme.standard.border)
+    }
+  }
+
+  /// The last row: the keys of this screen; the hint for help is never cut off.
+  func drawKeys(_ view: inout View<DeskMessage>) {
+    let shown = bindings.filter { $0.command != .help }
+    let hints = shown.map { KeyHint($0.shown(words), $0.command.label(words)) }
+    let rect = Rect(x: 0, y: size.height - 1, width: size.width, height: 1)
+    let help = bindings.first { $0.command == .help }
+    let bar = KeyBar(hints, help: KeyHint(help?.shown(words) ?? "?", DeskCommand.help.label(words)))
+    for place in bar.draw(into: &view.frame, in: rect) {
+      view.hit(place.rect, .command(place.index < 0 ? .help : shown[place.index].command))
+    }
+  }
+
+  /// The same with other hints, while something else than the screen takes the keys.
+  func drawKeys(_ hints: [KeyHint], _ view: inout View<DeskMessage>) {
+    let rect = Rect(x: 0, y: size.height - 1, width: size.width, height: 1)
+    let help = KeyHint("F1", DeskCommand.help.label(words))
+    for place in KeyBar(hints, help: help).draw(into: &view.frame, in: rect) where place.index < 0 {
+      view.hit(place.rect, .command(.help))
+    }
+  }
+}

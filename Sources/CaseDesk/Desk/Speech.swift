@@ -1,0 +1,93 @@
+import Casework
+import ChallengeCore
+import Terminal
+import Terms
+import Wording
+
+/// The words of the modules below, gathered for the screens.
+struct Speech {
+  let language: Language
+
+  init(_ language: Language) { self.language = language }
+
+  var desk: DeskWords { DeskWords(language) }
+  var records: RecordWords { RecordWords(language) }
+
+  func text(_ bilingual: Bilingual) -> String { bilingual.text(in: language) }
+
+  // MARK: What the rules and the journal say
+
+  /// Why something cannot be done yet, and what would lift it.
+  func reason(_ reason: Reason, _ naming: Naming) -> Explained {
+    ReasonWords(language, form: .screen, naming: naming).explained(reason)
+  }
+
+  func problem(_ failure: CaseworkFailure, naming: Naming) -> Problem {
+    if case .refused(let refusal) = failure {
+      return RefusalWords(language, form: .screen, naming: naming).problem(refusal)
+    }
+    return FailureWords(language, naming: naming).problem(failure)
+  }
+
+  /// What is wrong with a field, in words.
+  func problem(_ problem: FieldProblem, naming: Naming) -> String {
+    let words = FieldProblemWords(language, form: .screen, naming: naming)
+    let explained = words.explained(problem)
+    return "\(explained.message) \(explained.hint)"
+  }
+
+  func termLine(_ term: RunningTerm, _ naming: Naming, on today: CalendarDate) -> String {
+    TermWords(language, naming: naming).line(term, on: today)
+  }
+
+  func termWhy(
+    _ term: RunningTerm, _ naming: Naming, calculator: TermCalculator
+  ) -> String {
+    TermWords(language, naming: naming).why(term, calculator: calculator)
+  }
+
+  /// An entry of the journal: what happened, and who did it.
+  func entry(_ entry: TimelineEntry, _ naming: Naming) -> String {
+    let words = EventWords(language, naming: naming)
+    let by = words.by(entry.by, enteredBy: entry.enteredBy, basis: entry.basis)
+    return "\(entry.event.map(words.line) ?? words.destroyed) — \(by)"
+  }
+
+  // MARK: Lists
+
+  /// By when, as a list says it: `uiterlijk 3 apr`, `3 dagen te laat`.
+  func due(_ summary: CaseSummary, on today: CalendarDate) -> String {
+    guard let due = summary.nextDue else { return "" }
+    return desk.due(due, on: today)
+  }
+
+  /// Whose move it is, with how many more there are: `gemeente: gesprek voeren (+1)`.
+  func move(_ summary: CaseSummary) -> String {
+    guard let first = summary.moves.first else { return desk.nobodysMove }
+    let more = summary.moves.count > 1 ? " (+\(summary.moves.count - 1))" : ""
+    return "\(records.side(first.by)): \(text(first.what))\(more)"
+  }
+
+  /// One move in full, with its date.
+  func move(_ move: Move, on today: CalendarDate) -> String {
+    let due = move.due.map { ", \(desk.dueInFull($0, on: today))" } ?? ""
+    return "\(records.side(move.by)): \(text(move.what))\(due)"
+  }
+
+  /// Phase and state: `aanbod · Intake`; once when they are called the same.
+  func place(_ summary: CaseSummary) -> String {
+    let phase = records.phase(summary.phase)
+    let state = text(summary.label)
+    return phase == state.lowercased() ? state : "\(phase) · \(state)"
+  }
+
+  /// How urgent a case is, in the style and the mark that go with it.
+  func mark(_ attention: Attention) -> Style {
+    switch attention {
+    case .late: Theme.standard.danger
+    case .otherLate, .dueSoon: Theme.standard.warning
+    case .ourMove, .theirMove: .plain
+    case .ended: Theme.standard.muted
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Casework
+import ChallengeCore
+import Terminal
+import Terms
+import Wording
+
+/// The parts of a dossier.
+enum DossierTab: Int, Hashable, CaseIterable {
+  case overview, actions, records, terms, timeline
+}
+
+/// One dossier on screen.
+struct DossierModel {
+  private(set) var open: Desk.OpenDossier
+  var tab = DossierTab.overview
+  /// The place on each tab, by its number.
+  var states = Array(repeating: PageState(), count: DossierTab.allCases.count)
+
+  init(_ open: Desk.OpenDossier) { self.open = open }
+
+  var dossier: Dossier { open.dossier }
+  var challenge: Challenge { dossier.challenge }
+  var number: CaseNumber { challenge.number }
+  var naming: Naming { open.naming }
+  var possibilities: [Possibility] { open.possibilities }
+  /// Whether it is shown as it was, so that nothing can be done.
+  var isPast: Bool { open.asOf != nil }
+
+  var state: PageState {
+    get { states[tab.rawValue] }
+    set { states[tab.rawValue] = newValue }
+  }
+
+  /// Takes a newer reading of the same case; every tab keeps its place.
+  mutating func replace(_ open: Desk.OpenDossier) { self.open = open }
+
+  var bindings: [KeyBinding] {
+    var result = [
+      KeyBinding(.open, .enter), KeyBinding(.nextTab, .tab, .right, .character("l")),
+      KeyBinding(.palette, .character(":")),
+    ]
+    if !isPast {
+      result.append(KeyBinding(.act, .character("a")))
+      result.append(KeyBinding(.addRecord, .character("v"), .character("+")))
+    }
+    return result + [
+      KeyBinding(.back, .escape, .character("q"), .backspace),
+      KeyBinding(.asOf, .character("@")),
+      KeyBinding(.previousTab, .backTab, .left, .character("h")),
+      KeyBinding(.quit, .control("c")),
+      KeyBinding(.help, .character("?"), Key(.function(1))),
+    ]
+  }
+
+  /// What a tab shows.
+  func page(_ tab: DossierTab, _ speech: Speech, today: CalendarDate) -> Page {
+    let pages = DossierPages(model: self, speech: speech, today: open.asOf ?? today)
+    return switch tab {
+    case .overview: pages.overview
+    case .actions: pages.actions
+    case .records: pages.records
+    case .terms: pages.terms
+    case .timeline: pages.timeline
+    }
+  }
+}
+
+/// One record on screen, with all its fields.
+struct RecordModel {
+  let number: CaseNumber
+  let id: RecordID
+  var offset = 0
+  /// Whether the dossier around it is shown as it was, so that nothing can be done.
+  let isPast: Bool
+
+  var bindings: [KeyBinding] {
+    let changing =
+      isPast
+      ? []
+      : [
+        KeyBinding(.changeRecord, .character("w"), .enter),
+        KeyBinding(.withdrawRecord, .character("i")),
+      ]
+    return changing + [
+      KeyBinding(.back, .escape, .character("q"), .backspace),
+      KeyBinding(.palette, .character(":")),
+      KeyBinding(.quit, .control("c")),
+      KeyBinding(.help, .character("?"), Key(.function(1))),
+    ]
+  }
+}

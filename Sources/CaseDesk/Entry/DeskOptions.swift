@@ -1,0 +1,49 @@
+import Casework
+import ChallengeCore
+import Terms
+import Wording
+
+/// What the desk must be told by whoever starts it: time, chance and identity are arguments.
+package struct DeskOptions {
+  package var language: Language
+  /// Who acts.
+  package var actor: PersonID
+  /// Who enters it, when that is somebody else, and on what basis.
+  package var enteredBy: PersonID?
+  package var basis: String?
+  /// The operating system's user, for the journal.
+  package var systemUser: String
+  /// The date on which things take effect, in Europe/Amsterdam.
+  package var today: () -> CalendarDate
+  /// Now, RFC 3339 with offset.
+  package var now: () -> String
+  /// Makes the status code of a new case.
+  package var newStatusCode: () -> StatusCode
+  package var noColor: Bool
+  /// Whether these are the example cases in a database that is thrown away.
+  package var isDemo: Bool
+
+  package init(
+    language: Language, actor: PersonID, enteredBy: PersonID? = nil, basis: String? = nil,
+    systemUser: String, today: @escaping () -> CalendarDate, now: @escaping () -> String,
+    newStatusCode: @escaping () -> StatusCode, noColor: Bool = false, isDemo: Bool = false
+  ) {
+    self.language = language
+    self.actor = actor
+    self.enteredBy = enteredBy
+    self.basis = basis
+    self.systemUser = systemUser
+    self.today = today
+    self.now = now
+    self.newStatusCode = newStatusCode
+    self.noColor = noColor
+    self.isDemo = isDemo
+  }
+
+  /// Who does something now.
+  var acting: Acting {
+    Acting(
+      actor: actor, enteredBy: enteredBy, basis: basis, on: today(), registered: now(),
+      systemUser: systemUser)
+  }
+}

@@ -1,0 +1,168 @@
+import ChallengeCore
+import Terminal
+import Terms
+import Wording
+
+/// How one field of a record or action is filled in: typed, or chosen from what there is.
+struct FieldControl {
+  /// Something to choose: what is stored, and how it is called.
+  struct Option: Hashable {
+    let value: String
+    let label: String
+  }
+
+  let field: Field
+  let label: String
+  /// What belongs in it, with an example.
+  let hint: String
+  /// What can be chosen; empty for a field that is typed.
+  var options: [Option] = []
+  var takesSeveral = false
+  /// The chosen options, for a field that takes several.
+  var chosen: [Int] = []
+  /// What stands in it at first, as it would be entered.
+  var initial = ""
+  /// What is on record; nil in a form for something new.
+  var original: String?
+
+  var canChoose: Bool { !options.isEmpty }
+
+  func formField(_ words: DeskWords) -> FormField {
+    let hint = canChoose ? "\(hint) \(words.chooseHint)" : hint
+    if options.isEmpty {
+      let isMultiline = field.type == .prose || field.type == .lines
+      return FormField(
+        field.name, label: label, text: initial, hint: hint, isRequired: field.isRequired,
+        isMultiline: isMultiline, rows: 3)
+    }
+    if takesSeveral {
+      return FormField(
+        field.name, label: label, options: [chosenText(words)], hint: hint,
+        isRequired: field.isRequired)
+    }
+    let selected = options.firstIndex { $0.value == initial } ?? 0
+    return FormField(
+      field.name, label: label, options: options.map(\.label), selected: selected, hint: hint,
+      isRequired: field.isRequired)
+  }
+
+  func chosenText(_ words: DeskWords) -> String {
+    chosen.isEmpty
+      ? words.nothingChosen : chosen.sorted().map { options[$0].label }.joined(separator: ", ")
+  }
+
+  /// The value that stands in a form's field; nil when it is empty.
+  func entered(_ formField: FormField) -> EnteredValue? {
+    if takesSeveral {
+      return chosen.isEmpty ? nil : .list(chosen.sorted().map { options[$0].value })
+    }
+    if case .choice(_, let selected) = formField.content {
+      let value = options.indices.contains(selected) ? options[selected].value : ""
+      return value.isEmpty ? nil : .text(value)
+    }
+    let text = formField.value
+    return text.allSatisfy(\.isWhitespace) ? nil : .text(text)
+  }
+}
+
+/// Makes the controls of a form from what the rules say about its fields.
+struct ControlMaker {
+  let speech: Speech
+  let today: CalendarDate
+  let people: [Person]
+  let challenge: Challenge?
+  let profile: MunicipalityProfile?
+  let naming: Naming
+
+  func control(
+    _ field: Field, of kind: String?, preset: String? = nil, value: Value? = nil,
+    keepsOriginal: Bool = false
+  ) -> FieldControl {
+    var control = FieldControl(
+      field: field, label: speech.records.field(field.name, of: kind), hint: hint(field, of: kind))
+    let empty = FieldControl.Option(value: "", label: "–")
+    let options = options(field.type)
+    control.takesSeveral = takesSeveral(field.type)
+    control.options = options.isEmpty || control.takesSeveral ? options : [empty] + options
+    control.initial =
+      value.map { text($0, field) } ?? shown(preset ?? field.preset ?? "", field)
+    if control.takesSeveral {
+      let names = control.initial.split(separator: ",").map { $0.filter { $0 != " " } }
+      control.chosen = options.indices.filter { names.contains(options[$0].value) }
+    } else if !options.isEmpty, !control.options.contains(where: { $0.value == control.initial }) {
+      // What is on record is no choice any more, or it is a gap: it can only be typed.
+      control.options = []
+    }
+    if keepsOriginal { control.original = control.initial }
+    return control
+  }
+
+  private func hint(_ field: Field, of kind: String?) -> String {
+    let meaning = speech.records.meaning(ofField: field.name, of: kind)
+    switch field.type {
+    case .date: return "\(meaning) \(speech.desk.dateHint)"
+    case .line, .prose, .lines, .number, .money:
+      return field.example.isEmpty
+        ? meaning : "\(meaning) \(speech.desk.forExample(field.example))"
+    default: return meaning
+    }
+  }
+
+  private func takesSeveral(_ type: FieldType) -> Bool {
+    switch type {
+    case .choices, .profileChoices: true
+    default: false
+    }
+  }
+
+  private func options(_ type: FieldType) -> [FieldControl.Option] {
+    switch type {
+    case .choice(let known), .choices(let known):
+      known.map { .init(value: $0, label: speech.records.choice($0)) }
+    case .yesNo:
+      [true, false].map { .init(value: $0 ? "yes" : "no", label: speech.language.yesNo($0)) }
+    case .person:
+      people.map { .init(value: $0.id.text, label: "\($0.name) (\($0.id))") }
+    case .record(let kinds): records(kinds)
+    case .profileChoice(let list), .profileChoices(let list):
+      (profile?.items(of: list) ?? []).map {
+        .init(value: $0.name, label: speech.text($0.label))
+      }
+    case .line, .prose, .date, .number, .money, .lines: []
+    }
+  }
+
+  private func records(_ kinds: [String]) -> [FieldControl.Option] {
+    kinds.flatMap { challenge?.active($0) ?? [] }.map { record in
+      let first = RecordKind.named(record.kind)?.fields.lazy.compactMap { field in
+        record.values[field.name].map {
+          speech.records.value($0, of: field, naming: naming)
+        }
+      }.first
+      return .init(value: record.id.text, label: "\(record.id): \(first ?? "")")
+    }
+  }
+
+  /// A preset as somebody would have entered it.
+  private func shown(_ preset: String, _ field: Field) -> String {
+    guard field.type == .date, let date = CalendarDate(entered: preset, on: today) else {
+      return preset
+    }
+    return written(date)
+  }
+
+  private func written(_ date: CalendarDate) -> String { "\(date.day)-\(date.month)-\(date.year)" }
+
+  /// A value on record as somebody would enter it.
+  private func text(_ value: Value, _ field: Field) -> String {
+    switch value {
+    case .text(let text):
+      field.type == .date ? CalendarDate(iso: text).map(written) ?? text : text
+    case .number(let number):
+      field.type == .money ? speech.language.money(cents: number) : String(number)
+    case .flag(let flag): flag ? "yes" : "no"
+    case .list(let items): items.joined(separator: field.type == .lines ? "\n" : ", ")
+    case .gap(let gap, let reason): "\(gap.rawValue): \(reason)"
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import Casework
+import ChallengeCore
+import Terminal
+import Terms
+import Wording
+
+extension DeskModel {
+  /// Opens a form, with what was typed in it when it was left.
+  mutating func openForm(
+    _ purpose: FormModel.Purpose, presets: [String: String] = [:], focus: String? = nil,
+    _ desk: Desk
+  ) {
+    toast = nil
+    let key = FormModel.Identity(
+      number: purpose == .newCase ? nil : dossier?.number, purpose: purpose)
+    let maker = FormMaker(desk, today: today)
+    guard var form = drafts[key] ?? maker.form(key, in: dossier, presets: presets) else { return }
+    if drafts[key] != nil { say(.note, words.draftIsBack) }
+    if let focus { form.focus(focus) }
+    stack.append(.form(form))
+  }
+
+  /// Leaves the form in view; what was typed in it is kept.
+  mutating func leaveForm() {
+    guard let form else { return }
+    stack.removeLast()
+    guard form.isEdited else { return }
+    drafts[form.key] = form
+    say(.note, words.draftKept)
+  }
+}
+
+/// Makes forms from what the rules say, for the screen and for the linear desk alike.
+struct FormMaker {
+  let speech: Speech
+  let today: CalendarDate
+  let people: [Person]
+
+  init(_ desk: Desk, today: CalendarDate) {
+    speech = desk.speech
+    self.today = today
+    people = desk.people()
+  }
+
+  private var words: DeskWords { speech.desk }
+
+  func form(
+    _ key: FormModel.Identity, in dossier: DossierModel?, presets: [String: String] = [:]
+  ) -> FormModel? {
+    if key.purpose == .newCase { return newCaseForm(key) }
+    guard let dossier else { return nil }
+    let maker = ControlMaker(
+      speech: speech, today: today, people: people, challenge: dossier.challenge,
+      profile: dossier.dossier.situation.profile, naming: dossier.naming)
+    return FormBuilder(
+      key: key, dossier: dossier, maker: maker, presets: presets, speech: speech
+    ).form
+  }
+
+  private func newCaseForm(_ key: FormModel.Identity) -> FormModel {
+    let maker = ControlMaker(
+      speech: speech, today: today, people: people, challenge: nil, profile: nil,
+      naming: .none)
+    var controls = [
+      FieldControl(
+        field: Field("title", .line, required: true, example: ""), label: words.titleLabel,
+        hint: words.titleHint)
+    ]
+    controls += OpeningFields.places.compactMap { place in
+      guard let known = RecordKind.named(place.kind)?.field(place.field) else { return nil }
+      let field = Field(place.name, known.type, example: known.example)
+      var control = maker.control(
+        Field(place.field, known.type, example: known.example), of: place.kind)
+      control = FieldControl(
+        field: field, label: "\(speech.records.kind(place.kind)): \(control.label)",
+        hint: control.hint, options: control.options)
+      return control
+    }
+    controls += [
+      FieldControl(
+        field: Field("existing", .line, example: ""), label: words.existingLabel,
+        hint: words.existingHint),
+      FieldControl(
+        field: Field("since", .date, example: ""), label: words.sinceLabel, hint: words.dateHint),
+    ]
+    return FormModel(
+      key: key, title: words.newCase, explanation: words.newCaseExplained, version: nil,
+      controls: controls, reader: nil, naming: .none, words: words)
+  }
+}
+
+/// Makes the form for one purpose in a dossier.
+private struct FormBuilder {
+  let key: FormModel.Identity
+  let dossier: DossierModel
+  let maker: ControlMaker
+  let presets: [String: String]
+  let speech: Speech
+
+  private var words: DeskWords { speech.desk }
+
+  var form: FormModel? {
+    switch key.purpose {
+    case .newCase: nil
+    case .add(let name): RecordKind.named(name).map(adding)
+    case .change(let id): dossier.challenge.record(id).flatMap(changing)
+    case .withdraw(let id): dossier.challenge.record(id).map(withdrawing)
+    case .act(let name, _): dossier.dossier.situation.workflow.actions[name].map(acting)
+    }
+  }
+
+  private func form(
+    _ title: String, _ explanation: String, isFinal: Bool = false, version: Int?,
+    _ controls: [FieldControl]
+  ) -> FormModel {
+    FormModel(
+      key: key, title: title, explanation: explanation, isFinal: isFinal, version: version,
+      controls: controls, reader: reader, naming: dossier.naming, words: words)
+  }
+
+  private var reader: FieldReader {
+    let people = Set(maker.people.map(\.id))
+    let challenge = dossier.challenge
+    return FieldReader(
+      on: maker.today, profile: dossier.dossier.situation.profile,
+      isPerson: { people.contains($0) }, kindOfRecord: { challenge.record($0)?.kind })
+  }
+
+  private func adding(_ kind: RecordKind) -> FormModel {
+    form(
+      words.add(speech.records.kind(kind.name)), speech.records.meaning(ofKind: kind.name),
+      version: nil,
+      kind.fields.map { maker.control($0, of: kind.name, preset: presets[$0.name]) })
+  }
+
+  private func changing(_ record: Record) -> FormModel? {
+    guard let kind = RecordKind.named(record.kind) else { return nil }
+    return form(
+      words.change(speech.records.kind(kind.name)), speech.records.meaning(ofKind: kind.name),
+      version: dossier.challenge.version,
+      kind.fields.map {
+        maker.control($0, of: kind.name, value: record.values[$0.name], keepsOriginal: true)
+      })
+  }
+
+  private func withdrawing(_ record: Record) -> FormModel {
+    form(
+      words.withdraw(speech.records.kind(record.kind)), words.withdrawExplained, isFinal: true,
+      version: nil,
+      [
+        FieldControl(
+          field: Field("reason", .line, required: true, example: ""),
+          label: speech.records.field("reason", of: record.kind), hint: words.withdrawReasonHint)
+      ])
+  }
+
+  private func acting(_ action: ActionDefinition) -> FormModel {
+    let controls = action.fields.map { field in
+      let attached = action.records.first {
+        $0.set[field.name] == nil && RecordKind.named($0.kind)?.field(field.name) != nil
+      }
+      return maker.control(
+        field, of: attached?.kind ?? action.process, preset: presets[field.name])
+    }
+    return form(
+      speech.text(action.label), speech.text(action.explanation), isFinal: action.isFinal,
+      version: dossier.challenge.version, controls)
+  }
+}

@@ -1,0 +1,137 @@
+import Casework
+import ChallengeCore
+import Terminal
+import Terms
+
+extension DeskModel {
+  mutating func pressInForm(_ key: Key, _ desk: Desk) -> [DeskEffect] {
+    if let command = command(for: key) { return perform(command, desk) }
+    guard let form else { return [] }
+    if let control = form.control, control.canChoose, let typed = key.typed {
+      openPicker(filter: typed == " " ? "" : String(typed))
+      return []
+    }
+    if form.control?.takesSeveral == true, key == .left || key == .right { return [] }
+    var left = form.state.focus
+    var outcome = FormState.Outcome.ignored
+    changeForm { form in
+      left = form.state.focus
+      outcome = form.state.handle(key)
+    }
+    return react(to: outcome, left: left, desk)
+  }
+
+  mutating func pasteInForm(_ text: String) {
+    var outcome = FormState.Outcome.ignored
+    changeForm { outcome = $0.state.paste(text) }
+    if outcome == .edited { noteEdit() }
+  }
+
+  private mutating func react(
+    to outcome: FormState.Outcome, left: Int, _ desk: Desk
+  ) -> [DeskEffect] {
+    switch outcome {
+    case .edited: noteEdit()
+    case .moved: checkField(left)
+    case .submitted: return perform(.send, desk)
+    case .cancelled: leaveForm()
+    case .ignored: break
+    }
+    return []
+  }
+
+  mutating func focusField(_ index: Int) {
+    guard let left = form?.state.focus else { return }
+    changeForm { if $0.controls.indices.contains(index) { $0.state.focus = index } }
+    checkField(left)
+  }
+
+  // MARK: Checking
+
+  /// Says how what is being typed is understood, without calling it wrong before it is finished.
+  private mutating func noteEdit() {
+    guard let form, let control = form.control else { return }
+    let hint: String
+    switch read(control, form.state.fields[form.state.focus], form) {
+    case .failure(let problem): hint = speech.problem(problem, naming: form.naming)
+    case .success(let value):
+      let understood =
+        [.date, .money].contains(control.field.type)
+        ? value.map { "= \(interpretation($0, control.field))" } : nil
+      hint = understood ?? control.formField(words).hint
+    }
+    changeForm {
+      $0.isEdited = true
+      $0.state.fields[$0.state.focus].hint = hint
+    }
+  }
+
+  private func interpretation(_ value: Value, _ field: Field) -> String {
+    if field.type == .date, case .text(let text) = value, let date = CalendarDate(iso: text) {
+      return speech.language.date(date)
+    }
+    return speech.records.value(value, of: field)
+  }
+
+  /// Says what is wrong with a field that was left.
+  private mutating func checkField(_ index: Int) {
+    guard let form, form.controls.indices.contains(index), index != form.state.focus else { return }
+    let control = form.controls[index]
+    var error: String?
+    if case .failure(let problem) = read(control, form.state.fields[index], form) {
+      error = speech.problem(problem, naming: form.naming)
+    }
+    let hint = control.formField(words).hint
+    changeForm {
+      $0.state.fields[index].error = error
+      $0.state.fields[index].hint = hint
+    }
+  }
+
+  private func read(
+    _ control: FieldControl, _ field: FormField, _ form: FormModel
+  ) -> Result<Value?, FieldProblem> {
+    guard let entered = control.entered(field), let reader = form.reader else {
+      return .success(nil)
+    }
+    return Result { () throws(FieldProblem) in try reader.read(entered, as: control.field) }
+  }
+
+  // MARK: Choosing
+
+  mutating func openPicker(filter: String = "") {
+    guard let form, let control = form.control, control.canChoose else { return }
+    let items = control.options.map {
+      PickerModel.Item(value: $0.value, label: $0.label, detail: "")
+    }
+    var picker = PickerModel(
+      .field, title: control.label, items: items, takesSeveral: control.takesSeveral)
+    picker.chosen = Set(control.chosen)
+    if case .choice(_, let selected) = form.state.fields[form.state.focus].content,
+      !control.takesSeveral, filter.isEmpty
+    {
+      picker.state.select(selected, count: items.count, height: items.count)
+    }
+    picker.filter.insert(filter)
+    overlay = .picker(picker)
+  }
+
+  /// Puts what was picked in the field that has the focus.
+  mutating func pickForField(_ picker: PickerModel, _ item: Int?) {
+    let words = words
+    changeForm { form in
+      let focus = form.state.focus
+      guard form.controls.indices.contains(focus) else { return }
+      form.isEdited = true
+      form.state.fields[focus].error = nil
+      if form.controls[focus].takesSeveral {
+        form.controls[focus].chosen = picker.chosen.sorted()
+        form.state.fields[focus].content = .choice(
+          options: [form.controls[focus].chosenText(words)], selected: 0)
+      } else if let item {
+        form.state.fields[focus].content = .choice(
+          options: form.controls[focus].options.map(\.label), selected: item)
+      }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import ChallengeCore
+import Terminal
+
+extension DeskModel {
+  mutating func pressInOverlay(_ overlay: Overlay, _ key: Key, _ desk: Desk) -> [DeskEffect] {
+    switch overlay {
+    case .help(let offset): return pressInHelp(offset, key)
+    case .picker(let picker): return press(key, in: picker, desk)
+    case .prompt(let prompt): return press(key, in: prompt, desk)
+    case .confirm(let confirm): return press(key, in: confirm, desk)
+    case .notice(let notice): return press(key, in: notice, desk)
+    }
+  }
+
+  mutating func pasteInOverlay(_ text: String) {
+    switch overlay {
+    case .picker(var picker):
+      picker.filter.insert(text)
+      overlay = .picker(picker)
+    case .prompt(var prompt):
+      prompt.input.insert(text)
+      overlay = .prompt(prompt)
+    default: break
+    }
+  }
+
+  private mutating func pressInHelp(_ offset: Int, _ key: Key) -> [DeskEffect] {
+    let lines = help(offset: offset).lines.count
+    let height = max(1, size.height - 6)
+    if let moved = ScrollText.offset(offset, after: key, lines: lines, height: height) {
+      overlay = .help(offset: moved)
+    } else {
+      overlay = nil
+    }
+    return []
+  }
+
+  private mutating func press(
+    _ key: Key, in confirm: ConfirmModel, _ desk: Desk
+  ) -> [DeskEffect] {
+    switch key {
+    case .enter, .character("j"), .character("y"):
+      overlay = nil
+      return confirmed(confirm, desk)
+    case .control("c") where confirm.purpose == .quit: return [.quit]
+    case .escape, .character("n"), .character("q"), .control("c"): overlay = nil
+    default: break
+    }
+    return []
+  }
+
+  private mutating func confirmed(_ confirm: ConfirmModel, _ desk: Desk) -> [DeskEffect] {
+    switch confirm.purpose {
+    case .quit: return [.quit]
+    case .send: return form.map { [desk.send($0)] } ?? []
+    }
+  }
+
+  private mutating func press(
+    _ key: Key, in notice: NoticeModel, _ desk: Desk
+  ) -> [DeskEffect] {
+    var notice = notice
+    let place = noticeRect(notice)
+    let lines = notice.page.lines(width: place.width - 1)
+    if key != .enter, notice.state.handle(key, lines, height: place.height) {
+      overlay = .notice(notice)
+      return []
+    }
+    guard [.enter, .escape, .character("q"), .control("c")].contains(key) else { return [] }
+    overlay = nil
+    guard key == .enter, let target = notice.page.target(at: notice.state.selected) else {
+      return []
+    }
+    return follow(target, desk)
+  }
+
+  private mutating func press(
+    _ key: Key, in prompt: PromptModel, _ desk: Desk
+  ) -> [DeskEffect] {
+    var prompt = prompt
+    switch key {
+    case .escape, .control("c"): overlay = nil
+    case .enter:
+      guard let effects = showAsOf(prompt.input.text, desk) else {
+        prompt.error = words.notADate(prompt.input.text)
+        overlay = .prompt(prompt)
+        return []
+      }
+      overlay = nil
+      return effects
+    default:
+      _ = prompt.input.handle(key)
+      prompt.error = nil
+      overlay = .prompt(prompt)
+    }
+    return []
+  }
+}

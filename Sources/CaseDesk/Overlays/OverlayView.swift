@@ -1,0 +1,129 @@
+import Terminal
+import Wording
+
+extension DeskModel {
+  /// Draws what lies over the screen; only it can be clicked then.
+  func draw(_ overlay: Overlay, into view: inout View<DeskMessage>) {
+    view.hits = []
+    let room = Rect(size).inset(columns: 1)
+    switch overlay {
+    case .help(let offset): help(offset: offset).draw(into: &view.frame, in: room)
+    case .picker(let picker): draw(picker, into: &view, in: room)
+    case .prompt(let prompt): draw(prompt, into: &view.frame, in: room)
+    case .confirm(let confirm): draw(confirm, into: &view.frame, in: room)
+    case .notice(let notice): draw(notice, into: &view)
+    }
+  }
+
+  // MARK: Help
+
+  /// The keys of the screen in view, and what it is for.
+  func help(offset: Int) -> HelpOverlay {
+    let keys = bindings.map { KeyHint($0.shown(words), $0.command.meaning(words)) }
+    var groups = [HelpOverlay.Group(words.keysHere, keys)]
+    if form == nil {
+      groups.append(.init(words.moving, words.movingKeys.map { KeyHint($0.key, $0.label) }))
+    } else {
+      groups.append(.init(words.filling, words.fillingKeys.map { KeyHint($0.key, $0.label) }))
+    }
+    groups.append(.init(words.everywhere, words.everywhereKeys.map { KeyHint($0.key, $0.label) }))
+    return HelpOverlay(
+      title: words.helpTitle, groups: groups, offset: offset, footer: words.helpFooter)
+  }
+
+  // MARK: Picker
+
+  private func pickerSize(_ picker: PickerModel) -> Size {
+    let label = picker.items.map { displayWidth($0.label) }.max() ?? 0
+    let detail = picker.items.map { displayWidth($0.detail) }.max() ?? 0
+    let marks = picker.takesSeveral ? 4 : 0
+    return Size(
+      min(max(label + detail + marks + 8, displayWidth(picker.title) + 6, 44), size.width - 2),
+      min(picker.items.count + 5, size.height - 2))
+  }
+
+  func pickerHeight(_ picker: PickerModel) -> Int { max(1, pickerSize(picker).height - 4) }
+
+  private func draw(
+    _ picker: PickerModel, into view: inout View<DeskMessage>, in room: Rect
+  ) {
+    let modal = Modal(title: picker.title, size: pickerSize(picker))
+    let inside = modal.draw(into: &view.frame, in: room)
+    let parts = inside.rows(.fixed(1), .fill(), .fixed(1))
+    let matching = picker.matching
+    let detail = picker.items.map { displayWidth($0.detail) }.max() ?? 0
+    let table = Table(
+      [Column("", .fill()), Column("", .fixed(detail))], count: matching.count,
+      state: picker.state, showsTitles: false, emptyText: words.nothingMatches
+    ) { row in
+      let item = picker.items[matching[row]]
+      let mark =
+        picker.takesSeveral ? (picker.chosen.contains(matching[row]) ? "[x] " : "[ ] ") : ""
+      return [Span(mark + item.label), Span(item.detail, Theme.standard.muted)]
+    }
+    for place in table.draw(into: &view.frame, in: parts[1]) {
+      view.hit(place.rect, .row(place.index))
+    }
+    let cursor = view.frame.cursor
+    let x = view.frame.draw("/ ", in: parts[0], style: Theme.standard.muted)
+    let field = Rect(x: x, y: parts[0].y, width: parts[0].endX - x, height: 1)
+    TextField(picker.filter, placeholder: words.typeToNarrow).draw(into: &view.frame, in: field)
+    // The cursor rests on what Enter takes.
+    view.frame.cursor = cursor
+    view.frame.draw(
+      picker.takesSeveral ? words.pickSeveralKeys : words.pickKeys, in: parts[2],
+      style: Theme.standard.muted)
+  }
+
+  // MARK: Questions
+
+  private func draw(_ prompt: PromptModel, into frame: inout Frame, in room: Rect) {
+    let modal = Modal(title: prompt.question, size: Size(min(64, size.width - 2), 7))
+    let inside = modal.draw(into: &frame, in: room)
+    for (row, line) in wordWrap(prompt.hint, width: inside.width).prefix(2).enumerated() {
+      frame.draw(line, in: inside.row(row), style: Theme.standard.muted)
+    }
+    if let error = prompt.error {
+      frame.draw("! \(error)", in: inside.row(4), style: Theme.standard.danger)
+    } else {
+      frame.draw(words.promptKeys, in: inside.row(4), style: Theme.standard.muted)
+    }
+    TextField(prompt.input).draw(into: &frame, in: inside.row(2))
+  }
+
+  private func draw(_ confirm: ConfirmModel, into frame: inout Frame, in room: Rect) {
+    let width = min(66, size.width - 2)
+    let lines = wordWrap(confirm.text, width: width - 4)
+    let modal = Modal(title: confirm.title, size: Size(width, lines.count + 4))
+    let inside = modal.draw(into: &frame, in: room)
+    let parts = inside.rows(.fill(), .fixed(1))
+    for (row, line) in lines.enumerated() { frame.draw(line, in: parts[0].row(row)) }
+    frame.draw(words.confirmKeys, in: parts[1], style: Theme.standard.title)
+    frame.cursor = parts[1].origin
+  }
+
+  // MARK: Notice
+
+  private func noticeBox(_ notice: NoticeModel) -> Rect {
+    let width = min(76, size.width - 2)
+    let lines = notice.page.lines(width: width - 5).count
+    return Rect(size).centred(Size(width, min(lines + 4, size.height - 2)))
+  }
+
+  /// Where the text of a notice is.
+  func noticeRect(_ notice: NoticeModel) -> Rect {
+    let inside = noticeBox(notice).inset(columns: 2, rows: 1)
+    return Rect(x: inside.x, y: inside.y, width: inside.width, height: inside.height - 1)
+  }
+
+  private func draw(_ notice: NoticeModel, into view: inout View<DeskMessage>) {
+    let box = noticeBox(notice)
+    let inside = Modal(title: notice.title, size: box.size).draw(into: &view.frame, in: Rect(size))
+    let place = noticeRect(notice)
+    for stop in notice.page.draw(notice.state, into: &view.frame, in: place) {
+      view.hit(stop.rect, .row(stop.stop))
+    }
+    let keys = notice.page.stops.isEmpty ? words.noticeKeys : words.noticeFollowKeys
+    view.frame.draw(keys, in: inside.row(inside.height - 1), style: Theme.standard.muted)
+  }
+}

@@ -1,0 +1,55 @@
+import ChallengeCore
+import Terms
+
+/// How account was to be given, and how it was.
+package struct AccountFacts: Hashable, Sendable {
+  package let agreed: RecordTable
+  package let received: RecordTable
+  package let formAgreed: Fact
+  package let formReceived: Fact
+  package let evaluated: RecordTable
+
+  init(_ source: CaseSource) {
+    agreed = source.table(
+      "accountability-agreement",
+      ["content", "form", "moments", "by-whom", "to-whom", "users", "third-party"])
+    received = source.table(
+      "accountability-record", ["received", "form", "by-whom", "text", "amount-spent"])
+    formAgreed = source.fact("accountability-agreement", "form")
+    formReceived = source.fact("accountability-record", "form")
+    evaluated = source.table("evaluation", ["account"])
+  }
+}
+
+/// Budget, agreement and what was spent, as recorded.
+package struct MoneyFacts: Hashable, Sendable {
+  package let lines: RecordTable
+  package let agreements: RecordTable
+  package let instruments: RecordTable
+  package let checks: RecordTable
+  /// Nil when no amount is recorded.
+  package let budgetLinesCents: Int?
+  package let agreedCents: Int?
+  package let amendedCents: Int?
+  package let spentCents: Int?
+
+  init(_ source: CaseSource) {
+    lines = source.table("budget-line", ["amount", "programme", "year", "source", "free-from"])
+    agreements = source.table("budget-agreement", ["amount", "instrument", "schedule"])
+    instruments = source.table("money-instrument", ["kind", "in-force"])
+    checks = source.table(
+      "instrument-check", ["instrument", "value", "state-aid", "liability", "insurance", "date"])
+    budgetLinesCents = Self.sum("amount", source.active("budget-line"))
+    agreedCents = Self.sum("amount", source.active("budget-agreement"))
+    let consented = source.active("amendment").filter {
+      $0.date("agreed-challenger") != nil && $0.date("agreed-municipality") != nil
+    }
+    amendedCents = Self.sum("amount", consented)
+    spentCents = Self.sum("amount-spent", source.active("accountability-record"))
+  }
+
+  private static func sum(_ field: String, _ records: [Record]) -> Int? {
+    let amounts = records.compactMap { $0.number(field) }
+    return amounts.isEmpty ? nil : amounts.reduce(0, +)
+  }
+}

@@ -1,0 +1,119 @@
+import Casework
+import ChallengeCore
+import Terms
+
+/// The evaluation report of one case, as values.
+///
+/// Pure: the same dossier, date and options give the same report, and the same report the same
+/// bytes in each form. Nothing is filled in: what nobody recorded is ``Fact/notRecorded``, and what
+/// is recorded as absent is ``Fact/gap(_:reason:)``. Records for the municipality only are not in
+/// it, whatever the options.
+///
+/// > Source: domain.md 5.10; …R-57.
+package struct CaseReport: Hashable, Sendable {
+  package let number: CaseNumber
+  /// The day until which what still runs is counted.
+  package let on: CalendarDate
+  package let options: ReportOptions
+  package let card: CaseCard
+  package let purpose: PurposeFacts
+  package let timeline: TimelineFacts
+  package let results: ResultFacts
+  package let conditions: ConditionFacts
+  package let cooperation: CooperationFacts
+  package let account: AccountFacts
+  package let money: MoneyFacts
+  package let changes: ChangeFacts
+  package let lessons: LessonFacts
+  package let quality: QualityFacts
+
+  /// - Parameters:
+  ///   - dossier: the case as it was on that date (`Casework.dossier(_:_:at:)`) or as it is.
+  ///   - date: the date of the report.
+  ///   - options: without names and free text unless said otherwise.
+  package init(
+    _ dossier: Dossier, on date: CalendarDate, options: ReportOptions = .anonymised
+  ) {
+    let source = CaseSource(dossier, on: date, options: options)
+    number = dossier.challenge.number
+    on = date
+    self.options = options
+    let timeline = TimelineFacts(source)
+    card = CaseCard(source, timeline)
+    purpose = PurposeFacts(source)
+    self.timeline = timeline
+    results = ResultFacts(source)
+    conditions = ConditionFacts(source)
+    cooperation = CooperationFacts(source, timeline)
+    account = AccountFacts(source)
+    money = MoneyFacts(source)
+    changes = ChangeFacts(source)
+    lessons = LessonFacts(source)
+    quality = QualityFacts(source, timeline)
+  }
+}
+
+/// Where the sections of a report take their facts from.
+struct CaseSource: Sendable {
+  let dossier: Dossier
+  let on: CalendarDate
+  let clearing: Clearing
+
+  init(_ dossier: Dossier, on date: CalendarDate, options: ReportOptions) {
+    self.dossier = dossier
+    on = date
+    clearing = Clearing(dossier, options)
+  }
+
+  var challenge: Challenge { dossier.challenge }
+  var workflow: Workflow { dossier.situation.workflow }
+  var profile: MunicipalityProfile { dossier.situation.profile }
+
+  /// The records of a kind that count and that a report may show, oldest first.
+  func active(_ kind: String) -> [Record] {
+    challenge.active(kind).filter { $0.visibility != .internal }
+  }
+
+  func latest(_ kind: String) -> Record? { active(kind).last }
+
+  func fact(_ kind: String, _ field: String) -> Fact { clearing.fact(latest(kind), field) }
+
+  /// The records of a kind with some of their fields; all typed fields when none are named.
+  func table(_ kind: String, _ fields: [String]? = nil) -> RecordTable {
+    let known = RecordKind.named(kind)?.fields.map(\.name) ?? []
+    let chosen = fields ?? known
+    return RecordTable(
+      kind: kind, fields: chosen,
+      rows: active(kind).map { record in
+        RecordRow(
+          id: record.id, on: record.on, state: state(of: record),
+          facts: chosen.map { clearing.fact(record, $0) })
+      })
+  }
+
+  /// Where the machine of a record stands; nil for a kind without one.
+  func state(of record: Record) -> Bilingual? {
+    guard let machine = workflow.processes[record.kind], let snapshot = record.snapshot else {
+      return nil
+    }
+    return snapshot.active.last { machine.states[$0] != nil }.flatMap { machine.states[$0]?.label }
+  }
+}
+
+/// Records of one kind, with chosen fields.
+package struct RecordTable: Hashable, Sendable {
+  package let kind: String
+  package let fields: [String]
+  package let rows: [RecordRow]
+
+  var isEmpty: Bool { rows.isEmpty }
+}
+
+/// One record: its facts stand in the order of the table's fields.
+package struct RecordRow: Hashable, Sendable {
+  package let id: RecordID
+  package let on: CalendarDate
+  /// Where its own process stands, for the kinds that have one.
+  package let state: Bilingual?
+  package let facts: [Fact]
+}

@@ -1,0 +1,74 @@
+import ChallengeCore
+import Terms
+
+/// How the two sides worked together, each in its own words.
+package struct CooperationFacts: Hashable, Sendable {
+  package let views: [ViewPair]
+  package let evaluated: [Judgement]
+  package let perYear: Fact
+  package let next: Fact
+  package let held: Int
+  package let heldInExecution: Int
+  package let moments: RecordTable
+
+  /// What each side thinks of one subject; never merged.
+  package struct ViewPair: Hashable, Sendable {
+    package let subject: String
+    package let municipality: [Opinion]
+    package let challenger: [Opinion]
+  }
+
+  /// One view, or that a side gave none and why.
+  package struct Opinion: Hashable, Sendable {
+    package let text: Fact
+    package let isWaived: Bool
+  }
+
+  /// What an evaluation says of the cooperation of each side.
+  package struct Judgement: Hashable, Sendable {
+    package let record: RecordID
+    package let municipality: Fact
+    package let challenger: Fact
+  }
+
+  init(_ source: CaseSource, _ timeline: TimelineFacts) {
+    views = Self.views(source)
+    evaluated = source.active("evaluation").map { record in
+      Judgement(
+        record: record.id,
+        municipality: source.clearing.fact(record, "cooperation-municipality"),
+        challenger: source.clearing.fact(record, "cooperation-challenger"))
+    }
+    perYear = source.fact("contact-agreement", "per-year")
+    next = source.fact("contact-agreement", "next")
+    let all = source.active("contact-moment")
+    let began = timeline.stays.first { $0.phase == .uitvoering }?.from
+    held = all.count
+    heldInExecution = began.map { began in all.count { ($0.date("date") ?? $0.on) >= began } } ?? 0
+    moments = source.table(
+      "contact-moment",
+      [
+        "date", "subject", "way", "place-chosen-by", "note", "well-challenger",
+        "less-well-challenger", "well-municipality", "less-well-municipality", "agreements",
+      ])
+  }
+
+  private static func views(_ source: CaseSource) -> [ViewPair] {
+    let all = source.active("view")
+    var subjects: [String] = []
+    for subject in all.compactMap({ $0.text("subject") }) where !subjects.contains(subject) {
+      subjects.append(subject)
+    }
+    return subjects.map { subject in
+      func side(_ side: Side) -> [Opinion] {
+        all.filter { $0.text("subject") == subject && $0.side() == side }.map { record in
+          let isWaived = record.flag("waived") == true
+          return Opinion(
+            text: source.clearing.fact(record, isWaived ? "reason" : "text"), isWaived: isWaived)
+        }
+      }
+      return ViewPair(
+        subject: subject, municipality: side(.municipality), challenger: side(.challenger))
+    }
+  }
+}

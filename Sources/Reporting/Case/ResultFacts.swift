@@ -1,0 +1,122 @@
+import ChallengeCore
+import Terms
+
+/// What was agreed and what came of it, and the three values before and after.
+package struct ResultFacts: Hashable, Sendable {
+  package let results: [AgreedResult]
+  package let currentResults: RecordTable
+  package let criteria: [WeighedCriterion]
+  package let evaluations: RecordTable
+  package let interim: RecordTable
+
+  init(_ source: CaseSource) {
+    results = source.active("result").map { AgreedResult($0, source) }
+    currentResults = source.table("current-result")
+    criteria = WeighedCriterion.all(source)
+    evaluations = source.table(
+      "evaluation",
+      ["date", "independent", "economic-value", "democratic-value", "social-value"])
+    interim = source.table("interim-evaluation")
+  }
+}
+
+/// One agreed result with its measurements and what the evaluation found.
+package struct AgreedResult: Hashable, Sendable {
+  package let record: RecordID
+  package let kind: Fact
+  package let measure: Fact
+  package let baseline: Fact
+  package let target: Fact
+  package let observer: Fact
+  package let measurements: [Measurement]
+  package let achieved: Fact
+  package let verdict: Fact
+  package let source: Fact
+  package let explanation: Fact
+
+  package struct Measurement: Hashable, Sendable {
+    package let record: RecordID
+    package let date: Fact
+    package let value: Fact
+    package let source: Fact
+  }
+
+  init(_ record: Record, _ source: CaseSource) {
+    func own(_ field: String) -> Fact { source.clearing.fact(record, field) }
+    self.record = record.id
+    kind = own("kind")
+    measure = own("measure")
+    baseline = own("baseline")
+    target = own("target")
+    observer = own("observer")
+    measurements = source.active("measurement").filter { $0.text("result") == record.id.text }
+      .map { found in
+        Measurement(
+          record: found.id, date: source.clearing.fact(found, "date"),
+          value: source.clearing.fact(found, "value"),
+          source: source.clearing.fact(found, "source"))
+      }
+    let found = source.active("result-evaluation").last { $0.text("result") == record.id.text }
+    achieved = source.clearing.fact(found, "achieved")
+    verdict = source.clearing.fact(found, "verdict")
+    self.source = source.clearing.fact(found, "source")
+    explanation = source.clearing.fact(found, "explanation")
+  }
+}
+
+/// A criterion under one of the values, as it was assessed before the decision.
+package struct WeighedCriterion: Hashable, Sendable {
+  package let value: MunicipalityProfile.Criterion.WeighedValue
+  package let criterion: Bilingual
+  package let baseline: Fact
+  package let proposal: Fact
+  package let verdict: Fact
+  package let argument: Fact
+
+  static func all(_ source: CaseSource) -> [WeighedCriterion] {
+    source.profile.criteria.map { criterion in
+      let record = source.active("assessment").last {
+        $0.text("criterion") == criterion.item.name
+      }
+      return WeighedCriterion(
+        value: criterion.value, criterion: criterion.item.label,
+        baseline: source.clearing.fact(record, "baseline"),
+        proposal: source.clearing.fact(record, "proposal"),
+        verdict: source.clearing.fact(record, "verdict"),
+        argument: source.clearing.fact(record, "argument"))
+    }
+  }
+}
+
+/// The conditions of the agreement, what was left open, and what was noticed.
+package struct ConditionFacts: Hashable, Sendable {
+  package let conditions: RecordTable
+  package let openItems: [OpenItem]
+  package let signals: RecordTable
+  package let steering: RecordTable
+  package let support: RecordTable
+
+  package struct OpenItem: Hashable, Sendable {
+    package let record: RecordID
+    package let kind: String
+    package let reason: Fact
+    package let returnDate: Fact
+  }
+
+  init(_ source: CaseSource) {
+    conditions = source.table(
+      "condition", ["topic", "text", "standing", "chance", "consequence", "measure"])
+    signals = source.table("progress-signal", ["date", "about", "severity", "text", "source"])
+    steering = source.table("steering-clause", ["trigger", "who", "limit"])
+    support = source.table("support-agreement", ["what", "who", "until"])
+    openItems = source.challenge.records.filter {
+      $0.withdrawn == nil && $0.visibility != .internal
+        && $0.text("standing") == "deliberately-open"
+    }.map { record in
+      OpenItem(
+        record: record.id, kind: record.kind,
+        reason: source.clearing.fact(record, "open-reason"),
+        returnDate: source.clearing.fact(record, "return-date"))
+    }
+  }
+}

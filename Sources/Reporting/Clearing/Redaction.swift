@@ -1,0 +1,103 @@
+/// Takes known names, e-mail addresses and telephone numbers out of text.
+///
+/// It knows the people of the register and those named in the dossier; a name that is nowhere on
+/// record it cannot know, so text is still to be read before it is published.
+struct Redaction: Sendable {
+  private struct Known: Sendable {
+    let letters: [Character]
+    let ignoresCase: Bool
+  }
+
+  /// Stands where something was taken out.
+  static let mark = "[…]"
+  private let known: [Known]
+
+  /// - Parameter names: full names; of natural persons each part is taken out too.
+  init(names: [(name: String, isNatural: Bool)]) {
+    var known: [Known] = []
+    for (name, isNatural) in names where name.count >= 2 {
+      known.append(Known(letters: Array(name.lowercased()), ignoresCase: true))
+      guard isNatural else { continue }
+      for part in name.split(whereSeparator: { " .-".contains($0) }) where part.count >= 3 {
+        guard part.first?.isUppercase == true else { continue }
+        known.append(Known(letters: Array(part), ignoresCase: false))
+      }
+    }
+    self.known = known.enumerated().sorted {
+      ($1.element.letters.count, $0.offset) < ($0.element.letters.count, $1.offset)
+    }.map(\.element)
+  }
+
+  /// The text with a mark where a name, an address or a number stood.
+  func apply(_ text: String) -> String {
+    let characters = Array(text)
+    var result = ""
+    var index = 0
+    while index < characters.count {
+      if let length = Self.contactLength(characters, index) {
+        result += Self.mark
+        index += length
+      } else if let found = name(characters, index) {
+        result += Self.mark
+        index += found.letters.count
+      } else {
+        result.append(characters[index])
+        index += 1
+      }
+    }
+    return result
+  }
+
+  private func name(_ text: [Character], _ start: Int) -> Known? {
+    guard start == 0 || !Self.isWord(text[start - 1]) else { return nil }
+    return known.first { known in
+      let end = start + known.letters.count
+      guard end <= text.count, end == text.count || !Self.isWord(text[end]) else { return false }
+      return zip(text[start..<end], known.letters).allSatisfy { found, wanted in
+        known.ignoresCase ? found.lowercased() == String(wanted) : found == wanted
+      }
+    }
+  }
+
+  private static func isWord(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber
+  }
+
+  // MARK: Addresses and numbers
+
+  /// How many characters from here are an e-mail address or a telephone number.
+  private static func contactLength(_ text: [Character], _ start: Int) -> Int? {
+    guard start == 0 || !isWord(text[start - 1]) else { return nil }
+    return emailLength(text, start) ?? phoneLength(text, start)
+  }
+
+  private static func emailLength(_ text: [Character], _ start: Int) -> Int? {
+    func run(_ from: Int, _ extra: String) -> Int {
+      var end = from
+      while end < text.count, isWord(text[end]) || extra.contains(text[end]) { end += 1 }
+      return end
+    }
+    let at = run(start, "._%+-'")
+    guard at > start, at < text.count, text[at] == "@" else { return nil }
+    let end = run(at + 1, ".-")
+    return end > at + 1 ? end - start : nil
+  }
+
+  /// Nine digits or more, beginning with 0 or +, with at most one separator in a row.
+  private static func phoneLength(_ text: [Character], _ start: Int) -> Int? {
+    guard text[start] == "0" || text[start] == "+" || text[start] == "(" else { return nil }
+    var digits = 0
+    var end = start
+    var index = start
+    while index < text.count {
+      if text[index].isASCII, text[index].isNumber {
+        digits += 1
+        end = index + 1
+      } else if !"+-() .".contains(text[index]) {
+        break
+      }
+      index += 1
+    }
+    return digits >= 9 ? end - start : nil
+  }
+}

@@ -1,0 +1,105 @@
+/// The cases divided by one property.
+package struct Grouping: Hashable, Sendable {
+  package enum Subject: Hashable, Sendable, CaseIterable {
+    case outcome
+    case phase
+    /// Why cases ended, by the municipality; a case may have several reasons.
+    case reason
+    /// Why cases ended, by the challenger.
+    case challengerReason
+    /// Whether the municipality is over a term now.
+    case late
+    case domain
+    case area
+
+    /// Whether a case can be in more than one group, so that the groups add up to more.
+    package var overlaps: Bool { self == .reason || self == .challengerReason }
+  }
+
+  /// What a group is: a value, none recorded, still running, or small groups together.
+  package enum Key: Hashable, Sendable {
+    case value(String)
+    case notRecorded
+    case running
+    case merged(groups: Int)
+  }
+
+  package struct Group: Hashable, Sendable {
+    package let key: Key
+    package let count: Int
+    /// The cases, by number; empty in the public version.
+    package let cases: [String]
+  }
+
+  package let subject: Subject
+  /// The largest first. Empty when there are no cases, or too few to break them down in public.
+  package let groups: [Group]
+  /// Whether the groups are not shown because all cases together are fewer than five.
+  package let isWithheld: Bool
+
+  init(_ subject: Subject, _ rows: [OverviewRow], _ audience: OverviewReport.Audience) {
+    self.subject = subject
+    var members: [Key: Set<String>] = [:]
+    for row in rows {
+      for key in Self.keys(subject, row) { members[key, default: []].insert(row.case) }
+    }
+    let all = members.map { (key: $0.key, cases: $0.value) }.sorted(by: Self.precedes)
+    guard audience == .public else {
+      isWithheld = false
+      groups = all.map { Group(key: $0.key, count: $0.cases.count, cases: $0.cases.sorted()) }
+      return
+    }
+    let merged = Self.merged(all)
+    isWithheld = merged == nil && !all.isEmpty
+    groups = (merged ?? []).map { Group(key: $0.key, count: $0.cases.count, cases: []) }
+  }
+
+  private typealias Members = (key: Key, cases: Set<String>)
+
+  /// The groups with the small ones taken together; with them the next larger ones, until they are
+  /// five, so that the total does not give a small group away. Nil when that leaves nothing.
+  private static func merged(_ all: [Members]) -> [Members]? {
+    let smallest = OverviewReport.smallestGroup
+    var kept = all.filter { $0.cases.count >= smallest }
+    let small = all.filter { $0.cases.count < smallest }
+    guard !small.isEmpty else { return kept }
+    var union = small.reduce(into: Set<String>()) { $0.formUnion($1.cases) }
+    var count = small.count
+    while union.count < smallest || count == 1, let next = kept.popLast() {
+      union.formUnion(next.cases)
+      count += 1
+    }
+    guard union.count >= smallest else { return nil }
+    return kept + [(.merged(groups: count), union)]
+  }
+
+  private static func precedes(_ left: Members, _ right: Members) -> Bool {
+    (right.cases.count, order(left.key)) < (left.cases.count, order(right.key))
+  }
+
+  private static func order(_ key: Key) -> String {
+    switch key {
+    case .value(let value): "0\(value)"
+    case .running: "1"
+    case .notRecorded: "2"
+    case .merged: "3"
+    }
+  }
+
+  private static func keys(_ subject: Subject, _ row: OverviewRow) -> [Key] {
+    switch subject {
+    case .outcome: [row.hasEnded ? row.outcome.map(Key.value) ?? .notRecorded : .running]
+    case .phase: [.value(row.phase)]
+    case .reason: reasons(row.reasons, row)
+    case .challengerReason: reasons(row.challengerReasons, row)
+    case .late: [.value(row.overdueByMunicipality > 0 ? "yes" : "no")]
+    case .domain: [row.domain.map(Key.value) ?? .notRecorded]
+    case .area: [row.area.map(Key.value) ?? .notRecorded]
+    }
+  }
+
+  private static func reasons(_ reasons: [String], _ row: OverviewRow) -> [Key] {
+    if !reasons.isEmpty { return reasons.map(Key.value) }
+    return [row.hasEnded ? .notRecorded : .running]
+  }
+}

@@ -1,0 +1,57 @@
+import ChallengeCore
+import Terms
+
+/// The report of many cases: numbers that add up to the cases, and say which cases those are.
+///
+/// Pure: the same rows, date and audience give the same report and the same bytes.
+///
+/// > Source: domain.md R-56 and 5.10.
+package struct OverviewReport: Hashable, Sendable {
+  package enum Audience: Hashable, Sendable {
+    /// Groups name their cases.
+    case staff
+    /// No group of fewer than five cases is shown apart, and no row of one case.
+    case `public`
+  }
+
+  package let on: CalendarDate
+  package let audience: Audience
+  /// All cases, by number.
+  package let cases: [String]
+  /// A row for each case; empty in the public version, where a row would be a group of one.
+  package let rows: [OverviewRow]
+  package let groupings: [Grouping]
+  package let leadTimes: [LeadTime]
+  package let totals: OverviewTotals
+  package let lessons: [LessonRow]
+
+  /// How many cases a group has at least in the public version.
+  package static let smallestGroup = 5
+
+  package init(_ rows: [OverviewRow], on date: CalendarDate, audience: Audience = .public) {
+    let sorted = rows.sorted { $0.case < $1.case }
+    on = date
+    self.audience = audience
+    cases = sorted.map(\.case)
+    self.rows = audience == .staff ? sorted : []
+    groupings = Grouping.Subject.allCases.map { Grouping($0, sorted, audience) }
+    leadTimes = LeadTime.all(sorted, audience)
+    totals = OverviewTotals(sorted, audience)
+    lessons = audience == .public ? [] : LessonRow.all(sorted)
+  }
+
+  package struct LessonRow: Hashable, Sendable {
+    package let `case`: String
+    package let side: Side?
+    /// Nil when free text is not released.
+    package let text: String?
+
+    static func all(_ rows: [OverviewRow]) -> [LessonRow] {
+      rows.flatMap { row in
+        row.lessons.map {
+          LessonRow(case: row.case, side: $0.side.flatMap(Side.init), text: $0.text)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import Casework
+import ChallengeCore
+import Terms
+
+/// One case in an overview: what is counted, and nothing that names a person.
+///
+/// Flat and codable, for JSON and tables; money is in euro cents, and nil is "not recorded", never
+/// zero.
+package struct OverviewRow: Hashable, Sendable, Codable {
+  package var `case`: String
+  package var municipality: String
+  package var profile: String
+  package var profileVersion: Int
+  package var workflow: String
+  package var workflowVersion: Int
+  package var domain: String?
+  package var area: String?
+  package var phase: String
+  package var state: String
+  package var stateLabelDutch: String
+  package var stateLabelEnglish: String
+  package var openedOn: CalendarDate
+  /// Nil while the case runs.
+  package var endedOn: CalendarDate?
+  /// Until the end, or until the date of the report while the case runs.
+  package var leadDays: Int
+  package var outcome: String?
+  package var reasons: [String]
+  package var challengerReasons: [String]
+  package var termsWithin: Int
+  package var termsLate: Int
+  /// Terms that run and are over their end.
+  package var termsOverdue: Int
+  /// Of those, the ones that the municipality owes.
+  package var overdueByMunicipality: Int
+  package var suspendedDays: Int
+  package var escalations: Int
+  package var contactPersonChanges: Int
+  package var daysWaitedForInformation: Int?
+  package var daysWaitedForContract: Int?
+  package var budgetAgreedCents: Int?
+  package var spentCents: Int?
+  package var resultsAgreed: Int
+  package var resultsAchieved: Int
+  package var resultsPartly: Int
+  package var resultsNotAchieved: Int
+  package var daysPerState: [StateDays]
+  package var lessons: [Lesson]
+  package var gaps: Int
+  package var factsMissing: Int
+  package var entriesLater: Int
+
+  package var hasEnded: Bool { endedOn != nil }
+
+  package struct StateDays: Hashable, Sendable, Codable {
+    package var state: String
+    package var labelDutch: String
+    package var labelEnglish: String
+    package var days: Int
+    package var isRunning: Bool
+  }
+
+  package struct Lesson: Hashable, Sendable, Codable {
+    /// `municipality`, `challenger`, or nil for the case as a whole.
+    package var side: String?
+    /// Nil when free text is not released.
+    package var text: String?
+  }
+}
+
+extension OverviewRow {
+  /// The row of a case; made one at a time, so that a report of many cases needs little memory.
+  package init(_ dossier: Dossier, on date: CalendarDate, options: ReportOptions = .anonymised) {
+    self.init(CaseReport(dossier, on: date, options: options), dossier)
+  }
+
+  private init(_ report: CaseReport, _ dossier: Dossier) {
+    let summary = dossier.summary
+    let card = report.card
+    let timeline = report.timeline
+    let ending = dossier.challenge.latest("ending")
+    let terms = timeline.terms
+    func verdicts(_ name: String) -> Int {
+      report.results.results.count { $0.verdict == .choice(name) }
+    }
+    self.init(
+      case: report.number.text, municipality: card.municipality, profile: card.profile,
+      profileVersion: card.profileVersion, workflow: card.workflow,
+      workflowVersion: card.workflowVersion, domain: card.domain.plainText,
+      area: card.area.plainText, phase: card.phase.rawValue, state: summary.state,
+      stateLabelDutch: card.state.dutch, stateLabelEnglish: card.state.english,
+      openedOn: card.openedOn, endedOn: card.endedOn, leadDays: card.leadDays,
+      outcome: ending?.text("outcome"), reasons: ending?.list("reason-codes") ?? [],
+      challengerReasons: ending?.list("challenger-reasons") ?? [],
+      termsWithin: terms.count { $0.verdict == .within }, termsLate: terms.count(where: \.wasLate),
+      termsOverdue: terms.count(where: \.isOverdue),
+      overdueByMunicipality: terms.count { $0.isOverdue && $0.owedBy == .municipality },
+      suspendedDays: terms.flatMap(\.suspensions).reduce(0) { $0 + $1.days },
+      escalations: timeline.escalations.count,
+      contactPersonChanges: timeline.contactChanges.count,
+      daysWaitedForInformation: timeline.daysWaited(for: .information),
+      daysWaitedForContract: timeline.daysWaited(for: .contract),
+      budgetAgreedCents: report.money.agreedCents, spentCents: report.money.spentCents,
+      resultsAgreed: report.results.results.count, resultsAchieved: verdicts("achieved"),
+      resultsPartly: verdicts("partly"), resultsNotAchieved: verdicts("not-achieved"),
+      daysPerState: timeline.totals.map(StateDays.init), lessons: Self.lessons(report),
+      gaps: report.quality.gaps.count, factsMissing: report.quality.missing.count,
+      entriesLater: report.quality.laterCount)
+  }
+
+  private static func lessons(_ report: CaseReport) -> [Lesson] {
+    report.lessons.lessons.compactMap { lesson in
+      switch lesson.text {
+      case .text(let text): Lesson(side: lesson.side?.rawValue, text: text)
+      case .textWithheld: Lesson(side: lesson.side?.rawValue, text: nil)
+      default: nil
+      }
+    }
+  }
+}
+
+extension OverviewRow.StateDays {
+  fileprivate init(_ total: StateTotal) {
+    self.init(
+      state: total.state, labelDutch: total.label.dutch, labelEnglish: total.label.english,
+      days: total.days, isRunning: total.isRunning)
+  }
+}
+
+extension TermFact {
+  fileprivate var wasLate: Bool { if case .late = verdict { true } else { false } }
+  fileprivate var isOverdue: Bool { if case .overdue = verdict { true } else { false } }
+}
+
+extension Fact {
+  fileprivate var plainText: String? { if case .text(let text) = self { text } else { nil } }
+}

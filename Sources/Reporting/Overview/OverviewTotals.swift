@@ -1,0 +1,76 @@
+/// Sums over all cases; each says over how many cases it is known.
+///
+/// In the public version a number is nil where it comes from fewer than five cases, and every number
+/// but that of the cases where all of them are fewer.
+package struct OverviewTotals: Hashable, Sendable {
+  package let cases: Int
+  package let ended: Int?
+  package let running: Int?
+  /// Cases in which the municipality is over a term on the date of the report.
+  package let late: Int?
+  package let termsWithin: Int?
+  package let termsLate: Int?
+  package let termsOverdue: Int?
+  package let suspendedDays: Int?
+  package let escalations: Int?
+  package let contactPersonChanges: Int?
+  package let waitedForInformation: Known?
+  package let waitedForContract: Known?
+  package let budgetAgreedCents: Known?
+  package let spentCents: Known?
+  package let resultsAgreed: Int?
+  package let resultsAchieved: Int?
+  package let resultsPartly: Int?
+  package let resultsNotAchieved: Int?
+  package let gaps: Int?
+  package let factsMissing: Int?
+  package let entriesLater: Int?
+
+  /// A sum over the cases for which it is recorded.
+  package struct Known: Hashable, Sendable {
+    package let sum: Int
+    package let cases: Int
+  }
+
+  init(_ rows: [OverviewRow], _ audience: OverviewReport.Audience) {
+    let least = audience == .public ? OverviewReport.smallestGroup : 0
+    func sum(_ number: (OverviewRow) -> Int) -> Int? {
+      let those = rows.count { number($0) != 0 }
+      guard rows.count >= least, those == 0 || those >= least else { return nil }
+      return rows.reduce(0) { $0 + number($1) }
+    }
+    /// Shown when both the cases that are so and the others are none or enough.
+    func count(_ isSo: (OverviewRow) -> Bool) -> Int? {
+      let those = rows.count(where: isSo)
+      let isEnough = [those, rows.count - those].allSatisfy { $0 == 0 || $0 >= least }
+      return isEnough && rows.count >= least ? those : nil
+    }
+    func known(_ number: (OverviewRow) -> Int?) -> Known? {
+      let found = rows.compactMap(number)
+      let isEnough = found.isEmpty || found.count >= least
+      return isEnough && rows.count >= least
+        ? Known(sum: found.reduce(0, +), cases: found.count) : nil
+    }
+    cases = rows.count
+    ended = count(\.hasEnded)
+    running = count { !$0.hasEnded }
+    late = count { $0.overdueByMunicipality > 0 }
+    termsWithin = sum(\.termsWithin)
+    termsLate = sum(\.termsLate)
+    termsOverdue = sum(\.termsOverdue)
+    suspendedDays = sum(\.suspendedDays)
+    escalations = sum(\.escalations)
+    contactPersonChanges = sum(\.contactPersonChanges)
+    waitedForInformation = known(\.daysWaitedForInformation)
+    waitedForContract = known(\.daysWaitedForContract)
+    budgetAgreedCents = known(\.budgetAgreedCents)
+    spentCents = known(\.spentCents)
+    resultsAgreed = sum(\.resultsAgreed)
+    resultsAchieved = sum(\.resultsAchieved)
+    resultsPartly = sum(\.resultsPartly)
+    resultsNotAchieved = sum(\.resultsNotAchieved)
+    gaps = sum(\.gaps)
+    factsMissing = sum(\.factsMissing)
+    entriesLater = sum(\.entriesLater)
+  }
+}

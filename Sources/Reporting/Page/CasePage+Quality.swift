@@ -1,0 +1,121 @@
+import ChallengeCore
+import Terms
+import Wording
+
+extension CasePage {
+  // MARK: 11
+
+  var quality: [Block] {
+    let quality = report.quality
+    var remarks: [Block] = []
+    if let taken = quality.takenIn {
+      remarks.append(
+        .paragraph(words.takenIn(state: taken.state.text(in: language), since: taken.since)))
+    }
+    if quality.changedRecords > 0 {
+      remarks.append(.paragraph(words.changed(quality.changedRecords)))
+    }
+    if quality.destroyed > 0 { remarks.append(.paragraph(words.destroyed(quality.destroyed))) }
+    return remarks + [gapCounts, gaps, missing, proxies] + later + [corrections, withdrawn]
+  }
+
+  private var gapCounts: Block {
+    let counts = Gap.allCases.map {
+      (records.gap($0), Cell(String(report.quality.count(of: $0))))
+    }
+    let missing = (say(.notRecorded), Cell(String(report.quality.missing.count)))
+    return writer.facts(say(.gapsPerKind), counts + [missing])
+  }
+
+  private var gaps: Block {
+    writer.table(
+      .gaps, [.record, .field, .kindOfGap, .reason],
+      report.quality.gaps.map {
+        [
+          Cell($0.record.text), Cell(records.field($0.field, of: $0.kind)),
+          Cell(records.gap($0.gap)),
+          writer.cell($0.reason.map(Fact.text) ?? .textWithheld),
+        ]
+      }, empty: .none)
+  }
+
+  private var missing: Block {
+    writer.table(
+      .missing, [.what, .field, .about],
+      report.quality.missing.map { missing in
+        [
+          Cell(records.kind(missing.kind)),
+          Cell(missing.field.map { records.field($0, of: missing.kind) } ?? "–"),
+          Cell(missing.record?.text ?? "–"),
+        ]
+      }, empty: .none)
+  }
+
+  private var proxies: Block {
+    writer.table(
+      .proxies, [.date, .what, .by, .enteredBy, .basis],
+      report.quality.proxies.map {
+        [
+          writer.cell($0.on), Cell(subject($0.subject)), writer.cell($0.by),
+          writer.cell($0.enteredBy), writer.cell($0.basis),
+        ]
+      }, empty: .none)
+  }
+
+  private func subject(_ subject: EntrySubject) -> String {
+    switch subject {
+    case .opening: say(.opening)
+    case .recorded(let kind): records.kind(kind)
+    case .changed(let kind): words.changed(kind: kind)
+    case .withdrawn(let kind): words.withdrawn(kind: kind)
+    case .step(let label): label.text(in: language)
+    case .correction: say(.correction)
+    case .statusCode: say(.statusCode)
+    }
+  }
+
+  private var later: [Block] {
+    let quality = report.quality
+    guard let most = quality.laterEntries.map(\.mostDays).max() else {
+      return [.paragraph(say(.noneLater))]
+    }
+    let table = writer.table(
+      .laterEntries, [.registeredOn, .entries, .effectiveFrom, .effectiveUntil, .mostDays],
+      quality.laterEntries.map {
+        [
+          writer.cell($0.registeredOn), Cell(String($0.count)), writer.cell($0.effectiveFrom),
+          writer.cell($0.effectiveUntil), Cell(words.days($0.mostDays)),
+        ]
+      })
+    return [
+      .paragraph(words.entriesLater(quality.laterCount, of: quality.entries, most: most)), table,
+    ]
+  }
+
+  private var corrections: Block {
+    writer.table(
+      .corrections, [.date, .step, .correction, .reason],
+      report.quality.corrections.map { correction in
+        let change: String =
+          switch correction.change {
+          case .redated(let date): "\(say(.redated)) \(language.short(date))"
+          case .undone: say(.undone)
+          }
+        return [
+          writer.cell(correction.on), correction.step.map { writer.cell($0) } ?? Cell("–"),
+          Cell(change), writer.cell(correction.reason),
+        ]
+      }, empty: .none)
+  }
+
+  private var withdrawn: Block {
+    writer.table(
+      .withdrawnRecords, [.record, .what, .withdrawnOn, .reason],
+      report.quality.withdrawn.map {
+        [
+          Cell($0.record.text), Cell(records.kind($0.kind)), writer.cell($0.on),
+          writer.cell($0.reason),
+        ]
+      }, empty: .none)
+  }
+}

@@ -1,0 +1,171 @@
+import ChallengeCore
+import Terms
+import Wording
+
+extension CasePage {
+  // MARK: 4–5
+
+  var results: [Block] {
+    let results = report.results
+    let agreed = results.results.map { result in
+      writer.facts(
+        "\(say(.agreedAgainstAchieved)): \(result.record.text)",
+        resultFields.map {
+          (records.field($0.name, of: $0.kind), writer.cell(result[keyPath: $0.fact]))
+        })
+    }
+    let nothing: [Block] = [
+      .paragraph("\(say(.agreedAgainstAchieved)): \(say(.nothingRecorded).lowercasedFirst)")
+    ]
+    let measured = writer.table(
+      .measurements, [.record, .result, .date, .value, .source],
+      results.results.flatMap { result in
+        result.measurements.map {
+          [
+            Cell($0.record.text), Cell(result.record.text), writer.cell($0.date),
+            writer.cell($0.value), writer.cell($0.source),
+          ]
+        }
+      })
+    return writer.blocks(results.currentResults) + (agreed.isEmpty ? nothing : agreed) + [measured]
+      + [criteria] + writer.blocks(results.evaluations, caption: .valuesAtEvaluation)
+      + writer.blocks(results.interim)
+  }
+
+  private var resultFields: [(kind: String, name: String, fact: KeyPath<AgreedResult, Fact>)] {
+    [
+      ("result", "kind", \.kind), ("result", "measure", \.measure),
+      ("result", "baseline", \.baseline), ("result", "target", \.target),
+      ("result", "observer", \.observer), ("result-evaluation", "achieved", \.achieved),
+      ("result-evaluation", "verdict", \.verdict), ("result-evaluation", "source", \.source),
+      ("result-evaluation", "explanation", \.explanation),
+    ]
+  }
+
+  private var criteria: Block {
+    func column(_ field: String) -> Column {
+      Column(records.field(field, of: "assessment").capitalizedFirst)
+    }
+    return writer.table(
+      say(.valuesAtAssessment),
+      [Column(say(.criterion).capitalizedFirst), Column(say(.weighedValue).capitalizedFirst)]
+        + ["baseline", "proposal", "verdict", "argument"].map(column),
+      report.results.criteria.map {
+        [
+          writer.cell($0.criterion), Cell(records.weighedValue($0.value)),
+          writer.cell($0.baseline), writer.cell($0.proposal), writer.cell($0.verdict),
+          writer.cell($0.argument),
+        ]
+      })
+  }
+
+  var conditions: [Block] {
+    let conditions = report.conditions
+    let open = writer.table(
+      .openItems, [.record, .what, .openReason, .returnDate],
+      conditions.openItems.map {
+        [
+          Cell($0.record.text), Cell(records.kind($0.kind)), writer.cell($0.reason),
+          writer.cell($0.returnDate),
+        ]
+      })
+    return writer.blocks(conditions.conditions) + [open] + writer.blocks(conditions.signals)
+      + writer.blocks(conditions.steering) + writer.blocks(conditions.support)
+  }
+
+  // MARK: 6
+
+  var cooperation: [Block] {
+    let cooperation = report.cooperation
+    let sides = [
+      Column(records.side(.municipality).capitalizedFirst),
+      Column(records.side(.challenger).capitalizedFirst),
+    ]
+    let views = writer.table(
+      say(.views), [Column(say(.subject).capitalizedFirst)] + sides,
+      cooperation.views.map {
+        [Cell(records.choice($0.subject)), opinions($0.municipality), opinions($0.challenger)]
+      })
+    let evaluated = writer.table(
+      say(.evaluatedCooperation), [Column(say(.record).capitalizedFirst)] + sides,
+      cooperation.evaluated.map {
+        [Cell($0.record.text), writer.cell($0.municipality), writer.cell($0.challenger)]
+      })
+    let plan = words.agreed(
+      perYear: writer.cell(cooperation.perYear).text, held: cooperation.held,
+      inExecution: cooperation.heldInExecution)
+    return [views, evaluated, .paragraph("\(say(.contactPlan)). \(plan)")]
+      + writer.blocks(cooperation.moments)
+  }
+
+  private func opinions(_ opinions: [CooperationFacts.Opinion]) -> Cell {
+    if opinions.isEmpty { return writer.cell(.notRecorded) }
+    let cells = opinions.map { opinion -> Cell in
+      let cell = writer.cell(opinion.text)
+      return opinion.isWaived ? Cell("\(say(.viewWaived)): \(cell.text)", isAbsent: true) : cell
+    }
+    return Cell(
+      cells.map(\.text).joined(separator: "\n"), isAbsent: cells.allSatisfy(\.isAbsent))
+  }
+
+  // MARK: 7–9
+
+  var account: [Block] {
+    let account = report.account
+    let compared: Cell =
+      switch (account.formAgreed, account.formReceived) {
+      case (.choice(let agreed), .choice(let received)): Cell(language.yesNo(agreed == received))
+      default: writer.cell(.notRecorded)
+      }
+    let form = writer.facts(
+      .formCompared,
+      [
+        (.formAgreed, writer.cell(account.formAgreed)),
+        (.formReceived, writer.cell(account.formReceived)), (.asAgreed, compared),
+      ])
+    return [form] + writer.blocks(account.agreed) + writer.blocks(account.received)
+      + writer.blocks(account.evaluated, caption: .accountJudged)
+  }
+
+  var money: [Block] {
+    let money = report.money
+    let amounts = writer.facts(
+      .amounts,
+      [
+        (.budgetLines, writer.cell(.money(orNone: money.budgetLinesCents))),
+        (.budgetAgreed, writer.cell(.money(orNone: money.agreedCents))),
+        (.amendmentsAgreed, writer.cell(.money(orNone: money.amendedCents))),
+        (.spent, writer.cell(.money(orNone: money.spentCents))),
+        (.hours, writer.cell(.notRecorded)),
+      ])
+    return [amounts, .paragraph(say(.amountsExplained))] + writer.blocks(money.lines)
+      + writer.blocks(money.agreements) + writer.blocks(money.instruments)
+      + writer.blocks(money.checks)
+  }
+
+  var changes: [Block] {
+    let tables = report.changes.tables
+    let empty = tables.filter(\.isEmpty).map { records.kinds($0.kind) }
+    let absent: [Block] =
+      empty.isEmpty
+      ? [] : [.paragraph("\(say(.nothingRecordedOf)): \(language.list(empty)).")]
+    return tables.filter { !$0.isEmpty }.flatMap { writer.blocks($0) } + absent
+  }
+
+  // MARK: 10
+
+  var lessons: [Block] {
+    let lessons = report.lessons
+    let table = writer.table(
+      .lessonsBothSides, [.by, .what, .source],
+      lessons.lessons.map { lesson in
+        [
+          Cell(lesson.side.map(records.side) ?? records.kind("ending")), writer.cell(lesson.text),
+          Cell(lesson.record.text),
+        ]
+      })
+    return [table] + writer.blocks(lessons.advice, caption: .adviceOfEvaluation)
+      + writer.blocks(lessons.decisions) + writer.blocks(lessons.endings, caption: .ending)
+      + writer.blocks(lessons.returns) + writer.blocks(lessons.continuations)
+  }
+}

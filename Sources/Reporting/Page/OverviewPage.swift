@@ -1,0 +1,236 @@
+import ChallengeCore
+import Terms
+import Wording
+
+extension OverviewReport {
+  /// The report as a page in one language, ready to be rendered.
+  package func page(_ language: Language) -> ReportPage {
+    let page = OverviewPage(report: self, writer: PageWriter(language))
+    return ReportPage(
+      language: language, title: page.writer.words.overviewTitle(cases.count),
+      introduction: [
+        page.writer.words.datedOn(on),
+        page.say(audience == .public ? .publicVersion : .staffVersion), page.say(.neverFilledIn),
+      ], sections: page.sections)
+  }
+
+  /// GitHub-flavoured Markdown, as for one case.
+  package func markdown(_ language: Language = .dutch) -> String {
+    MarkdownReport(page(language)).text
+  }
+
+  /// One stand-alone HTML file, as for one case.
+  package func html(_ language: Language = .dutch) -> String { HTMLReport(page(language)).text }
+}
+
+/// The sections of the report of many cases, in words.
+struct OverviewPage {
+  typealias Cell = ReportPage.Cell
+  typealias Column = ReportPage.Column
+  typealias Block = ReportPage.Block
+
+  let report: OverviewReport
+  let writer: PageWriter
+
+  private var language: Language { writer.language }
+  private var isPublic: Bool { report.audience == .public }
+
+  func say(_ phrase: ReportPhrase) -> String { writer.say(phrase) }
+
+  var sections: [ReportPage.Section] {
+    let all: [(ReportPhrase, [Block])] =
+      [
+        (.numbersSection, report.groupings.flatMap(blocks)), (.courseSection, course),
+        (.resultsOfAllSection, [results]),
+      ] + (isPublic ? [] : [(.lessonsOfAll, [lessons])])
+      + [(.qualitySection, [quality]), (.casesSection, cases)]
+    return all.enumerated().map { index, section in
+      .init(title: "\(index + 1). \(say(section.0))", blocks: section.1)
+    }
+  }
+
+  // MARK: Groups
+
+  private func blocks(_ grouping: Grouping) -> [Block] {
+    let title = say(grouping.subject.phrase)
+    if grouping.isWithheld { return [.paragraph("\(title). \(say(.tooFew))")] }
+    if grouping.groups.isEmpty { return [.paragraph("\(title). \(say(.noCases))")] }
+    let bars = grouping.groups.map {
+      ReportPage.Bar(
+        label: name($0.key, grouping.subject), amount: $0.count,
+        amountText: language.count($0.count, .challenge), isOpen: $0.key == .running)
+    }
+    let chart = ReportPage.BarChart(
+      title: title,
+      description: bars.map { "\($0.label): \($0.amountText)" }.joined(separator: "; "), bars: bars)
+    let columns =
+      [
+        Column(say(grouping.subject.column).capitalizedFirst),
+        Column(say(.count).capitalizedFirst, isNumber: true),
+      ]
+      + (isPublic ? [] : [Column(say(.casesCounted).capitalizedFirst)])
+    let rows = grouping.groups.map { group in
+      [Cell(name(group.key, grouping.subject)), Cell(String(group.count))]
+        + (isPublic ? [] : [Cell(group.cases.joined(separator: ", "))])
+    }
+    let note: [Block] = grouping.subject.overlaps ? [.paragraph(say(.overlapExplained))] : []
+    let picture: [Block] = grouping.subject == .outcome ? [.chart(chart)] : []
+    return picture + [writer.table(title, columns, rows)] + note
+  }
+
+  private func name(_ key: Grouping.Key, _ subject: Grouping.Subject) -> String {
+    switch key {
+    case .notRecorded: say(.notRecorded)
+    case .running: say(.running)
+    case .merged(let groups): writer.words.mergedGroups(groups)
+    case .value(let value):
+      switch subject {
+      case .outcome, .reason, .challengerReason: writer.records.choice(value)
+      case .phase: Phase(rawValue: value).map(writer.records.phase) ?? value
+      case .late: language.yesNo(value == "yes")
+      case .domain, .area: value
+      }
+    }
+  }
+
+  // MARK: Figures
+
+  private var course: [Block] {
+    let totals = report.totals
+    let columns: [(ReportPhrase, Bool)] = [
+      (.state, false), (.completedCases, true), (.shortest, true), (.median, true),
+      (.longest, true), (.runningCases, true), (.longestSoFar, true),
+    ]
+    let table = writer.table(
+      say(.leadTimes), columns.map { Column(say($0.0).capitalizedFirst, isNumber: $0.1) },
+      report.leadTimes.map(row), empty: isPublic ? .tooFew : .noCases)
+    let facts = writer.facts(
+      .totals,
+      [
+        (.casesCounted, Cell(String(totals.cases))), (.endedCases, number(totals.ended)),
+        (.runningCases, number(totals.running)), (.lateCases, number(totals.late)),
+        (.termsWithin, number(totals.termsWithin)), (.termsLate, number(totals.termsLate)),
+        (.termsOverdue, number(totals.termsOverdue)),
+        (.suspendedDays, number(totals.suspendedDays)),
+        (.escalations, number(totals.escalations)),
+        (.contactChanges, number(totals.contactPersonChanges)),
+        (.waitedInformation, known(totals.waitedForInformation, writer.words.days)),
+        (.waitedContract, known(totals.waitedForContract, writer.words.days)),
+      ])
+    return [facts, table, .paragraph(say(.leadTimesExplained))]
+  }
+
+  private func row(_ time: LeadTime) -> [Cell] {
+    func figure(_ spread: LeadTime.Spread?, _ path: KeyPath<LeadTime.Figures, Int>) -> Cell {
+      guard let spread else { return Cell("–") }
+      return number(spread.figures?[keyPath: path])
+    }
+    return [
+      time.label.map { writer.cell($0) } ?? Cell(say(.whole)),
+      Cell(String(time.completed?.cases ?? 0)), figure(time.completed, \.shortest),
+      figure(time.completed, \.median), figure(time.completed, \.longest),
+      Cell(String(time.running?.cases ?? 0)), figure(time.running, \.longest),
+    ]
+  }
+
+  private var results: Block {
+    let totals = report.totals
+    let money: (Int) -> String = { language.money(cents: $0) }
+    let notJudged = totals.resultsAgreed.map {
+      $0 - (totals.resultsAchieved ?? 0) - (totals.resultsPartly ?? 0)
+        - (totals.resultsNotAchieved ?? 0)
+    }
+    return writer.facts(
+      .totals,
+      [
+        (.resultsAgreed, number(totals.resultsAgreed)),
+        (.resultsAchieved, number(totals.resultsAchieved)),
+        (.resultsPartly, number(totals.resultsPartly)),
+        (.resultsNotAchieved, number(totals.resultsNotAchieved)),
+        (.resultsNotJudged, number(notJudged)),
+        (.budgetAgreed, known(totals.budgetAgreedCents, money)),
+        (.spent, known(totals.spentCents, money)),
+      ])
+  }
+
+  private var quality: Block {
+    writer.facts(
+      .totals,
+      [
+        (.factsAbsent, number(report.totals.gaps)),
+        (.factsMissing, number(report.totals.factsMissing)),
+        (.entriesLater, number(report.totals.entriesLater)),
+      ])
+  }
+
+  private func number(_ number: Int?) -> Cell {
+    number.map { Cell(String($0)) } ?? Cell(say(.withheldCount), isAbsent: true)
+  }
+
+  private func known(_ known: OverviewTotals.Known?, _ text: (Int) -> String) -> Cell {
+    guard let known else { return number(nil) }
+    return known.cases == 0
+      ? writer.cell(.notRecorded) : Cell(writer.words.over(text(known.sum), cases: known.cases))
+  }
+
+  // MARK: Cases
+
+  private var lessons: Block {
+    writer.table(
+      .lessonsOfAll, [.number, .by, .what],
+      report.lessons.map {
+        [
+          Cell($0.case), Cell($0.side.map(writer.records.side) ?? writer.records.kind("ending")),
+          writer.cell($0.text.map(Fact.text) ?? .textWithheld),
+        ]
+      })
+  }
+
+  private var cases: [Block] {
+    if isPublic {
+      return [.paragraph("\(say(.allCases)): \(language.list(report.cases))")]
+    }
+    return [
+      writer.table(
+        .allCases, [.number, .domain, .area, .state, .outcome, .opened, .ended, .leadTime],
+        report.rows.map { row in
+          let label = Bilingual(dutch: row.stateLabelDutch, english: row.stateLabelEnglish)
+          let lead = row.leadDays
+          return [
+            Cell(row.case), typed(row.domain), typed(row.area), writer.cell(label),
+            writer.cell(row.outcome.map(Fact.choice) ?? .notRecorded), writer.cell(row.openedOn),
+            row.endedOn.map { writer.cell($0) } ?? Cell(say(.running)),
+            Cell(row.hasEnded ? writer.words.days(lead) : writer.words.stillRunning(lead)),
+          ]
+        })
+    ]
+  }
+
+  private func typed(_ text: String?) -> Cell { writer.cell(text.map(Fact.text) ?? .notRecorded) }
+}
+
+extension Grouping.Subject {
+  /// What the groups are values of.
+  var column: ReportPhrase {
+    switch self {
+    case .outcome: .outcome
+    case .phase: .phase
+    case .reason, .challengerReason: .reason
+    case .late: .answer
+    case .domain: .domain
+    case .area: .area
+    }
+  }
+
+  var phrase: ReportPhrase {
+    switch self {
+    case .outcome: .perOutcome
+    case .phase: .perPhase
+    case .reason: .perReason
+    case .challengerReason: .perChallengerReason
+    case .late: .perLate
+    case .domain: .perDomain
+    case .area: .perArea
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Wording
+
+/// A report as it is shown: headings, paragraphs, tables and charts, in one language.
+///
+/// Both forms, Markdown and HTML, are made from this, so they say the same.
+package struct ReportPage: Hashable, Sendable {
+  package let language: Language
+  package let title: String
+  package let introduction: [String]
+  package let sections: [Section]
+
+  package struct Section: Hashable, Sendable {
+    package let title: String
+    package let blocks: [Block]
+  }
+
+  package enum Block: Hashable, Sendable {
+    case paragraph(String)
+    case table(Table)
+    case chart(BarChart)
+  }
+
+  /// Rows under column headings; the first cell of a row names the row.
+  package struct Table: Hashable, Sendable {
+    package let caption: String
+    package let columns: [Column]
+    package let rows: [[Cell]]
+  }
+
+  package struct Column: Hashable, Sendable {
+    package let title: String
+    package let isNumber: Bool
+
+    init(_ title: String, isNumber: Bool = false) {
+      self.title = title
+      self.isNumber = isNumber
+    }
+  }
+
+  package struct Cell: Hashable, Sendable {
+    package let text: String
+    /// Absent or withheld: shown as such, never as a value.
+    package let isAbsent: Bool
+
+    init(_ text: String, isAbsent: Bool = false) {
+      self.text = text
+      self.isAbsent = isAbsent
+    }
+  }
+
+  /// Horizontal bars; the same numbers stand in a table beside it.
+  package struct BarChart: Hashable, Sendable {
+    package let title: String
+    package let description: String
+    package let bars: [Bar]
+  }
+
+  package struct Bar: Hashable, Sendable {
+    package let label: String
+    package let amount: Int
+    package let amountText: String
+    /// Still growing, and drawn so.
+    package let isOpen: Bool
+  }
+}

@@ -1,0 +1,139 @@
+import Wording
+
+/// A report as one HTML file that needs nothing else: no script, no picture, no font from elsewhere.
+///
+/// > Source: WCAG 2.2 level AA: language of the page (3.1.1), headings and tables by structure
+/// > (1.3.1), contrast (1.4.3, 1.4.11), text alternative of the chart (1.1.1), skip link (2.4.1).
+package struct HTMLReport: Sendable {
+  package let text: String
+
+  package init(_ page: ReportPage) {
+    var writer = HTMLWriter(language: page.language)
+    writer.write(page)
+    text = writer.text
+  }
+}
+
+/// Writes a page as HTML, element by element.
+struct HTMLWriter {
+  private(set) var text = ""
+  private let language: Language
+  private var tables = 0
+  private var charts = 0
+
+  init(language: Language) { self.language = language }
+
+  mutating func write(_ page: ReportPage) {
+    let title = HTMLText.escape(page.title)
+    line("<!DOCTYPE html>")
+    line("<html lang=\"\(language.rawValue)\">")
+    line("<head>")
+    line("<meta charset=\"utf-8\">")
+    line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
+    line("<title>\(title)</title>")
+    line("<style>\n\(HTMLStyle.sheet)</style>")
+    line("</head>")
+    line("<body>")
+    line("<a class=\"skip\" href=\"#content\">\(phrase(.skip))</a>")
+    line("<header>\n<h1>\(title)</h1>")
+    for paragraph in page.introduction { line("<p>\(HTMLText.escape(paragraph))</p>") }
+    line("</header>")
+    contents(page)
+    line("<main id=\"content\">")
+    for (index, section) in page.sections.enumerated() { write(section, index + 1) }
+    line("</main>")
+    line("</body>")
+    line("</html>")
+  }
+
+  private mutating func contents(_ page: ReportPage) {
+    line("<nav aria-labelledby=\"contents\">")
+    line("<h2 id=\"contents\">\(phrase(.contents))</h2>")
+    line("<ul>")
+    for (index, section) in page.sections.enumerated() {
+      line("<li><a href=\"#section-\(index + 1)\">\(HTMLText.escape(section.title))</a></li>")
+    }
+    line("</ul>")
+    line("</nav>")
+  }
+
+  private mutating func write(_ section: ReportPage.Section, _ number: Int) {
+    line("<section aria-labelledby=\"section-\(number)\">")
+    line("<h2 id=\"section-\(number)\">\(HTMLText.escape(section.title))</h2>")
+    for block in section.blocks {
+      switch block {
+      case .paragraph(let text): line("<p>\(HTMLText.escape(text))</p>")
+      case .table(let table): write(table)
+      case .chart(let chart):
+        charts += 1
+        line(BarChartSVG(chart, id: "chart-\(charts)").text)
+      }
+    }
+    line("</section>")
+  }
+
+  private mutating func write(_ table: ReportPage.Table) {
+    tables += 1
+    let id = "table-\(tables)"
+    line("<div class=\"wide\" role=\"region\" aria-labelledby=\"\(id)\" tabindex=\"0\">")
+    line("<table>")
+    line("<caption id=\"\(id)\">\(HTMLText.escape(table.caption))</caption>")
+    let heads = table.columns.map { column in
+      "<th scope=\"col\"\(column.isNumber ? " class=\"number\"" : "")>\(HTMLText.escape(column.title))</th>"
+    }
+    line("<thead><tr>\(heads.joined())</tr></thead>")
+    line("<tbody>")
+    for row in table.rows {
+      let cells = row.enumerated().map { index, cell in
+        let isNumber = index < table.columns.count && table.columns[index].isNumber
+        return index == 0 ? Self.rowHead(cell) : Self.cell(cell, isNumber: isNumber)
+      }
+      line("<tr>\(cells.joined())</tr>")
+    }
+    line("</tbody>")
+    line("</table>")
+    line("</div>")
+  }
+
+  private static func rowHead(_ cell: ReportPage.Cell) -> String {
+    "<th scope=\"row\">\(HTMLText.lines(cell.text))</th>"
+  }
+
+  private static func cell(_ cell: ReportPage.Cell, isNumber: Bool) -> String {
+    let names = (isNumber ? ["number"] : []) + (cell.isAbsent ? ["absent"] : [])
+    let style = names.isEmpty ? "" : " class=\"\(names.joined(separator: " "))\""
+    return "<td\(style)>\(HTMLText.lines(cell.text))</td>"
+  }
+
+  private func phrase(_ phrase: ReportPhrase) -> String {
+    HTMLText.escape(phrase.text(in: language))
+  }
+
+  private mutating func line(_ line: String) { text += line + "\n" }
+}
+
+/// Text that stays text in HTML, whatever somebody typed.
+package enum HTMLText {
+  package static func escape(_ text: String) -> String {
+    var result = ""
+    for character in text {
+      switch character {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "'": result += "&#39;"
+      case let other where other.isNewline || other == "\t": result += " "
+      case let other where MarkdownText.isControl(other): break
+      default: result.append(character)
+      }
+    }
+    return result
+  }
+
+  /// The same with the line breaks kept.
+  package static func lines(_ text: String) -> String {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .map { escape(String($0)) }.joined(separator: "<br>")
+  }
+}

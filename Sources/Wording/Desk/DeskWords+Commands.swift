@@ -1,0 +1,144 @@
+extension DeskWords {
+  /// The commands of the desk.
+  package enum CommandName: Hashable, Sendable, CaseIterable {
+    case open, newCase, search, filterAttention, filterPhase, toggleEnded, clearFilter
+    case nextTab, previousTab, act, addRecord, changeRecord, withdrawRecord, asOf
+    case send, mend, choose
+    case palette, help, back, quit
+  }
+
+  /// A word for the key bar, and a sentence for help.
+  package func command(_ name: CommandName) -> (label: String, meaning: String) {
+    let (dutch, dutchMeaning, english, englishMeaning) = texts(name)
+    return (say(dutch, english), say(dutchMeaning, englishMeaning))
+  }
+
+  private func texts(_ name: CommandName) -> (String, String, String, String) {
+    switch name {
+    case .open: ("openen", "Openen wat is gekozen", "open", "Open what is selected")
+    case .newCase:
+      ("nieuw", "Een nieuwe zaak openen", "new", "Open a new case")
+    case .search:
+      ("zoeken", "Zoeken in titels en tekst", "search", "Search titles and text")
+    case .filterAttention:
+      (
+        "urgentie", "Alleen te laat, binnenkort, gemeente of uitdager aan zet",
+        "urgency", "Only late, due soon, municipality's or challenger's move"
+      )
+    case .filterPhase: ("fase", "Alleen één fase", "phase", "Only one phase")
+    case .toggleEnded:
+      ("afgesloten", "Ook afgesloten zaken, of niet", "ended", "Ended cases too, or not")
+    case .clearFilter: ("alles", "Alle zaken, geen filter", "all", "All cases, no filter")
+    case .nextTab: ("blad", "Het volgende blad", "tab", "The next tab")
+    case .previousTab: ("vorig blad", "Het vorige blad", "previous tab", "The previous tab")
+    case .act:
+      ("handelingen", "Wat er gedaan kan worden", "actions", "What can be done")
+    case .addRecord: ("vastleggen", "Iets vastleggen", "record", "Record something")
+    case .changeRecord:
+      ("wijzigen", "Deze vastlegging wijzigen", "change", "Change this record")
+    case .withdrawRecord:
+      ("intrekken", "Deze vastlegging intrekken", "withdraw", "Withdraw this record")
+    case .asOf:
+      (
+        "op datum", "Het dossier zoals het op een dag was",
+        "on a date", "The dossier as it was on a day"
+      )
+    case .send: ("versturen", "Versturen wat is ingevuld", "send", "Send what is filled in")
+    case .mend:
+      ("redenen", "De redenen van de weigering", "reasons", "The reasons of the refusal")
+    case .choose: ("kiezen", "Kiezen uit een lijst", "choose", "Choose from a list")
+    case .palette:
+      (
+        "opdrachten", "Alle opdrachten, te vinden door te typen", "commands",
+        "All commands, found by typing"
+      )
+    case .help: ("hulp", "Deze hulp", "help", "This help")
+    case .back: ("terug", "Terug", "back", "Back")
+    case .quit: ("stoppen", "Stoppen", "quit", "Quit")
+    }
+  }
+
+  /// A key as key bars write it.
+  package func key(_ name: String) -> String {
+    name == "Space" ? say("Spatie", "Space") : name
+  }
+
+  // MARK: Help
+
+  package var helpTitle: String { say("Hulp", "Help") }
+  package var helpFooter: String { say("Esc sluit deze hulp", "Esc closes this help") }
+  package var keysHere: String { say("Op dit scherm", "On this screen") }
+  package var moving: String { say("Lopen", "Moving") }
+  package var filling: String { say("Invullen", "Filling in") }
+  package var everywhere: String { say("Overal", "Everywhere") }
+
+  package var movingKeys: [KeyText] {
+    [
+      KeyText(key: "↑ ↓ k j", label: say("vorige, volgende", "previous, next")),
+      KeyText(key: "PgUp PgDn", label: say("een scherm terug, verder", "a screen back, on")),
+      KeyText(key: "Home End g G", label: say("begin, einde", "beginning, end")),
+      KeyText(key: "1 … 5", label: say("een blad van het dossier", "a tab of the dossier")),
+      KeyText(
+        key: say("muis", "mouse"),
+        label: say(
+          "klik kiest, nog een klik opent; het wiel loopt",
+          "a click selects, another opens; the wheel moves")
+      ),
+    ]
+  }
+
+  package var fillingKeys: [KeyText] {
+    [
+      KeyText(
+        key: "Tab Enter", label: say("naar het volgende veld", "on to the next field")),
+      KeyText(key: "Shift-Tab", label: say("naar het vorige veld", "back to the previous field")),
+      KeyText(
+        key: say("Spatie", "Space"),
+        label: say(
+          "kiezen uit een lijst; typen zoekt erin", "choose from a list; typing searches it")),
+      KeyText(key: "← →", label: say("vorige, volgende keuze", "previous, next choice")),
+      KeyText(
+        key: say("datum", "date"),
+        label: say("4-3-2026, vandaag, morgen, +6w", "4-3-2026, today, tomorrow, +6w")),
+      KeyText(
+        key: "unknown: …",
+        label: say(
+          "weet u iets niet: de reden; ook not-measured:, not-agreed:, not-applicable:",
+          "if it is not known: the reason; also not-measured:, not-agreed:, not-applicable:")),
+    ]
+  }
+
+  package var everywhereKeys: [KeyText] {
+    [
+      KeyText(key: "Ctrl-l", label: say("opnieuw lezen", "read again")),
+      KeyText(
+        key: "Ctrl-z", label: say("naar de shell; fg brengt terug", "to the shell; fg comes back")),
+      KeyText(
+        key: "Ctrl-c",
+        label: say(
+          "stoppen; vraagt het als er iets verloren gaat", "quit; asks when something is lost")),
+      KeyText(
+        key: "Shift",
+        label: say("met de muis: tekst selecteren", "with the mouse: select text")),
+    ]
+  }
+
+  // MARK: Choosing
+
+  package var paletteTitle: String { say("Opdrachten", "Commands") }
+  package var whichKind: String { say("Wat wilt u vastleggen?", "What do you want to record?") }
+  package var nothingMatches: String { say("Niets gevonden", "Nothing found") }
+  package var typeToNarrow: String { say("typ om te zoeken", "type to search") }
+  package var pickKeys: String {
+    say("↑↓ lopen   Enter kiezen   Esc terug", "↑↓ move   Enter choose   Esc back")
+  }
+  package var pickSeveralKeys: String {
+    say(
+      "↑↓ lopen   Spatie aan/uit   Enter klaar   Esc terug",
+      "↑↓ move   Space on/off   Enter done   Esc back")
+  }
+  package var noticeKeys: String { say("Enter of Esc sluit", "Enter or Esc closes") }
+  package var noticeFollowKeys: String {
+    say("↑↓ lopen   Enter oplossen   Esc terug", "↑↓ move   Enter lift   Esc back")
+  }
+}

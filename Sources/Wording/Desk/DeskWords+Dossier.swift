@@ -1,0 +1,137 @@
+import Terms
+
+extension DeskWords {
+  // MARK: List
+
+  package enum Urgency: Hashable, Sendable, CaseIterable {
+    case all, late, dueSoon, ourMove, theirMove
+  }
+
+  package var listTitle: String { say("Zaken", "Cases") }
+  package var searchLabel: String { say("Zoeken:", "Search:") }
+  package var searchDone: String { say("naar de lijst", "to the list") }
+  package var searchStop: String { say("zoeken stoppen", "stop searching") }
+  package var withEnded: String { say("met afgesloten zaken", "with ended cases") }
+  package var inOrderOfHarm: String {
+    say("de dringendste eerst", "the most pressing first")
+  }
+  package var nobodysMove: String { say("niemand is aan zet", "nobody's move") }
+
+  package func cases(_ count: Int, hasMore: Bool) -> String {
+    hasMore
+      ? say("meer dan \(language.number(count)) zaken", "more than \(language.number(count)) cases")
+      : language.count(count, .challenge)
+  }
+
+  package func urgency(_ urgency: Urgency) -> String {
+    switch urgency {
+    case .all: say("alle", "all")
+    case .late: say("te laat", "late")
+    case .dueSoon: say("binnen twee weken", "within two weeks")
+    case .ourMove: say("gemeente aan zet", "the municipality's move")
+    case .theirMove: say("uitdager aan zet", "the challenger's move")
+    }
+  }
+
+  package func inPhase(_ phase: String) -> String { say("fase \(phase)", "phase \(phase)") }
+
+  package func searchedFor(_ text: String) -> String {
+    say("gezocht op \(language.quote(text))", "searched for \(language.quote(text))")
+  }
+
+  package var noCases: String {
+    say(
+      "Er zijn nog geen zaken. Druk op n om een uitdaging te openen, of stop met q en "
+        + "bekijk de voorbeelden met `r2c demo`.",
+      "There are no cases yet. Press n to open a challenge, or quit with q and see the "
+        + "examples with `r2c demo`."
+    )
+  }
+
+  package var noCasesInFilter: String {
+    say(
+      "Geen zaken gevonden. Esc of 0 toont weer alle zaken.",
+      "No cases found. Esc or 0 shows all cases again.")
+  }
+
+  // MARK: Dossier
+
+  package var overview: String { say("Overzicht", "Overview") }
+  package var actions: String { say("Handelingen", "Actions") }
+  package var records: String { say("Vastleggingen", "Records") }
+  package var terms: String { say("Termijnen", "Terms") }
+  package var timeline: String { say("Tijdlijn", "Timeline") }
+  package var ended: String { say("(afgesloten)", "(ended)") }
+
+  package func asItWas(_ date: CalendarDate) -> String {
+    say("zoals het was op \(language.day(date))", "as it was on \(language.day(date))")
+  }
+
+  package var state: String { say("stand", "state") }
+  package var since: String { say("sinds", "since") }
+  package var openedOn: String { say("geopend", "opened") }
+  package var takenIn: String { say("liep al sinds", "running since") }
+  package var outcome: String { say("uitkomst", "outcome") }
+  package var moves: String { say("Wie is aan zet", "Whose move it is") }
+  package var contacts: String { say("Contactpersonen", "Contact persons") }
+  package var noContact: String { say("nog geen contactpersoon", "no contact person yet") }
+  package var agreements: String { say("Afspraken", "Agreements") }
+  package var noAgreements: String {
+    say("Er zijn nog geen afspraken.", "There are no agreements yet.")
+  }
+  package var theTask: String { say("De taak", "The task") }
+
+  // MARK: Actions
+
+  package var canBeDone: String { say("Dit kan nu", "Possible now") }
+  package var cannotBeDoneYet: String { say("Dit kan nog niet", "Not possible yet") }
+  package var forOthers: String { say("Dit doet iemand anders", "For somebody else to do") }
+  package var nothingCanBeDone: String {
+    say("Er is nu niets dat u kunt doen.", "There is nothing that you can do now.")
+  }
+  package var pastCannotAct: String {
+    say(
+      "Dit is het dossier zoals het was; er kan niets worden gedaan. Druk op @ en Enter "
+        + "voor het dossier van nu.",
+      "This is the dossier as it was; nothing can be done in it. Press @ and Enter for the "
+        + "dossier of now."
+    )
+  }
+
+  package func only(_ roles: String) -> String {
+    say("Dit kan alleen: \(roles).", "Only for: \(roles).")
+  }
+
+  package var nothingToFillIn: String {
+    say(
+      "Hiervoor is geen formulier; zie de uitleg.",
+      "There is no form for this; see the explanation.")
+  }
+
+  package func waitUntil(_ date: CalendarDate) -> String {
+    say("Dit kan vanaf \(language.date(date)).", "Possible from \(language.date(date)).")
+  }
+
+  // MARK: Terms, records, timeline
+
+  package var noTerms: String { say("Er lopen geen termijnen.", "There are no terms.") }
+  package var openTerms: String { say("Lopend", "Running") }
+  package var closedTerms: String { say("Voorbij", "Over") }
+  package var noRecords: String {
+    say(
+      "Er is nog niets vastgelegd. Druk op v om iets vast te leggen.",
+      "Nothing has been recorded yet. Press v to record something.")
+  }
+  package var recordGone: String {
+    say("Deze vastlegging was er toen nog niet.", "This record was not there then.")
+  }
+  package var withdrawn: String { say("(ingetrokken)", "(withdrawn)") }
+  package var recorded: String { say("vastgelegd", "recorded") }
+  package var readers: String { say("te lezen", "readable") }
+  package var changed: String { say("gewijzigd", "changed") }
+  package var withdrawnOn: String { say("ingetrokken", "withdrawn") }
+
+  package func times(_ count: Int) -> String {
+    say("\(count) keer", count == 1 ? "once" : "\(count) times")
+  }
+}

@@ -1,0 +1,95 @@
+import Terms
+
+/// The words of the desk that are about the desk itself: its keys, screens and questions.
+package struct DeskWords: Sendable {
+  package let language: Language
+
+  package init(_ language: Language) { self.language = language }
+
+  func say(_ dutch: String, _ english: String) -> String { language.say(dutch, english) }
+
+  /// A key bar's hint, or a row of a help page.
+  package struct KeyText: Hashable, Sendable {
+    package let key: String
+    package let label: String
+  }
+
+  // MARK: Screen
+
+  package var demo: String { say("voorbeeld", "example") }
+  package var reading: String { say("Bezig met lezen…", "Reading…") }
+
+  /// What a window that is too small says.
+  package func tooSmall(have: String, need: String) -> String {
+    say(
+      "Dit venster is \(have). Maak het minstens \(need).",
+      "This window is \(have). Make it at least \(need).")
+  }
+
+  package var pasteTooLarge: String {
+    say(
+      "Dat is te veel tekst om in één keer te plakken; er is niets geplakt.",
+      "That is too much text to paste at once; nothing was pasted.")
+  }
+
+  package func ticked(_ count: Int) -> String {
+    let cases = language.count(count, .challenge)
+    return say(
+      "De klok heeft gedaan wat verviel, in \(cases).",
+      "The clock has done what fell due, in \(cases).")
+  }
+
+  // MARK: Quitting
+
+  package var quitTitle: String { say("Stoppen?", "Quit?") }
+
+  package func quitLoses(_ forms: [String]) -> String {
+    let list = language.list(forms.map(language.quote))
+    return say(
+      "Dit is ingevuld en nog niet verstuurd: \(list). Als u stopt, gaat het verloren.",
+      "This has been filled in and not been sent: \(list). It is lost when you quit.")
+  }
+
+  package var confirmKeys: String { say("Enter ja   Esc nee", "Enter yes   Esc no") }
+
+  // MARK: Dates
+
+  /// A date in a list: `3 apr`, with the year when it is another one.
+  package func shortDate(_ date: CalendarDate, on today: CalendarDate) -> String {
+    let short = language.short(date)
+    return date.year == today.year ? String(short.dropLast(5)) : short
+  }
+
+  /// By when, as a list says it: `uiterlijk 3 apr`, `vandaag`, `3 dagen te laat`.
+  package func due(_ date: CalendarDate, on today: CalendarDate) -> String {
+    let days = today.days(until: date)
+    if days == 0 { return say("uiterlijk vandaag", "due today") }
+    if days < 0 {
+      let count = language.count(-days, .day)
+      return say("\(count) te laat", "\(count) late")
+    }
+    return say("uiterlijk ", "due ") + shortDate(date, on: today)
+  }
+
+  /// The same in full: `uiterlijk vrijdag 3 april 2026, nog 3 dagen`.
+  package func dueInFull(_ date: CalendarDate, on today: CalendarDate) -> String {
+    let remaining = TermWords(language).remaining(until: date, on: today)
+    return say("uiterlijk ", "by ") + "\(language.date(date)), \(remaining)"
+  }
+
+  package var whichDate: String { say("Dossier zoals het was op", "The dossier as it was on") }
+  package var promptKeys: String { say("Enter tonen   Esc terug", "Enter show   Esc back") }
+
+  package var dateHint: String {
+    say("4-3-2026, vandaag of +6w.", "4-3-2026, today or +6w.")
+  }
+
+  package var asOfHint: String {
+    say(
+      "4-3-2026 of vandaag. Leeg: zoals het nu is.", "4-3-2026 or today. Empty: as it is now.")
+  }
+
+  package func notADate(_ text: String) -> String {
+    say("\(language.quote(text)) is geen datum.", "\(language.quote(text)) is no date.")
+  }
+}

@@ -1,0 +1,157 @@
+import ChallengeCore
+import Terms
+
+/// One line for each thing that happened to a case.
+package struct EventWords: Sendable {
+  package let language: Language
+  package let naming: Naming
+
+  package init(_ language: Language, naming: Naming = .none) {
+    self.language = language
+    self.naming = naming
+  }
+
+  package func line(_ dated: DatedEvent) -> String { line(dated.event) }
+
+  /// What happened, without who and when.
+  package func line(_ event: Event) -> String {
+    switch event {
+    case .opened(let opened): self.opened(opened)
+    case .recorded(let recorded): self.recorded(recorded)
+    case .recordChanged(let changed):
+      language.say("Aangevuld: ", "Changed: ") + kind(changed.kind)
+        + " (\(changed.id.text))" + changedFields(changed)
+    case .recordWithdrawn(let withdrawn):
+      language.say("Ingetrokken: ", "Withdrawn: ") + kind(withdrawn.kind)
+        + " (\(withdrawn.id.text)): \(withdrawn.reason)"
+    case .stepTaken(let step): self.step(step)
+    case .termStarted(let started):
+      language.say("Termijn ", "Term ") + naming.term(started.name, in: language)
+        + language.say(" loopt tot en met ", " runs until ") + language.date(started.end)
+        + provisional(started.isProvisional)
+    case .termRecalculated(let changed): recalculated(changed)
+    case .termEnded(let ended): termEnded(ended)
+    case .termLapsed(let lapsed):
+      language.say("Termijn ", "Term ") + naming.term(lapsed.name, in: language)
+        + language.say(" is verlopen; de laatste dag was ", " has lapsed; the last day was ")
+        + language.date(lapsed.end)
+    case .corrected(let corrected): correction(corrected)
+    case .statusCodeIssued(let issued):
+      issued.hash == nil
+        ? language.say("Statuscode beëindigd", "Status code ended")
+        : language.say("Nieuwe statuscode uitgegeven", "New status code issued")
+    }
+  }
+
+  /// The line for an entry of which the content was destroyed.
+  package var destroyed: String {
+    language.say("Inhoud vernietigd", "Content destroyed")
+  }
+
+  /// Who did it, and who entered it on what basis when that was somebody else.
+  package func by(_ actor: PersonID, enteredBy: PersonID?, basis: String?) -> String {
+    let name = naming.person(actor, in: language)
+    guard let enteredBy, enteredBy != actor else { return name }
+    let other = naming.person(enteredBy, in: language)
+    let ground = basis.map { ": \($0)" } ?? ""
+    return language.say(
+      "\(name) (ingevoerd door \(other)\(ground))", "\(name) (entered by \(other)\(ground))")
+  }
+
+  /// Says when an entry was registered if that was on another day; nil when it was the same.
+  ///
+  /// - Parameter registered: RFC 3339.
+  package func registered(_ registered: String, on date: CalendarDate) -> String? {
+    guard let day = CalendarDate(iso: String(registered.prefix(10))), day != date else {
+      return nil
+    }
+    return language.say(
+      "geregistreerd op \(language.day(day)) voor \(language.day(date))",
+      "registered on \(language.day(day)) for \(language.day(date))")
+  }
+
+  // MARK: Parts
+
+  private func kind(_ name: String) -> String { RecordWords(language).kind(name) }
+
+  private func opened(_ opened: Event.Opened) -> String {
+    guard let taken = opened.takenIn else {
+      return language.say("Zaak geopend: ", "Case opened: ") + opened.title
+    }
+    let state = naming.state(taken.state, in: language)
+    let since = language.day(taken.since)
+    return language.say(
+      "Lopende zaak overgenomen, sinds \(since) in ‘\(state)’: \(opened.title)",
+      "Running case taken in, since \(since) in ‘\(state)’: \(opened.title)")
+  }
+
+  private func recorded(_ recorded: Event.Recorded) -> String {
+    let words = RecordWords(language)
+    let opening = "\(words.kind(recorded.kind).capitalizedFirst) \(verb(recorded.kind))"
+    guard let key = gist(recorded) else { return opening }
+    return "\(opening): \(key)"
+  }
+
+  /// The value that tells most about a record: the first that is filled in of a fixed order.
+  private func gist(_ recorded: Event.Recorded) -> String? {
+    let kind = RecordKind.named(recorded.kind)
+    let names = [
+      "name", "person", "title", "outcome", "kind", "criterion", "subject", "topic", "missing",
+      "route", "contractor", "amount", "text", "question", "what", "description", "reason", "why",
+      "date", "received", "sent",
+    ]
+    for name in names {
+      guard let field = kind?.field(name), let value = recorded.values[name] else { continue }
+      let text = RecordWords(language).value(value, of: field, naming: naming)
+      if !text.isEmpty { return text.clipped(to: 60) }
+    }
+    return nil
+  }
+
+  /// The past participle that goes with a kind of record.
+  private func verb(_ kind: String) -> String {
+    let verbs =
+      Self.verbs[RecordKind.named(kind)?.verb ?? ""] ?? Bilingual("vastgelegd", "recorded")
+    return verbs.text(in: language)
+  }
+
+  static let verbs: [String: Bilingual] = [
+    "recorded": .init("vastgelegd", "recorded"), "registered": .init("ingeschreven", "registered"),
+    "named": .init("genoemd", "named"), "assigned": .init("toegewezen", "assigned"),
+    "announced": .init("aangekondigd", "announced"), "received": .init("ontvangen", "received"),
+    "sent": .init("verstuurd", "sent"), "asked": .init("gevraagd", "asked"),
+    "given": .init("gegeven", "given"), "made": .init("gemaakt", "made"),
+    "concluded": .init("afgerond", "concluded"), "started": .init("begonnen", "started"),
+    "taken": .init("genomen", "taken"), "drafted": .init("opgesteld", "drafted"),
+    "put-in-force": .init("van kracht", "in force"), "held": .init("gehouden", "held"),
+    "noticed": .init("opgemerkt", "noticed"), "agreed": .init("afgesproken", "agreed"),
+    "decided": .init("besloten", "decided"), "requested": .init("gevraagd", "requested"),
+    "proposed": .init("voorgesteld", "proposed"), "planned": .init("gepland", "planned"),
+    "kept": .init("bijgehouden", "kept"), "linked": .init("gekoppeld", "linked"),
+    "learned": .init("geleerd", "learned"), "added": .init("toegevoegd", "added"),
+    "written": .init("geschreven", "written"),
+  ]
+
+  private func changedFields(_ changed: Event.RecordChanged) -> String {
+    let words = RecordWords(language)
+    let names = changed.values.keys.sorted().map { words.field($0, of: changed.kind) }
+    return names.isEmpty ? "" : ": \(language.list(names))"
+  }
+
+  private func step(_ step: Event.StepTaken) -> String {
+    let action = naming.action(step.action, in: language)
+    let entered = step.microsteps.last { !$0.entered.isEmpty }?.entered.last
+    let about = step.record.map { " (\($0.text))" } ?? ""
+    guard let entered else { return language.say("Stap: ", "Step: ") + action + about }
+    let state = naming.state(entered, in: language)
+    return language.say("Stap: ", "Step: ") + "\(action)\(about) → \(state)"
+  }
+}
+
+extension String {
+  /// At most so many characters, with an ellipsis when something was left off; one line.
+  func clipped(to limit: Int) -> String {
+    let line = split(whereSeparator: \.isNewline).joined(separator: " ")
+    return line.count <= limit ? line : line.prefix(limit - 1) + "…"
+  }
+}

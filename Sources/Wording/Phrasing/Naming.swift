@@ -1,0 +1,60 @@
+import ChallengeCore
+
+/// How the things that a message is about are called: what a case, its workflow, its profile and the
+/// people in it bring along.
+///
+/// Everything may be absent; a name without words then stands for itself.
+package struct Naming: Sendable {
+  package let number: CaseNumber?
+  package let challenge: Challenge?
+  package let workflow: Workflow?
+  package let profile: MunicipalityProfile?
+  package let people: [PersonID: Person]
+
+  package init(
+    number: CaseNumber? = nil, challenge: Challenge? = nil, workflow: Workflow? = nil,
+    profile: MunicipalityProfile? = nil, people: [PersonID: Person] = [:]
+  ) {
+    self.number = number ?? challenge?.number
+    self.challenge = challenge
+    self.workflow = workflow
+    self.profile = profile
+    self.people = people
+  }
+
+  package static let none = Naming()
+}
+
+extension Naming {
+  /// The kind of a record; from its name when the case is not at hand.
+  package func kind(of record: RecordID) -> String? {
+    if let known = challenge?.record(record)?.kind { return known }
+    let stem = record.text.split(separator: "-").dropLast().joined(separator: "-")
+    return RecordKind.named(stem)?.name
+  }
+
+  package func person(_ id: PersonID, in language: Language) -> String {
+    if id == .clock { return language.say("de klok", "the clock") }
+    return people[id]?.name ?? id.text
+  }
+
+  package func action(_ name: String, in language: Language) -> String {
+    workflow?.actions[name]?.label.text(in: language) ?? name
+  }
+
+  /// The label of a state of the main line or of the machine of a record kind.
+  package func state(_ name: String, in language: Language) -> String {
+    let machines = workflow.map { [$0.main] + Array($0.processes.values) } ?? []
+    let meaning = machines.lazy.compactMap { $0.states[name] }.first
+    return meaning?.label.text(in: language) ?? name
+  }
+
+  package func term(_ name: String, in language: Language) -> String {
+    workflow?.terms[name]?.label.text(in: language) ?? name
+  }
+
+  /// An item of a list in the profile.
+  package func item(_ name: String, of list: ProfileList, in language: Language) -> String {
+    profile?.items(of: list).first { $0.name == name }?.label.text(in: language) ?? name
+  }
+}

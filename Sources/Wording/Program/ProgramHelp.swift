@@ -1,0 +1,209 @@
+/// One line of help for each command of `r2c`.
+package struct ProgramHelp: Sendable {
+  package let language: Language
+
+  package init(_ language: Language) { self.language = language }
+
+  package enum Command: String, CaseIterable, Sendable {
+    case r2c, demo
+    case initialise = "init"
+    case new, list, show, actions
+    case take = "do"
+    case add, change, withdraw
+    case correct, records, history, terms, term, status, code, report, play
+    case importing = "import"
+    case export, workflow, check, showWorkflow, diagram, tick, people, listPeople, addPerson
+    case changePerson, endPerson, anchor, verify, rebuild, backup, restore
+  }
+
+  package func abstract(_ command: Command) -> String {
+    switch command {
+    case .r2c:
+      say(
+        "Zaken van het uitdaagrecht, van aanbod tot opvolging.",
+        "Cases of the right to challenge, from offer to follow-up.")
+    case .demo: say("Het bureau met de voorbeeldzaken.", "The desk with the example cases.")
+    case .initialise:
+      say(
+        "Maakt een nieuwe database, of neemt een nieuw profiel of workflow in gebruik.",
+        "Makes a new database, or takes a new profile or workflow into use.")
+    case .new: say("Opent een zaak.", "Opens a case.")
+    case .list: say("Toont de zaken, de dringendste eerst.", "Lists the cases, most urgent first.")
+    case .show:
+      say("Toont het dossier, nu of op een datum.", "Shows the dossier, now or on a date.")
+    case .actions:
+      say(
+        "Wat kan er nu, door wie, en wat ontbreekt er nog?",
+        "What can be done now, by whom, and what is still missing?")
+    case .take: say("Voert een handeling uit op een zaak.", "Takes an action on a case.")
+    default: more(command)
+    }
+  }
+
+  private func more(_ command: Command) -> String {
+    switch command {
+    case .add: say("Legt iets vast in een zaak.", "Adds a record to a case.")
+    case .change: say("Wijzigt iets dat is vastgelegd.", "Changes a record.")
+    case .withdraw:
+      say("Trekt iets in dat is vastgelegd, met een reden.", "Withdraws a record, with a reason.")
+    case .correct:
+      say(
+        "Verbetert de datum van een stap of draait de laatste stap terug, zichtbaar en met een reden.",
+        "Corrects the date of a step or undoes the last one, visibly and with a reason.")
+    case .records:
+      say(
+        "Wat kan er vastgelegd worden, met welke velden; en alle redencodes.",
+        "What can be recorded, with which fields; and every reason code.")
+    case .history: say("Het journaal van een zaak.", "The journal of a case.")
+    case .terms:
+      say("De lopende termijnen en waarom.", "The running terms, and why.")
+    case .term: say("Berekent één termijn en legt uit waarom.", "Counts one term and says why.")
+    case .status:
+      say(
+        "Wat de uitdager ziet: waar staat het, wie is aan zet, voor wanneer.",
+        "What the challenger sees: where it stands, whose turn it is, by when.")
+    case .code:
+      say(
+        "Geeft een nieuwe statuscode uit, of beëindigt de oude.",
+        "Issues a new status code, or ends the old one.")
+    case .report: say("Maakt een evaluatieverslag.", "Makes an evaluation report.")
+    case .play: say("Speelt casusverlopen af.", "Plays case histories.")
+    case .importing: say("Leest zaken in uit een bestand.", "Takes in cases from a file.")
+    case .export: say("Schrijft zaken weg, met journaal.", "Writes out cases, with their journal.")
+    default: keeping(command)
+    }
+  }
+
+  private func keeping(_ command: Command) -> String {
+    switch command {
+    case .workflow:
+      say("Voor wie een workflow schrijft.", "For the author of a workflow.")
+    case .check: say("Controleert bestanden.", "Checks files.")
+    case .showWorkflow: say("Drukt de workflow af.", "Prints the workflow.")
+    case .diagram: say("Tekent de workflow.", "Draws the workflow.")
+    case .tick:
+      say(
+        "Laat de klok doen wat aan de beurt is, één keer.",
+        "Lets the clock do what falls due, once.")
+    case .people: say("Mensen en hun rollen.", "People and their roles.")
+    case .listPeople: say("Toont de mensen.", "Lists the people.")
+    case .addPerson: say("Voegt iemand toe.", "Adds somebody.")
+    case .changePerson: say("Wijzigt iemand.", "Changes somebody.")
+    case .endPerson: say("Laat iemand stoppen.", "Ends somebody's part.")
+    case .anchor:
+      say(
+        "Drukt de kop van het journaal af, om elders te bewaren.",
+        "Prints the head of the journal, to be kept elsewhere.")
+    case .verify: say("Bewijst dat het journaal klopt.", "Proves the journal.")
+    case .rebuild:
+      say("Maakt lijsten opnieuw uit het journaal.", "Makes the lists anew from the journal.")
+    case .backup: say("Maakt een kopie terwijl anderen werken.", "Copies while others work.")
+    case .restore:
+      say("Zet een gecontroleerde kopie terug.", "Puts back a copy after checking it.")
+    default: ""
+    }
+  }
+
+  package enum Option: String, CaseIterable, Sendable {
+    case db, actor, on, lang, json, plain, noColor, onBehalfOf, basis, ifVersion, network
+    case title, existing, since, phase, state, attention, search, limit, after, at, record, reason
+    case entry, date, undo, from, length, source, atw, suspended, batch, format, output, profile
+    case workflow, name, role, department, email, phone, anchor, overwrite, keep, statusCase, end
+    case publicReport, names, caseNumber, action, kind, fields, id, files, person, statusCode, file,
+      backup, checkFiles
+  }
+
+  package func help(_ option: Option) -> String {
+    switch option {
+    case .db: say("bestand met de zaken (R2C_DB)", "file with the cases (R2C_DB)")
+    case .actor: say("wie dit doet (R2C_AS)", "who does this (R2C_AS)")
+    case .on: say("op welke dag het geldt (R2C_ON)", "the day on which it takes effect (R2C_ON)")
+    case .lang: say("taal: nl of en (R2C_LANG)", "language: nl or en (R2C_LANG)")
+    case .json: say("antwoord als JSON", "answer as JSON")
+    case .plain:
+      say(
+        "gewone regels, voor een schermlezer (ACCESSIBLE=1)",
+        "plain lines, for a screen reader (ACCESSIBLE=1)")
+    case .noColor: say("geen kleur (NO_COLOR)", "no colour (NO_COLOR)")
+    case .onBehalfOf:
+      say("namens wie; geef dan ook --basis", "on whose behalf; then give --basis too")
+    case .basis:
+      say(
+        "waaruit dat blijkt: brief, mail of gesprek, met datum",
+        "what shows it: letter, e-mail or call, with its date")
+    case .ifVersion:
+      say(
+        "alleen als de zaak nog op deze versie staat", "only if the case is still at this version")
+    case .network:
+      say(
+        "ook op een netwerkschijf, op eigen risico",
+        "also on a network file system, at your own risk")
+    default: more(option)
+    }
+  }
+
+  private func more(_ option: Option) -> String {
+    switch option {
+    case .title: say("titel van de uitdaging", "title of the challenge")
+    case .existing:
+      say("stand waarin een lopende zaak nu is", "state in which a running case is now")
+    case .since: say("sinds wanneer", "since when")
+    case .phase: say("alleen deze fase", "only this phase")
+    case .state: say("alleen deze stand", "only this state")
+    case .attention:
+      say("alleen waar de gemeente aan zet is", "only where it is the municipality's move")
+    case .search: say("zoek deze woorden", "search these words")
+    case .limit: say("hoeveel er hooguit getoond worden", "how many at most")
+    case .after: say("vervolg na deze plaats", "go on after this place")
+    case .at: say("zoals het was op deze datum", "as it was on this date")
+    case .record: say("welke vastlegging, als er meer zijn", "which record, when there are several")
+    case .reason: say("de reden", "the reason")
+    case .entry: say("regel in het journaal van de zaak", "entry in the journal of the case")
+    case .date: say("de juiste datum", "the right date")
+    case .undo: say("draai deze laatste stap terug", "undo this last step")
+    case .from: say("dag 0", "day 0")
+    case .length:
+      say("14d, 6w, 3m, 1y of 10wd (werkdagen)", "14d, 6w, 3m, 1y or 10wd (working days)")
+    case .source: say("waar de termijn uit volgt", "what sets the term")
+    case .atw: say("of de Algemene termijnenwet geldt", "whether the Algemene termijnenwet applies")
+    case .suspended:
+      say("stilgestaan: uitnodiging..antwoord", "suspended: invitation..answer")
+    case .batch: say("lees JSON-regels van standaardinvoer", "read JSON Lines from standard input")
+    default: rest(option)
+    }
+  }
+
+  private func rest(_ option: Option) -> String {
+    switch option {
+    case .format: say("vorm van het resultaat", "form of the result")
+    case .output: say("schrijf naar dit bestand", "write to this file")
+    case .profile: say("bestand met het gemeenteprofiel", "file with the municipality profile")
+    case .workflow: say("bestand met de workflow", "file with the workflow")
+    case .name: say("naam", "name")
+    case .role: say("rol; mag vaker", "role; may be repeated")
+    case .department: say("afdeling", "department")
+    case .email: say("e-mailadres", "e-mail address")
+    case .phone: say("telefoonnummer", "telephone number")
+    case .anchor: say("een eerder bewaarde kop", "a head that was kept")
+    case .overwrite: say("vervang een bestaand bestand", "replace an existing file")
+    case .keep: say("bewaar de database hier", "keep the database here")
+    case .statusCase: say("zaaknummer, voor medewerkers", "case number, for staff")
+    case .end: say("beëindig de code, zonder nieuwe", "end the code, without a new one")
+    case .publicReport:
+      say("zonder namen en zonder vrije tekst", "without names and without free text")
+    case .names: say("met de namen van mensen", "with the names of people")
+    case .caseNumber: say("zaaknummer, zoals 2026-0001", "case number, such as 2026-0001")
+    case .action: say("naam van de handeling", "name of the action")
+    case .kind: say("soort vastlegging; zie r2c records", "kind of record; see r2c records")
+    case .fields: say("VELD=WAARDE", "FIELD=VALUE")
+    case .id: say("welke vastlegging", "which record")
+    case .files: say("bestanden; - is standaardinvoer", "files; - is standard input")
+    case .person: say("korte naam van de persoon", "short name of the person")
+    case .statusCode: say("de statuscode", "the status code")
+    case .file, .backup, .checkFiles: say("bestand", "file")
+    default: ""
+    }
+  }
+
+  private func say(_ dutch: String, _ english: String) -> String { language.say(dutch, english) }
+}

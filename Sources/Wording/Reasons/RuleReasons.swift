@@ -1,0 +1,242 @@
+extension ReasonPhrase {
+  /// What holds for any record, action or correction.
+  static let rules: [String: ReasonPhrase] = [
+    "action-not-now": ReasonPhrase(
+      "Deze handeling kan niet in de stand waarin de zaak nu is.",
+      en: "This action is not possible where the case stands now.", subject: .action,
+      about: (
+        "{subject} kan niet in de stand waarin de zaak nu is.",
+        "{subject} is not possible where the case stands now."
+      ),
+      advice: (
+        "Kijk welke handelingen nu wel kunnen.",
+        "See which actions are possible now."
+      )),
+    "date-before-last-step": ReasonPhrase(
+      "De datum ligt voor de vorige stap.", en: "The date lies before the previous step.",
+      subject: .date,
+      about: (
+        "De vorige stap was op {subject}; deze stap kan niet eerder zijn.",
+        "The previous step was on {subject}; this step cannot be earlier."
+      ),
+      advice: (
+        "Kies die dag of een latere, of corrigeer eerst de datum van de vorige stap.",
+        "Choose that day or a later one, or correct the date of the previous step first."
+      )),
+    "process-missing": ReasonPhrase(
+      "Er is niets open waarop dit kan slaan.", en: "There is nothing open that this can be about.",
+      subject: .kindOrRecord,
+      about: (
+        "Dit is er niet, of de handeling past er nu niet op: {subject}.",
+        "This is not there, or the action does not fit it now: {subject}."
+      )),
+    "record-needed": ReasonPhrase(
+      "Er zijn er meer open; zeg welke bedoeld is.",
+      en: "Several are open; say which one is meant.",
+      about: (
+        "Er zijn er meer open: {subject}. Zeg welke bedoeld is.",
+        "Several are open: {subject}. Say which one is meant."
+      )),
+    "must-not-hold": ReasonPhrase(
+      "Er is iets vastgelegd wat hier juist niet mag gelden.",
+      en: "Something has been recorded that must not hold here.",
+      about: (
+        "Deze voorwaarde mag hier juist niet gelden: {subject}.",
+        "This requirement must not hold here: {subject}."
+      ),
+      advice: (
+        "Kijk welke handelingen nu wel kunnen.",
+        "See which actions are possible now."
+      )),
+    "case-ended": ReasonPhrase(
+      "De zaak is afgesloten.", en: "The case has ended.",
+      advice: (
+        "Alleen lessen, documenten en contact kunnen er nog bij.",
+        "Only lessons, documents and contact can still be added."
+      )),
+    "too-many-records": ReasonPhrase(
+      "De zaak heeft het hoogste aantal vastleggingen bereikt.",
+      en: "The case has reached the highest number of records.",
+      advice: (
+        "Ga verder in een nieuwe zaak.",
+        "Go on in a new case."
+      )),
+    "record-withdrawn": ReasonPhrase(
+      "Deze vastlegging is ingetrokken.", en: "This record has been withdrawn.", subject: .record,
+      about: (
+        "Deze vastlegging is ingetrokken: {subject}.",
+        "This record has been withdrawn: {subject}."
+      ),
+      advice: (
+        "Leg het opnieuw vast.",
+        "Record it anew."
+      )),
+    "own-words": ReasonPhrase(
+      "Niemand anders kan deze eigen woorden veranderen.",
+      en: "Nobody else can change these own words.", subject: .person,
+      about: (
+        "Dit zijn de eigen woorden van {subject}; niemand anders kan ze veranderen.",
+        "These are the own words of {subject}; nobody else can change them."
+      ),
+      advice: (
+        "Vraag deze persoon zelf, of leg er een notitie bij.",
+        "Ask this person, or add a note."
+      )),
+    "wrong-side": ReasonPhrase(
+      "Niemand spreekt namens de andere kant.", en: "Nobody speaks for the other side.",
+      subject: .side,
+      about: (
+        "Alleen {subject} zelf kan dit zeggen.",
+        "Only {subject} can say this."
+      ),
+      advice: (
+        "Voer het in namens die kant, met vermelding van de grondslag.",
+        "Enter it on behalf of that side, and name the basis."
+      )),
+    "version-outdated": ReasonPhrase(
+      "Dit akkoord noemt niet de laatste versie van de afspraken.",
+      en: "This approval does not name the latest version of the agreements.",
+      about: (
+        "De laatste versie van de afspraken is versie {subject}.",
+        "The latest version of the agreements is version {subject}."
+      ),
+      advice: (
+        "Lees de afspraken zoals ze nu zijn en noem die versie.",
+        "Read the agreements as they are now and name that version."
+      )),
+    "since-after-today": ReasonPhrase(
+      "De begindatum ligt na vandaag.", en: "The date since which it runs lies after today.",
+      subject: .date,
+      about: (
+        "De begindatum {subject} ligt na vandaag.",
+        "The date since which it runs, {subject}, lies after today."
+      ),
+      advice: (
+        "Kies een dag die al geweest is.",
+        "Choose a day that has been."
+      )),
+    "no-such-step": ReasonPhrase(
+      "Deze stap is er niet, of is al ongedaan gemaakt.",
+      en: "This step is not there, or has been undone already.",
+      about: (
+        "Regel {subject} is geen stap, of is al ongedaan gemaakt.",
+        "Entry {subject} is no step, or has been undone already."
+      ),
+      advice: (
+        "Zoek het nummer van de stap op in de tijdlijn.",
+        "Look up the number of the step in the timeline."
+      )),
+    "not-last-step": ReasonPhrase(
+      "Alleen de laatste stap kan ongedaan worden gemaakt.",
+      en: "Only the last step can be undone.",
+      about: (
+        "Stap {subject} is niet de laatste stap; alleen die kan ongedaan worden gemaakt.",
+        "Step {subject} is not the last step; only that one can be undone."
+      ),
+      advice: (
+        "Maak eerst de latere stappen ongedaan.",
+        "Undo the later steps first."
+      )),
+    "date-out-of-order": ReasonPhrase(
+      "Met deze datum klopt de volgorde van de stappen niet meer.",
+      en: "With this date the steps would be out of order.", subject: .date,
+      about: (
+        "Een stap ernaast was op {subject}; met deze datum klopt de volgorde niet meer.",
+        "A neighbouring step was on {subject}; with this date the steps would be out of order."
+      ),
+      advice: (
+        "Kies een datum tussen de stap ervoor en de stap erna.",
+        "Choose a date between the step before and the step after."
+      )),
+    "answer-by-not-after-sent": ReasonPhrase(
+      "De uiterste antwoorddatum ligt niet na de dag van versturen.",
+      en: "The last day to answer does not lie after the day of sending.", subject: .date,
+      about: (
+        "De uiterste antwoorddatum ligt niet na de dag van versturen, {subject}.",
+        "The last day to answer does not lie after the day of sending, {subject}."
+      ),
+      advice: (
+        "Geef een latere datum; zonder tijd om te antwoorden staat de termijn niet stil.",
+        "Give a later date; without time to answer the term does not stand still."
+      )),
+    "until-not-after-from": ReasonPhrase(
+      "De einddatum ligt niet na de begindatum.",
+      en: "The end date does not lie after the start date.", subject: .date,
+      about: (
+        "De einddatum ligt niet na de begindatum, {subject}.",
+        "The end date does not lie after the start date, {subject}."
+      ),
+      advice: (
+        "Geef een latere einddatum.",
+        "Give a later end date."
+      )),
+  ]
+
+  /// Terms that cannot be counted; the codes are those of the term engine.
+  static let terms: [String: ReasonPhrase] = [
+    "term-out-of-range": ReasonPhrase(
+      "De termijn loopt buiten de jaren 1900 tot en met 9999.",
+      en: "The term runs outside the years 1900 to 9999.",
+      advice: (
+        "Controleer de datums.",
+        "Check the dates."
+      )),
+    "term-too-many-changes": ReasonPhrase(
+      "De termijn is te vaak opgeschort of verlengd.",
+      en: "The term has been suspended or extended too often.", subject: .term,
+      about: (
+        "Deze termijn is te vaak opgeschort of verlengd: {subject}.",
+        "This term has been suspended or extended too often: {subject}."
+      ),
+      advice: (
+        "Corrigeer eerdere opschortingen.",
+        "Correct earlier suspensions."
+      )),
+    "suspension-answered-before-invited": ReasonPhrase(
+      "Het antwoord komt eerder dan de vraag.", en: "The answer comes before the question.",
+      subject: .term,
+      about: (
+        "Bij de {subject} komt het antwoord eerder dan de vraag.",
+        "For the {subject} the answer comes before the question."
+      ),
+      advice: (
+        "Controleer de twee datums.",
+        "Check the two dates."
+      )),
+    "suspension-after-end": ReasonPhrase(
+      "De termijn was al voorbij toen hij stil moest gaan staan.",
+      en: "The term was over when it was to stand still.", subject: .term,
+      about: (
+        "De {subject} was al voorbij toen die stil moest gaan staan.",
+        "The {subject} was over when it was to stand still."
+      ),
+      advice: (
+        "Meld eerst de vertraging met een nieuwe datum.",
+        "Report the delay first, with a new date."
+      )),
+    "extension-before-end": ReasonPhrase(
+      "De nieuwe datum is eerder dan het einde dat al gold.",
+      en: "The new date is earlier than the end that already held.", subject: .term,
+      about: (
+        "De nieuwe datum voor de {subject} is eerder dan het einde dat al gold.",
+        "The new date for the {subject} is earlier than the end that already held."
+      ),
+      advice: (
+        "Kies een latere datum.",
+        "Choose a later date."
+      )),
+    "backward-term-changed": ReasonPhrase(
+      "Een termijn die wordt teruggeteld, kan niet worden opgeschort of verlengd.",
+      en: "A term that is counted back cannot be suspended or extended.",
+      advice: (
+        "Verander de datum waarvan wordt teruggeteld.",
+        "Change the date that is counted back from."
+      )),
+    "notice-before-overdue": ReasonPhrase(
+      "De ingebrekestelling komt te vroeg.", en: "The notice of default comes too early.",
+      advice: (
+        "Wacht tot de termijn voorbij is.",
+        "Wait until the term is over."
+      )),
+  ]
+}

@@ -1,0 +1,130 @@
+/// Headings and remarks about the course of a case, and about the quality of what is recorded.
+extension ReportPhrase {
+  package static let daysPerState = Self("Dagen per stand", "Days per state")
+  package static let stays = Self("Van stand naar stand", "From state to state")
+  package static let days = Self("dagen", "days")
+  package static let visits = Self("keren", "times")
+  package static let from = Self("van", "from")
+  package static let until = Self("tot", "until")
+  package static let running = Self("loopt nog", "still running")
+  package static let daysExplained = Self(
+    "De dag van binnenkomst telt niet mee, de dag van vertrek wel. Een stand die nog loopt is geteld tot de datum van dit rapport. Een eindstand telt niet.",
+    "The day of arrival is not counted, the day of leaving is. A state that is still running is counted until the date of this report. An end state is not counted."
+  )
+  package static let termLapsed = Self("termijn verstreken", "term passed")
+  package static let steps = Self("Stappen", "Steps")
+  package static let date = Self("datum", "date")
+  package static let step = Self("stap", "step")
+  package static let by = Self("door", "by")
+  package static let toState = Self("naar stand", "to state")
+  package static let terms = Self("Termijnen", "Terms")
+  package static let term = Self("termijn", "term")
+  package static let about = Self("bij", "about")
+  package static let owedBy = Self("verplichting van", "owed by")
+  package static let lastDay = Self("laatste dag", "last day")
+  package static let endedOn = Self("gestopt op", "stopped on")
+  package static let withinTerm = Self("binnen termijn", "within term")
+  package static let yes = Self("ja", "yes")
+  package static let lapsed = Self("verstreken", "passed")
+  package static let cancelled = Self("vervallen", "cancelled")
+  package static let suspended = Self("staat stil", "stands still")
+  package static let suspensions = Self("Opschortingen", "Suspensions")
+  package static let suspendedDays = Self("dagen stilgestaan", "days stood still")
+  package static let escalations = Self("Escalaties", "Escalations")
+  package static let question = Self("vraag", "question")
+  package static let level = Self("hoogste niveau", "highest level")
+  package static let levels = Self("niveaus", "levels")
+  package static let answered = Self("afgerond op", "closed on")
+  package static let answer = Self("antwoord", "answer")
+  package static let contactChanges = Self(
+    "Wisselingen van contactpersoon", "Changes of contact person")
+  package static let reason = Self("reden", "reason")
+  package static let handoverNote = Self("overdrachtsnotitie", "handover note")
+  package static let told = Self("gemeld aan de uitdager op", "challenger told on")
+  package static let waiting = Self("Wachten", "Waiting")
+  package static let waitingFor = Self("wachten op", "waiting for")
+  package static let waitingForInformation = Self(
+    "informatie van de gemeente", "information from the municipality")
+  package static let waitingForContract = Self("een lopend contract", "a running contract")
+  package static let waitingForSupplement = Self(
+    "aanvulling door de uitdager", "a supplement by the challenger")
+  package static let waitingTotals = Self(
+    "Dagen gewacht, dubbele dagen één keer geteld", "Days waited, days that coincide counted once")
+  package static let waitingExplained = Self(
+    "Informatie: van de vraag tot de levering. Contract: van de gewenste startdatum tot het werk vrij was. Aanvulling: van de vraag tot het antwoord.",
+    "Information: from the question to the delivery. Contract: from the wished starting date until the work was free. Supplement: from the question to the answer."
+  )
+
+  // MARK: Sections 5–10
+
+  package static let openItems = Self("Bewust open punten", "Deliberately open items")
+  package static let openReason = Self("waarom open", "why open")
+  package static let returnDate = Self("terugkomen op", "return on")
+  package static let views = Self("Zienswijzen naast elkaar", "Views side by side")
+  package static let subject = Self("onderwerp", "subject")
+  package static let viewWaived = Self("geen zienswijze", "no view given")
+  package static let evaluatedCooperation = Self(
+    "Samenwerking volgens de evaluatie", "Cooperation according to the evaluation")
+  package static let contactPlan = Self("Contactmomenten", "Contact moments")
+  package static let formAgreed = Self("afgesproken vorm", "form agreed")
+  package static let formReceived = Self("ontvangen vorm", "form received")
+  package static let formCompared = Self("Vorm van de verantwoording", "Form of the account")
+  package static let asAgreed = Self("zoals afgesproken", "as agreed")
+  package static let accountJudged = Self(
+    "De verantwoording volgens de evaluatie", "The account according to the evaluation")
+  package static let amounts = Self("Bedragen", "Amounts")
+  package static let budgetLines = Self(
+    "som van de vastgelegde begrotingsposten", "sum of the recorded budget lines")
+  package static let budgetAgreed = Self("afgesproken budget", "budget agreed")
+  package static let amendmentsAgreed = Self(
+    "som van de bedragen in ingestemde wijzigingen", "sum of the amounts in agreed amendments")
+  package static let spent = Self(
+    "uitgegeven volgens de verantwoording", "spent according to the account")
+  package static let hours = Self(
+    "uren van gemeente en vrijwilligers", "hours of municipality and volunteers")
+  package static let amountsExplained = Self(
+    "De bedragen staan zoals ze zijn vastgelegd. Of een bedrag per jaar of voor de hele looptijd geldt, is niet vastgelegd; daarom is er geen verschil berekend.",
+    "The amounts are as recorded. Whether an amount is per year or for the whole duration is not recorded; therefore no difference is calculated."
+  )
+  package static let lessonsBothSides = Self("Lessen van beide kanten", "Lessons of both sides")
+  package static let source = Self("uit", "from")
+  package static let adviceOfEvaluation = Self(
+    "Advies van de evaluatie", "Advice of the evaluation")
+  package static let ending = Self("Afsluiting", "Ending")
+  package static let machineState = Self("stand", "state")
+
+  // MARK: Quality
+
+  package static let gaps = Self(
+    "Gegevens die er niet zijn, met de reden", "Facts that are absent, with the reason")
+  package static let gapsPerKind = Self(
+    "Gegevens die er niet zijn, per soort", "Facts that are absent, per kind")
+  package static let kindOfGap = Self("soort", "kind")
+  package static let field = Self("gegeven", "fact")
+  package static let missing = Self(
+    "Niet vastgelegd, terwijl het voor een evaluatie nodig is",
+    "Not recorded, although an evaluation needs it")
+  package static let proxies = Self("Ingevoerd voor een ander", "Entered for somebody else")
+  package static let what = Self("wat", "what")
+  package static let enteredBy = Self("ingevoerd door", "entered by")
+  package static let basis = Self("op grond van", "on the basis of")
+  package static let laterEntries = Self(
+    "Later ingevoerd dan de datum waarop het geldt", "Entered later than the date of effect")
+  package static let registeredOn = Self("ingevoerd op", "entered on")
+  package static let entries = Self("regels", "entries")
+  package static let effectiveFrom = Self("geldend van", "effective from")
+  package static let effectiveUntil = Self("geldend tot en met", "effective until")
+  package static let mostDays = Self("langste tijd ertussen", "longest time between")
+  package static let corrections = Self("Verbeteringen", "Corrections")
+  package static let correction = Self("verbetering", "correction")
+  package static let undone = Self("stap ongedaan gemaakt", "step undone")
+  package static let redated = Self("datum gewijzigd in", "date changed to")
+  package static let withdrawnRecords = Self("Ingetrokken vastleggingen", "Withdrawn records")
+  package static let withdrawnOn = Self("ingetrokken op", "withdrawn on")
+  package static let noneLater = Self(
+    "Alles is ingevoerd op de dag waarop het geldt.", "Everything was entered on the day of effect."
+  )
+  package static let opening = Self("opening van de zaak", "opening of the case")
+  package static let statusCode = Self("statuscode", "status code")
+  package static let destroyed = Self("vernietigde inhoud", "destroyed content")
+}

@@ -1,0 +1,71 @@
+/// Headings and remarks of the report of many cases.
+extension ReportPhrase {
+  package static let publicVersion = Self(
+    "Openbare versie: groepen van minder dan vijf zaken zijn samengenomen of weggelaten.",
+    "Public version: groups of fewer than five cases are taken together or left out.")
+  package static let staffVersion = Self(
+    "Versie voor de gemeente: bij elke groep staan de zaken die erin zitten.",
+    "Version for the municipality: each group names the cases that are in it.")
+  package static let numbersSection = Self("Aantallen", "Numbers")
+  package static let courseSection = Self("Doorlooptijd en termijnen", "Lead times and terms")
+  package static let resultsOfAllSection = Self("Resultaten en geld", "Results and money")
+  package static let casesSection = Self("De zaken", "The cases")
+  package static let allCases = Self("Alle zaken in dit rapport", "All cases in this report")
+  package static let noCases = Self("Er zijn geen zaken.", "There are no cases.")
+  package static let tooFew = Self(
+    "Niet uitgesplitst: het gaat om minder dan vijf zaken.",
+    "Not broken down: there are fewer than five cases.")
+  package static let withheldCount = Self(
+    "niet getoond: minder dan vijf", "not shown: fewer than five")
+  package static let casesCounted = Self("zaken", "cases")
+  package static let count = Self("aantal", "number")
+  package static let overlapExplained = Self(
+    "Een zaak kan meer dan één reden hebben; de aantallen tellen daarom niet op tot het aantal zaken.",
+    "A case may have more than one reason; the numbers therefore do not add up to the number of cases."
+  )
+
+  package static let perOutcome = Self("Zaken per uitkomst", "Cases per outcome")
+  package static let perPhase = Self("Zaken per fase", "Cases per phase")
+  package static let perReason = Self(
+    "Redenen van het einde volgens de gemeente", "Reasons for ending according to the municipality")
+  package static let perChallengerReason = Self(
+    "Redenen van het einde volgens de uitdager", "Reasons for ending according to the challenger")
+  package static let perLate = Self("Is de gemeente nu te laat?", "Is the municipality late now?")
+  package static let perDomain = Self("Zaken per domein", "Cases per domain")
+  package static let perArea = Self("Zaken per gebied", "Cases per area")
+
+  package static let leadTimes = Self("Doorlooptijd in dagen", "Lead times in days")
+  package static let whole = Self("begin tot einde", "beginning to end")
+  package static let completedCases = Self("afgeronde zaken", "completed cases")
+  package static let shortest = Self("kortste", "shortest")
+  package static let median = Self("middelste", "median")
+  package static let longest = Self("langste", "longest")
+  package static let runningCases = Self("lopende zaken", "running cases")
+  package static let longestSoFar = Self("langste tot nu toe", "longest so far")
+  package static let leadTimesExplained = Self(
+    "Een zaak of stand die nog loopt, is geteld tot de datum van dit rapport en staat apart.",
+    "A case or state that is still running is counted until the date of this report and stands apart."
+  )
+
+  package static let totals = Self("Over alle zaken", "Over all cases")
+  package static let endedCases = Self("geëindigd", "ended")
+  package static let lateCases = Self(
+    "zaken waarin de gemeente nu te laat is", "cases in which the municipality is late now")
+  package static let termsWithin = Self("termijnen binnen de tijd", "terms within time")
+  package static let termsLate = Self("termijnen te laat", "terms late")
+  package static let termsOverdue = Self("lopende termijnen over tijd", "running terms overdue")
+  package static let waitedInformation = Self(
+    "dagen gewacht op informatie", "days waited for information")
+  package static let waitedContract = Self(
+    "dagen gewacht op een contract", "days waited for a contract")
+  package static let resultsAgreed = Self("afgesproken resultaten", "results agreed")
+  package static let resultsAchieved = Self("gehaald", "achieved")
+  package static let resultsPartly = Self("gedeeltelijk gehaald", "partly achieved")
+  package static let resultsNotAchieved = Self("niet gehaald", "not achieved")
+  package static let resultsNotJudged = Self("niet beoordeeld", "not judged")
+  package static let factsAbsent = Self(
+    "gegevens die er niet zijn, met reden", "facts absent, with a reason")
+  package static let factsMissing = Self("gegevens die niet zijn vastgelegd", "facts not recorded")
+  package static let entriesLater = Self("regels die later zijn ingevoerd", "entries made later")
+  package static let lessonsOfAll = Self("Lessen", "Lessons")
+}

@@ -1,0 +1,126 @@
+import ChallengeCore
+import Terms
+
+/// A heading, column or fixed remark of a report, in both languages.
+package struct ReportPhrase: Hashable, Sendable {
+  package let words: Bilingual
+
+  init(_ dutch: String, _ english: String) { words = Bilingual(dutch, english) }
+
+  package func text(in language: Language) -> String { words.text(in: language) }
+}
+
+/// The sentences of reports that have figures or dates in them.
+package struct ReportWords: Sendable {
+  package let language: Language
+
+  package init(_ language: Language) { self.language = language }
+
+  private func say(_ dutch: String, _ english: String) -> String { language.say(dutch, english) }
+
+  package func callAsFunction(_ phrase: ReportPhrase) -> String { phrase.text(in: language) }
+
+  package func caseTitle(_ number: CaseNumber) -> String {
+    say("Evaluatierapport van zaak \(number)", "Evaluation report of case \(number)")
+  }
+
+  package func overviewTitle(_ count: Int) -> String {
+    say(
+      "Overzicht van \(language.count(count, .challenge))",
+      "Overview of \(language.count(count, .challenge))")
+  }
+
+  package func datedOn(_ date: CalendarDate) -> String {
+    say("Stand op \(language.day(date)).", "As it stood on \(language.day(date)).")
+  }
+
+  package func days(_ days: Int) -> String { language.count(days, .day) }
+
+  package func stillRunning(_ days: Int) -> String {
+    say("\(self.days(days)) (loopt nog)", "\(self.days(days)) (still running)")
+  }
+
+  package func late(_ days: Int) -> String {
+    say("nee, \(self.days(days)) te laat", "no, \(self.days(days)) late")
+  }
+
+  package func overdue(_ days: Int) -> String {
+    say("loopt nog, \(self.days(days)) te laat", "still running, \(self.days(days)) late")
+  }
+
+  package func provisional(_ date: CalendarDate) -> String {
+    say("\(language.short(date)) (voorlopig)", "\(language.short(date)) (provisional)")
+  }
+
+  package func gap(_ gap: Gap, reason: String?) -> String {
+    let kind = RecordWords(language).gap(gap)
+    return "\(kind): \(reason ?? self(.textWithheld))"
+  }
+
+  /// A class of budgets, from one amount up to and not including another, in whole euros.
+  package func sizeClass(from: Int, below: Int?) -> String {
+    let low = language.money(cents: from * 100)
+    guard let below else { return say("\(low) of meer", "\(low) or more") }
+    let high = language.money(cents: below * 100)
+    return from == 0
+      ? say("minder dan \(high)", "less than \(high)")
+      : say("\(low) tot \(high)", "\(low) to under \(high)")
+  }
+
+  package func agreed(perYear: String, held: Int, inExecution: Int) -> String {
+    say(
+      "Afgesproken per jaar: \(perYear). Gehouden: \(held), waarvan \(inExecution) vanaf de start van de uitvoering.",
+      "Agreed per year: \(perYear). Held: \(held), of which \(inExecution) since execution began.")
+  }
+
+  package func entriesLater(_ late: Int, of all: Int, most: Int) -> String {
+    say(
+      "\(late) van de \(all) regels in het journaal zijn later ingevoerd dan de dag waarop zij gelden; de langste tijd ertussen is \(days(most)).",
+      "\(late) of the \(all) entries in the journal were made later than the day on which they took effect; the longest time between is \(days(most))."
+    )
+  }
+
+  package func takenIn(state: String, since: CalendarDate) -> String {
+    say(
+      "De zaak liep al toen zij hier werd ingevoerd: in “\(state)”, sinds \(language.day(since)). Wat daarvoor gebeurde, is hier niet vastgelegd.",
+      "The case was already running when it was entered here: in “\(state)”, since \(language.day(since)). What happened before is not recorded here."
+    )
+  }
+
+  package func changed(_ records: Int) -> String {
+    say(
+      "\(language.count(records, .record)) later gewijzigd; het journaal bewaart de eerdere inhoud.",
+      "\(language.count(records, .record)) changed later; the journal keeps the earlier content.")
+  }
+
+  package func changed(kind: String) -> String {
+    let kind = RecordWords(language).kind(kind)
+    return say("\(kind) gewijzigd", "\(kind) changed")
+  }
+
+  package func withdrawn(kind: String) -> String {
+    let kind = RecordWords(language).kind(kind)
+    return say("\(kind) ingetrokken", "\(kind) withdrawn")
+  }
+
+  package func destroyed(_ entries: Int) -> String {
+    say(
+      "Van \(language.count(entries, .entry)) is de inhoud vernietigd.",
+      "The content of \(language.count(entries, .entry)) has been destroyed.")
+  }
+
+  package func version(_ version: Int) -> String { say("versie \(version)", "version \(version)") }
+
+  /// Cases merged because each group alone has fewer than five.
+  package func mergedGroups(_ groups: Int) -> String {
+    say(
+      "\(groups) kleine groepen samen", "\(groups) small groups together")
+  }
+
+  /// A number with the number of cases in which it is known.
+  package func over(_ text: String, cases: Int) -> String {
+    say(
+      "\(text) (in \(language.count(cases, .challenge)))",
+      "\(text) (in \(language.count(cases, .challenge)))")
+  }
+}

@@ -1,0 +1,128 @@
+import Casework
+import ChallengeCore
+import Terms
+
+extension StatusPage {
+  // MARK: Whose turn it is
+
+  /// Who is to do something, and what each side owes the other, with dates.
+  func turns(_ view: StatusView) -> [String] {
+    let yours = view.moves(of: .challenger).map { move($0, view.on) }
+    let ours = view.moves(of: .municipality).map { move($0, view.on) } + information(view)
+    var lines = [whoseTurn(yours: !yours.isEmpty, ours: !ours.isEmpty)]
+    if !yours.isEmpty {
+      lines.append(language.say("Wat u doet:", "What you do:"))
+      lines += unique(yours).prefix(4).map { "- \($0)" }
+    }
+    if !ours.isEmpty {
+      lines.append(language.say("Wat wij doen:", "What we do:"))
+      lines += unique(ours).prefix(4).map { "- \($0)" }
+    }
+    return lines
+  }
+
+  private func whoseTurn(yours: Bool, ours: Bool) -> String {
+    let question = language.say("Wie is aan zet? ", "Whose turn is it? ")
+    let answer =
+      switch (yours, ours) {
+      case (true, true): language.say("U en wij allebei.", "Both you and we.")
+      case (true, false): language.say("U bent aan zet.", "It is your turn.")
+      case (false, true): language.say("Wij zijn aan zet.", "It is our turn.")
+      case (false, false):
+        language.say("Niemand hoeft nu iets te doen.", "Nobody has to do anything now.")
+      }
+    return question + answer
+  }
+
+  /// What is expected, with its last day.
+  private func move(_ move: Move, _ today: CalendarDate) -> String {
+    let what = move.what.text(in: language)
+    guard let due = move.due else { return what }
+    let date = language.date(due)
+    return move.isLate(on: today)
+      ? language.say(
+        "\(what) (te laat: dit moest uiterlijk \(date))", "\(what) (late: due \(date))")
+      : language.say("\(what), uiterlijk \(date)", "\(what), by \(date)")
+  }
+
+  /// What the municipality still has to tell, as far as a date is known.
+  private func information(_ view: StatusView) -> [String] {
+    let words = RecordWords(language)
+    return view.owedInformation.compactMap { kind, by in
+      by.map { date in
+        let what = words.informationKind(kind)
+        let day = language.date(date)
+        return date < view.on
+          ? language.say(
+            "\(what) geven (te laat: dit moest uiterlijk \(day))",
+            "give you: \(what) (late: due \(day))")
+          : language.say("\(what) geven, uiterlijk \(day)", "give you: \(what), by \(day)")
+      }
+    }
+  }
+
+  private func unique(_ lines: [String]) -> [String] {
+    lines.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  // MARK: Who to call
+
+  func contact(_ view: StatusView) -> [String] {
+    guard let contact = view.contact, !contact.name.isEmpty else {
+      let general = view.profile.generalContact.text(in: language)
+      return [
+        language.say(
+          "Hebt u vragen? U kunt terecht bij \(general).",
+          "Do you have questions? Contact \(general).")
+      ]
+    }
+    let phone = contact.phone.map { language.say("telefoon \($0)", "telephone \($0)") }
+    let email = contact.email.map { language.say("e-mail \($0)", "e-mail \($0)") }
+    let ways = [phone, email].compactMap { $0 }
+    let details = ways.isEmpty ? "" : ", \(ways.joined(separator: ", "))"
+    return [
+      language.say("Uw contactpersoon: ", "Your contact person: ") + contact.name + details + "."
+    ]
+  }
+
+  // MARK: Escalation and remedy
+
+  func escalation(_ view: StatusView) -> [String] {
+    guard let escalation = view.escalation else { return [] }
+    let date = escalation.answerBy.map(language.date) ?? ResidentWords.unknownDate(language)
+    let question = language.quote(escalation.question.clipped(to: 120))
+    return [
+      language.say(
+        "Wij komen er binnen de gemeente nog niet uit. Het gaat om deze vraag: \(question).",
+        "Within the municipality we have not settled this yet. It is about: \(question)."),
+      level(escalation.level.label.text(in: language))
+        + language.say(
+          " De laatste dag voor het antwoord: \(date).", " The last day to answer: \(date)."),
+    ]
+  }
+
+  /// Where an escalation lies: the level is called after who has it, or it is with the contact
+  /// person still.
+  private func level(_ label: String) -> String {
+    guard label.hasPrefix(language.say("Bij ", "With ")) else {
+      return language.say(
+        "Uw contactpersoon zoekt nu het antwoord.",
+        "Your contact person is now looking for the answer.")
+    }
+    let place = label.prefix(1).lowercased() + label.dropFirst()
+    return language.say("De vraag ligt nu \(place).", "The question is now \(place).")
+  }
+
+  /// What can be done against a decision, when the text of the state does not say so already.
+  func remedy(_ view: StatusView) -> [String] {
+    guard !ResidentWords(language, view).namesRemedy, let remedy = view.remedy,
+      let decision = view.dossier.challenge.latest("decision"),
+      let known = decision.date("made-known"),
+      (0...Self.objectionDays).contains(known.days(until: view.on))
+    else { return [] }
+    return [remedy.text(in: language)]
+  }
+
+  /// > Source: Awb art. 6:7, six weeks; said here only as long as they surely run.
+  private static let objectionDays = 42
+}

@@ -1,0 +1,207 @@
+import ArgumentParser
+import CaseStorage
+import Casework
+import ChallengeCore
+import Terms
+import Wording
+
+/// `FIELD=VALUE` as typed; a field that comes back becomes a list.
+enum Fields {
+  static func parse(_ arguments: [String]) throws(CommandFailure) -> Entry {
+    var entry: Entry = [:]
+    for argument in arguments {
+      guard let sign = argument.firstIndex(of: "="), sign != argument.startIndex else {
+        throw .input(option: "VELD=WAARDE", value: argument, expected: "naam=waarde")
+      }
+      let name = String(argument[..<sign])
+      let value = String(argument[argument.index(after: sign)...])
+      switch entry[name] {
+      case nil: entry[name] = .text(value)
+      case .list(let items): entry[name] = .list(items + [value])
+      case .some(let first): entry[name] = .list([first.text, value])
+      }
+    }
+    return entry
+  }
+}
+
+/// `r2c new`
+struct NewCommand: SessionCommand {
+  static var configuration: CommandConfiguration { .command(.new) }
+
+  @Option(name: .long, help: .option(.title))
+  var title: String
+
+  @Option(name: .long, help: .option(.existing, value: "state"))
+  var existing: String?
+
+  @Option(name: .long, help: .option(.since, value: "date"))
+  var since: String?
+
+  @Argument(help: .option(.fields, value: "veld=waarde"))
+  var fields: [String] = []
+
+  @OptionGroup var options: GlobalOptions
+
+  func run(in session: Session) throws(CommandFailure) {
+    let acting = try session.acting()
+    let entry = try Fields.parse(fields)
+    let state = try existingState(acting.on)
+    let casework = try session.casework(creating: true)
+    let code = StatusCode.random()
+    let opened = try withCasework { () throws(CaseworkFailure) in
+      try casework.open(
+        title: title, fields: entry, existing: state, acting, statusCode: code)
+    }
+    try session.answer(
+      json: .object([
+        "case": .text(opened.done.number.text), "statusCode": .text(code.text),
+        "version": .number(opened.done.summary.version),
+      ]), text: ProgramWords(session.language).opened(opened.done.number.text, code: code.text))
+  }
+
+  private func existingState(
+    _ on: CalendarDate
+  ) throws(CommandFailure) -> Command.Existing? {
+    guard let existing else {
+      if let since { throw .input(option: "--since", value: since, expected: "--existing") }
+      return nil
+    }
+    guard let since else {
+      throw .input(option: "--since", value: "", expected: "2025-09-01")
+    }
+    guard let date = CalendarDate(entered: since, on: on) else {
+      throw .input(option: "--since", value: since, expected: "2025-09-01")
+    }
+    return Command.Existing(state: existing, since: date)
+  }
+}
+
+/// `r2c list`
+struct ListCommand: SessionCommand {
+  static var configuration: CommandConfiguration { .command(.list) }
+
+  @Option(name: .long, help: .option(.phase))
+  var phase: String?
+
+  @Option(name: .long, help: .option(.state))
+  var state: String?
+
+  @Flag(name: .long, help: .option(.attention))
+  var attention = false
+
+  @Option(name: .long, help: .option(.search, value: "words"))
+  var search: String?
+
+  @Option(name: .long, help: .option(.limit, value: "n"))
+  var limit = 100
+
+  @Option(name: .long, help: .option(.after, value: "cursor"))
+  var after: String?
+
+  @OptionGroup var options: GlobalOptions
+
+  func run(in session: Session) throws(CommandFailure) {
+    var filter = CaseFilter.all
+    if let phase {
+      let known = Phase.allCases.map(\.rawValue).joined(separator: ", ")
+      guard let named = Phase(rawValue: phase) else {
+        throw .input(option: "--phase", value: phase, expected: known)
+      }
+      filter.phase = named
+    }
+    guard (1...10_000).contains(limit) else {
+      throw .input(option: "--limit", value: String(limit), expected: "1–10000")
+    }
+    filter.state = state
+    filter.search = search
+    if attention { filter.needsAttention = true }
+    try Self.show(session.casework(), session, filter, limit: limit, after: after)
+  }
+
+  static func show(
+    _ casework: Casework, _ session: Session, _ filter: CaseFilter, limit: Int, after: String?
+  ) throws(CommandFailure) {
+    let today = try session.on()
+    let list = try withCasework { () throws(CaseworkFailure) in
+      try casework.list(filter, limit: limit, after: after)
+    }
+    if session.options.json {
+      return try session.print(
+        .object([
+          "cases": .list(list.cases.map { CaseJSON.summary($0, on: today, session.language) }),
+          "next": CaseJSON.optional(list.next),
+        ]))
+    }
+    let words = ProgramWords(session.language)
+    guard !list.cases.isEmpty else {
+      return try session.print(filter == .all ? words.noCases() : words.noCasesFound())
+    }
+    let text = DossierText(session.language)
+    for summary in list.cases { try session.print(text.row(summary, on: today)) }
+    if let next = list.next { try session.print(words.more(next)) }
+  }
+}
+
+/// `r2c show`
+struct ShowCommand: SessionCommand {
+  static var configuration: CommandConfiguration { .command(.show) }
+
+  @Argument(help: .option(.caseNumber))
+  var number: String
+
+  @Option(name: .long, help: .option(.at, value: "date"))
+  var at: String?
+
+  @OptionGroup var options: GlobalOptions
+
+  func run(in session: Session) throws(CommandFailure) {
+    let acting = try session.acting()
+    var date: CalendarDate?
+    if let at {
+      guard let entered = CalendarDate(entered: at, on: acting.on) else {
+        throw .input(option: "--at", value: at, expected: "2026-03-31")
+      }
+      date = entered
+    }
+    let casework = try session.casework()
+    let dossier = try withCasework { [date] () throws(CaseworkFailure) in
+      try casework.dossier(CaseNumber(number), acting, at: date)
+    }
+    try session.answer(
+      json: CaseJSON.dossier(dossier, session.language),
+      text: DossierText(session.language).dossier(dossier, at: date))
+  }
+}
+
+/// `r2c actions`
+struct ActionsCommand: SessionCommand {
+  static var configuration: CommandConfiguration { .command(.actions) }
+
+  @Argument(help: .option(.caseNumber))
+  var number: String
+
+  @OptionGroup var options: GlobalOptions
+
+  func run(in session: Session) throws(CommandFailure) {
+    let acting = try session.acting()
+    let casework = try session.casework()
+    let dossier = try withCasework { () throws(CaseworkFailure) in
+      try casework.dossier(CaseNumber(number), acting)
+    }
+    let possibilities = possibilities(dossier.challenge, dossier.situation)
+    let naming = Naming(dossier)
+    guard session.options.json else {
+      let text = DossierText(session.language)
+      return try session.print(
+        text.possibilities(possibilities, naming, number: dossier.challenge.number))
+    }
+    let words = ReasonWords(session.language, form: .commandLine, naming: naming)
+    try session.print(
+      .object([
+        "case": .text(number),
+        "version": .number(dossier.challenge.version),
+        "actions": .list(possibilities.map { ActionJSON.possibility($0, words) }),
+      ]))
+  }
+}

@@ -1,0 +1,88 @@
+import ArgumentParser
+import CaseDesk
+import CaseStorage
+import Casework
+import ChallengeCore
+import Foundation
+import Glibc
+import Terminal
+import Wording
+
+/// `r2c`: the desk.
+struct DeskCommand: SessionCommand {
+  static var configuration: CommandConfiguration {
+    var configuration = CommandConfiguration.command(.r2c, named: "desk")
+    configuration.shouldDisplay = false
+    return configuration
+  }
+
+  @OptionGroup var options: GlobalOptions
+
+  func run(in session: Session) throws(CommandFailure) {
+    try Desk.open(session.casework(creating: true), session)
+  }
+}
+
+/// `r2c demo`: the desk on the examples, in a database that is thrown away.
+struct DemoCommand: SessionCommand {
+  static var configuration: CommandConfiguration { .command(.demo) }
+
+  @Option(name: .long, help: .option(.keep, value: "path"))
+  var keep: String?
+
+  @OptionGroup var options: GlobalOptions
+
+  func run(in session: Session) throws(CommandFailure) {
+    let folder = NSTemporaryDirectory() + "r2c-demo-\(getpid())"
+    let path = keep ?? folder + "/r2c.sqlite"
+    guard access(path, F_OK) != 0 else { throw .cannotWrite(path: path) }
+    try Files.makeFolder(of: path)
+    defer { if keep == nil { try? FileManager.default.removeItem(atPath: folder) } }
+    var own = session.options
+    own.db = path
+    own.actor = own.actor ?? "pm"
+    let demo = try Session(own)
+    let casework = try demo.casework(creating: true)
+    for file in try Files.examples() {
+      _ = try Playing(demo, casework).play(file, quietly: true)
+    }
+    let isInteractive = Output.isTerminal && isatty(STDIN_FILENO) == 1
+    if isInteractive {
+      try Desk.open(casework, demo, isDemo: true)
+    } else {
+      try ListCommand.show(casework, demo, .all, limit: 1000, after: nil)
+    }
+  }
+}
+
+/// Opens the desk, full screen or as plain lines.
+enum Desk {
+  static func open(
+    _ casework: Casework, _ session: Session, isDemo: Bool = false
+  ) throws(CommandFailure) {
+    let acting = try session.acting()
+    let isToday = session.options.on == nil && Session.variable("R2C_ON") == nil
+    let options = DeskOptions(
+      language: session.language, actor: acting.actor, enteredBy: acting.enteredBy,
+      basis: acting.basis, systemUser: Session.systemUser,
+      today: { isToday ? Clock.today() : acting.on }, now: { Clock.now() },
+      newStatusCode: StatusCode.random, noColor: !session.usesColour, isDemo: isDemo)
+    if session.isPlain {
+      _ = runLinearDesk(casework, options: options, write: { line in try? Output.line(line) })
+      return
+    }
+    do throws(TerminalFailure) {
+      _ = try runDesk(casework, options: options)
+    } catch {
+      throw .notATerminal
+    }
+  }
+}
+
+extension StatusCode {
+  /// A code from the chance of the system.
+  static func random() -> StatusCode {
+    var generator = SystemRandomNumberGenerator()
+    return StatusCode(using: &generator)
+  }
+}

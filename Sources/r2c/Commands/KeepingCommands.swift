@@ -1,0 +1,219 @@
+import ArgumentParser
+import CaseStorage
+import Casework
+import ChallengeCore
+import Wording
+
+/// `r2c init`
+struct InitCommand: SessionCommand {
+  static var configuration: CommandConfiguration { .command(.initialise) }
+
+  @Option(name: .long, help: .option(.profile, value: "file"))
+  var profile: String?
+
+  @Option(name: .long, help: .option(.workflow, value: "file"))
+  var workflow: String?
+
+  @OptionGroup var options: GlobalOptions
+
+  func run(in session: Session) throws(CommandFailure) {
+    let given = (workflow: try text(workflow), profile: try text(profile))
+    let acting = try session.acting()
+    let store = try session.store(creating: true)
+    let casework = Casework(store: store)
+    let words = ProgramWords(session.language)
+    let isReady = try withCasework { () throws(CaseworkFailure) in try casework.isInitialised() }
+    if isReady {
+      guard given.workflow != nil || given.profile != nil else {
+        throw .casework(.alreadyInitialised)
+      }
+      try adopt(given.workflow, .workflow, casework, acting)
+      try adopt(given.profile, .profile, casework, acting)
+      return try session.answer(
+        json: .object(["path": .text(session.path)]), text: words.rulesAdopted())
+    }
+    let newWorkflow = try orStandard(given.workflow, "uitdaagrecht.yaml")
+    let newProfile = try orStandard(given.profile, "profielen/voorbeeldgemeente.yaml")
+    try withCasework { () throws(CaseworkFailure) in
+      try casework.initialise(workflow: newWorkflow, profile: newProfile, acting)
+    }
+    try session.answer(
+      json: .object(["path": .text(session.path), "person": .text(acting.actor.text)]),
+      text: words.initialised(path: session.path, actor: acting.actor.text))
+  }
+
+  private func orStandard(
+    _ given: RulesText?, _ name: String
+  ) throws(CommandFailure) -> RulesText {
+    if let given { return given }
+    return try Files.rules(name)
+  }
+
+  private func text(_ path: String?) throws(CommandFailure) -> RulesText? {
+    guard let path else { return nil }
+    return RulesText(file: path, text: try Files.text(path))
+  }
+
+  private func adopt(
+    _ text: RulesText?, _ kind: RegisterEvent.RulesAdopted.Kind, _ casework: Casework,
+    _ acting: Acting
+  ) throws(CommandFailure) {
+    guard let text else { return }
+    try withCasework { () throws(CaseworkFailure) in try casework.adopt(text, as: kind, acting) }
+  }
+}
+
+/// `r2c anchor`
+struct AnchorCommand: SessionCommand {
+  static var configuration: CommandConfiguration { .command(.anchor) }
+
+  @OptionGroup var options: GlobalOptions
+
+  func run(in session: Session) throws(CommandFailure) {
+    let store = try session.store()
+    let head = try withStorage { () throws(StorageFailure) in try store.head() }
+    try session.answer(
+      json: .object([
+        "anchor": .text(head.text), "entries": .number(head.number),
+      ]), text: head.text)
+  }
+}
+
+/// `r2c verify`
+struct VerifyCommand: SessionCommand {
+  static var configuration: CommandConfiguration { .command(.verify) }
+
+  @Option(name: .long, help: .option(.anchor, value: "head"))
+  var anchor: String?
+
+  @OptionGroup var options: GlobalOptions
+
+  func run(in session: Session) throws(CommandFailure) {
+    var head: JournalHead?
+    if let anchor {
+      guard let read = JournalHead(anchor) else {
+        throw .casework(.storage(.badAnchor(anchor)))
+      }
+      head = read
+    }
+    let store = try session.store()
+    let casework = Casework(store: store)
+    let replay = try withCasework { () throws(CaseworkFailure) in try casework.replay() }
+    let report = try withStorage { [head] () throws(StorageFailure) in
+      try store.verify(anchor: head, replay: replay)
+    }
+    try show(report, session)
+    if !report.isSound { throw .notSound }
+  }
+
+  private func show(_ report: VerificationReport, _ session: Session) throws(CommandFailure) {
+    let problems = report.problems.map { VerificationWords(session.language).explained($0) }
+    if session.options.json {
+      return try session.print(
+        .object([
+          "sound": .flag(report.isSound), "entries": .number(report.entries),
+          "streams": .number(report.streams), "anchor": .text(report.head.text),
+          "destroyed": .number(report.destroyed.count),
+          "problems": .list(
+            zip(report.problems, problems).map { problem, words in
+              .object([
+                "code": .text(words.code), "message": .text(words.message),
+                "hint": .text(words.hint),
+                "entry": problem.number.map(JSONValue.number) ?? .null,
+                "stream": CaseJSON.optional(problem.stream?.text),
+                "version": problem.version.map(JSONValue.number) ?? .null,
+              ])
+            }),
+        ]))
+    }
+    let words = ProgramWords(session.language)
+    for gone in report.destroyed {
+      try session.print(
+        words.destroyed(
+          number: gone.number, stream: gone.stream.text, on: gone.destruction.on,
+          ground: gone.destruction.ground))
+    }
+    if report.isSound {
+      return try session.print(
+        words.sound(entries: report.entries, cases: report.streams, head: report.head.text))
+    }
+    try session.print(words.notSound(report.problems.count + report.unnamed))
+    for problem in problems {
+      try session.print("- \(problem.message)")
+      if !problem.hint.isEmpty { try session.print("  → \(problem.hint)") }
+    }
+    if report.unnamed > 0 { try session.print(words.moreProblems(report.unnamed)) }
+  }
+}
+
+/// `r2c rebuild`
+struct RebuildCommand: SessionCommand {
+  static var configuration: CommandConfiguration { .command(.rebuild) }
+
+  @OptionGroup var options: GlobalOptions
+
+  func run(in session: Session) throws(CommandFailure) {
+    let store = try session.store()
+    let casework = Casework(store: store)
+    let replay = try withCasework { () throws(CaseworkFailure) in try casework.replay() }
+    let count = try withStorage { () throws(StorageFailure) in
+      try store.replaceReadModels(replay)
+    }
+    try session.answer(
+      json: .object(["cases": .number(count)]), text: ProgramWords(session.language).rebuilt(count))
+  }
+}
+
+/// `r2c backup`
+struct BackupCommand: SessionCommand {
+  static var configuration: CommandConfiguration { .command(.backup) }
+
+  @Argument(help: .option(.backup))
+  var file: String
+
+  @Flag(name: .long, help: .option(.overwrite))
+  var overwrite = false
+
+  @OptionGroup var options: GlobalOptions
+
+  func run(in session: Session) throws(CommandFailure) {
+    let store = try session.store()
+    try withStorage { () throws(StorageFailure) in
+      try store.backup(to: file, overwrite: overwrite)
+    }
+    try session.answer(
+      json: .object(["file": .text(file)]), text: ProgramWords(session.language).backedUp(file))
+  }
+}
+
+/// `r2c restore`
+struct RestoreCommand: SessionCommand {
+  static var configuration: CommandConfiguration { .command(.restore) }
+
+  @Argument(help: .option(.backup))
+  var file: String
+
+  @Option(name: .long, help: .option(.anchor, value: "head"))
+  var anchor: String?
+
+  @OptionGroup var options: GlobalOptions
+
+  func run(in session: Session) throws(CommandFailure) {
+    var head: JournalHead?
+    if let anchor {
+      guard let read = JournalHead(anchor) else {
+        throw .casework(.storage(.badAnchor(anchor)))
+      }
+      head = read
+    }
+    try Files.makeFolder(of: session.path)
+    let aside = try withStorage { [head] () throws(StorageFailure) in
+      try SQLiteCaseStore.restore(
+        from: file, to: session.path, anchor: head,
+        options: session.storeOptions(creating: true))
+    }
+    try session.answer(
+      json: .object(["file": .text(file), "keptAside": CaseJSON.optional(aside)]),
+      text: ProgramWords(session.language).restored(file, aside: aside))
+  }
+}

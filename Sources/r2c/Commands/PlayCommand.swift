@@ -1,0 +1,116 @@
+import ArgumentParser
+import CaseStorage
+import Casework
+import ChallengeCore
+import Wording
+import WorkflowFiles
+
+/// `r2c play`
+struct PlayCommand: SessionCommand {
+  static var configuration: CommandConfiguration { .command(.play) }
+
+  @Argument(help: .option(.files))
+  var files: [String]
+
+  @OptionGroup var options: GlobalOptions
+
+  func run(in session: Session) throws(CommandFailure) {
+    let casework = try session.casework(creating: true)
+    let playing = Playing(session, casework)
+    var played: [JSONValue] = []
+    for file in files {
+      played.append(try playing.play(file, quietly: session.options.json))
+    }
+    if session.options.json { try session.print(.object(["histories": .list(played)])) }
+  }
+}
+
+/// Plays histories from files and says how each step went.
+struct Playing {
+  private let session: Session
+  private let casework: Casework
+
+  init(_ session: Session, _ casework: Casework) {
+    self.session = session
+    self.casework = casework
+  }
+
+  /// Plays a whole file; stops at the first step that does not go as it says.
+  @discardableResult
+  func play(_ file: String, quietly: Bool) throws(CommandFailure) -> JSONValue {
+    let data = try Files.text(file)
+    let history: CaseHistory
+    do throws(FileError) {
+      history = try HistoryFile.load(text: data, file: file)
+    } catch {
+      throw .casework(.file(error))
+    }
+    if let profile = history.profile { try adopt(profile) }
+    let player = Player(
+      history, in: casework, try session.acting(), makeCode: StatusCode.random)
+    try withCasework { () throws(CaseworkFailure) in try player.registerPeople() }
+    let words = PlayWords(session.language)
+    var codes: [JSONValue] = []
+    for step in history.steps {
+      let played: Player.Played
+      do throws(Player.Stopped) {
+        played = try player.play(step)
+      } catch {
+        throw stop(error, file)
+      }
+      if !quietly { try session.print(words.line(played)) }
+      if case .opened(let opened) = played.result {
+        codes.append(
+          .object([
+            "case": .text(opened.done.number.text), "statusCode": .text(opened.statusCode.text),
+          ]))
+      }
+    }
+    if !quietly {
+      try session.print(
+        words.played(file, steps: history.steps.count, cases: player.numbers))
+    }
+    return .object([
+      "file": .text(file), "steps": .number(history.steps.count), "cases": .list(codes),
+    ])
+  }
+
+  /// Takes the profile that a history names into use, when it is not already.
+  private func adopt(_ name: String) throws(CommandFailure) {
+    let inForce = try withStorage { () throws(StorageFailure) in
+      try casework.store.rulesInForce(.profile)
+    }
+    guard inForce?.name != name else { return }
+    let text = try Files.rules("profielen/\(name).yaml")
+    let acting = try session.acting()
+    try withCasework { () throws(CaseworkFailure) in
+      try casework.adopt(text, as: .profile, acting)
+    }
+  }
+
+  private func stop(_ stopped: Player.Stopped, _ file: String) -> CommandFailure {
+    let words = PlayWords(session.language)
+    let position = stopped.step.position
+    let place = "\(file):\(position.line):\(position.column)"
+    if case .failure(let failure) = stopped.cause {
+      let problem = FailureWords(session.language).problem(failure)
+      complain(place, words.stopped(stopped.cause), problem)
+      return .stopped(failure.exitStatus)
+    }
+    let problem = Problem(
+      code: "history-differs", message: words.stopped(stopped.cause), hint: "")
+    complain(place, nil, problem)
+    return .stopped(.refused)
+  }
+
+  private func complain(_ place: String, _ heading: String?, _ problem: Problem) {
+    if session.options.json {
+      let placed = Problem(
+        code: problem.code, message: "\(place): \(problem.message)", hint: problem.hint,
+        reasons: problem.reasons)
+      return Output.complain(Complaint.json(placed).text + "\n")
+    }
+    let heading = heading.map { "\(place): \($0)\n" } ?? "\(place): "
+    Output.complain(heading + Complaint.text(problem))
+  }
+}

@@ -1,0 +1,227 @@
+import ArgumentParser
+import CaseStorage
+import Casework
+import ChallengeCore
+import Reporting
+import Terms
+import Wording
+
+/// `r2c records`
+struct RecordsCommand: SessionCommand {
+  static var configuration: CommandConfiguration { .command(.records) }
+
+  @Argument(help: .option(.kind))
+  var kind: String?
+
+  @OptionGroup var options: GlobalOptions
+
+  func run(in session: Session) throws(CommandFailure) {
+    let language = session.language
+    guard let kind else { return try showAll(session) }
+    guard let known = RecordKind.named(kind) else {
+      let nearest = nearestName(to: kind, among: RecordKind.all.map(\.name))
+      throw .casework(.refused(.unknown(.recordKind(kind, nearest: nearest))))
+    }
+    try session.answer(
+      json: ActionJSON.kind(known, language), text: RecordText(language).kind(known))
+  }
+
+  private func showAll(_ session: Session) throws(CommandFailure) {
+    let language = session.language
+    let words = ReasonWords(language)
+    try session.answer(
+      json: .object([
+        "records": .list(RecordKind.all.map { ActionJSON.kind($0, language) }),
+        "opening": .list(
+          OpeningFields.places.map {
+            .object(["field": .text($0.name), "record": .text($0.kind), "as": .text($0.field)])
+          }),
+        "reasons": .list(
+          ReasonWords.codes.map {
+            .object(["code": .text($0), "meaning": .text(words.meaning(of: $0))])
+          }),
+      ]), text: RecordText(language).all())
+  }
+}
+
+/// `r2c history`
+struct HistoryCommand: SessionCommand {
+  static var configuration: CommandConfiguration { .command(.history) }
+
+  @Argument(help: .option(.caseNumber))
+  var number: String
+
+  @OptionGroup var options: GlobalOptions
+
+  func run(in session: Session) throws(CommandFailure) {
+    let acting = try session.acting()
+    let casework = try session.casework()
+    let dossier = try withCasework { () throws(CaseworkFailure) in
+      try casework.dossier(CaseNumber(number), acting)
+    }
+    let words = EventWords(session.language, naming: Naming(dossier))
+    for entry in dossier.timeline {
+      let text = entry.event.map(words.line) ?? words.destroyed
+      if session.options.json {
+        try session.print(CaseJSON.entry(entry, dossier.challenge.number, text: text))
+      } else {
+        try session.print(DossierText(session.language).line(entry, words))
+      }
+    }
+  }
+}
+
+/// `r2c terms`
+struct TermsCommand: SessionCommand {
+  static var configuration: CommandConfiguration { .command(.terms) }
+
+  @Argument(help: .option(.caseNumber))
+  var number: String?
+
+  @OptionGroup var options: GlobalOptions
+
+  func run(in session: Session) throws(CommandFailure) {
+    let acting = try session.acting()
+    let casework = try session.casework()
+    let numbers = try withCasework { () throws(CaseworkFailure) in
+      if let number { return [CaseNumber(number)] }
+      var seen: [CaseNumber] = []
+      for row in try casework.openTerms() where !seen.contains(row.number) {
+        seen.append(row.number)
+      }
+      return seen
+    }
+    var lines: [String] = []
+    var terms: [JSONValue] = []
+    for number in numbers {
+      let dossier = try withCasework { () throws(CaseworkFailure) in
+        try casework.dossier(number, acting)
+      }
+      let own = dossier.terms.filter(\.term.isOpen)
+      terms += own.map { CaseJSON.term($0, in: dossier) }
+      guard !own.isEmpty else { continue }
+      lines.append("\(number)  \(dossier.challenge.title)")
+      lines += DossierText(session.language).terms(dossier, onlyOpen: true).map { "  \($0)" }
+    }
+    let text =
+      lines.isEmpty ? ProgramWords(session.language).noTerms() : lines.joined(separator: "\n")
+    try session.answer(json: .object(["terms": .list(terms)]), text: text)
+  }
+}
+
+/// `r2c status`
+struct StatusCommand: SessionCommand {
+  static var configuration: CommandConfiguration { .command(.status) }
+
+  @Argument(help: .option(.statusCode))
+  var code: String?
+
+  @Option(name: .customLong("case"), help: .option(.statusCase, value: "case"))
+  var number: String?
+
+  @OptionGroup var options: GlobalOptions
+
+  func run(in session: Session) throws(CommandFailure) {
+    let acting = try session.acting()
+    let casework = try session.casework()
+    let found = try caseNumber(casework)
+    if number != nil { try Session.requireStaff(casework, acting) }
+    let view = try withCasework { () throws(CaseworkFailure) in
+      try casework.status(found, acting)
+    }
+    try session.answer(
+      json: StatusJSON.page(view, session.language), text: StatusPage(session.language).text(view))
+  }
+
+  private func caseNumber(_ casework: Casework) throws(CommandFailure) -> CaseNumber {
+    if let number { return CaseNumber(number) }
+    guard let code else {
+      throw .input(option: "CODE", value: "", expected: "XXXX-XXXX-… / --case")
+    }
+    guard let read = StatusCode(code) else { throw .casework(.unknownStatusCode) }
+    return try withCasework { () throws(CaseworkFailure) in try casework.caseNumber(of: read) }
+  }
+}
+
+/// `r2c report`
+struct ReportCommand: SessionCommand {
+  static var configuration: CommandConfiguration { .command(.report) }
+
+  @Argument(help: .option(.caseNumber))
+  var number: String
+
+  @Option(name: .long, help: .option(.format, value: "md|html"))
+  var format = "md"
+
+  @Option(name: .shortAndLong, help: .option(.output, value: "file"))
+  var output = "-"
+
+  @Flag(name: .customLong("public"), help: .option(.publicReport))
+  var isPublic = false
+
+  @Flag(name: .long, help: .option(.names))
+  var names = false
+
+  @OptionGroup var options: GlobalOptions
+
+  func run(in session: Session) throws(CommandFailure) {
+    guard !(isPublic && names) else {
+      throw .input(option: "--names", value: "", expected: "--public | --names")
+    }
+    guard ["md", "html"].contains(format) else {
+      throw .input(option: "--format", value: format, expected: "md, html")
+    }
+    let acting = try session.acting()
+    let casework = try session.casework()
+    try Session.requireStaff(casework, acting)
+    let text =
+      number == "all"
+      ? try overview(casework, acting, session) : try single(casework, acting, session)
+    try Files.write(text, to: output)
+  }
+
+  private var clearance: ReportOptions { isPublic ? .anonymised : names ? .full : .staff }
+
+  private func single(
+    _ casework: Casework, _ acting: Acting, _ session: Session
+  ) throws(CommandFailure) -> String {
+    let dossier = try withCasework { () throws(CaseworkFailure) in
+      try casework.dossier(CaseNumber(number), acting)
+    }
+    let report = CaseReport(dossier, on: acting.on, options: clearance)
+    return format == "md" ? report.markdown(session.language) : report.html(session.language)
+  }
+
+  private func overview(
+    _ casework: Casework, _ acting: Acting, _ session: Session
+  ) throws(CommandFailure) -> String {
+    let dossiers = try withCasework { () throws(CaseworkFailure) in
+      try casework.allDossiers(acting)
+    }
+    let rows = dossiers.map { OverviewRow($0, on: acting.on, options: clearance) }
+    let report = OverviewReport(rows, on: acting.on, audience: isPublic ? .public : .staff)
+    return format == "md" ? report.markdown(session.language) : report.html(session.language)
+  }
+}
+
+/// `r2c tick`
+struct TickCommand: SessionCommand {
+  static var configuration: CommandConfiguration { .command(.tick) }
+
+  @OptionGroup var options: GlobalOptions
+
+  func run(in session: Session) throws(CommandFailure) {
+    let acting = try session.acting()
+    let casework = try session.casework()
+    let ticked = try withCasework { () throws(CaseworkFailure) in try casework.tick(acting) }
+    let words = ProgramWords(session.language)
+    let lines = ticked.done.map {
+      "\($0.number)  \($0.summary.title): \($0.summary.label.text(in: session.language))"
+    }
+    try session.answer(
+      json: .object([
+        "cases": .list(
+          ticked.done.map { CaseJSON.summary($0.summary, on: acting.on, session.language) })
+      ]), text: ([words.ticked(ticked.done.count)] + lines).joined(separator: "\n"))
+  }
+}

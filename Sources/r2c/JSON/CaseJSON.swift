@@ -1,0 +1,131 @@
+import CaseStorage
+import Casework
+import ChallengeCore
+import Terms
+import Wording
+
+/// The JSON shapes of contract.md for cases.
+enum CaseJSON {
+  static func summary(_ summary: CaseSummary, on date: CalendarDate, _ language: Language)
+    -> JSONValue
+  {
+    .object([
+      "case": .text(summary.number.text),
+      "title": .text(summary.title),
+      "phase": .text(summary.phase.rawValue),
+      "state": .text(summary.state),
+      "stateLabel": .text(summary.label.text(in: language)),
+      "moves": .list(summary.moves.map { move($0, on: date, language) }),
+      "version": .number(summary.version),
+      "overdue": .flag(summary.isOverdue(on: date)),
+      "ended": .flag(summary.hasEnded),
+      "opened": .text(summary.openedOn.iso),
+      "updated": .text(summary.updatedOn.iso),
+      "due": optional(summary.nextDue?.iso),
+      "outcome": optional(summary.outcome),
+      "area": optional(summary.area),
+      "domain": optional(summary.domain),
+    ])
+  }
+
+  static func move(_ move: Move, on date: CalendarDate, _ language: Language) -> JSONValue {
+    .object([
+      "by": .text(move.by.rawValue),
+      "what": .text(move.what.text(in: language)),
+      "due": optional(move.due?.iso),
+      "since": .text(move.since.iso),
+      "late": .flag(move.isLate(on: date)),
+      "term": optional(move.term),
+      "record": optional(move.record?.text),
+    ])
+  }
+
+  static func optional(_ text: String?) -> JSONValue { text.map(JSONValue.text) ?? .null }
+
+  static func value(_ value: Value) -> JSONValue {
+    switch value {
+    case .text(let text): .text(text)
+    case .number(let number): .number(number)
+    case .flag(let flag): .flag(flag)
+    case .list(let items): .texts(items)
+    case .gap(let gap, let reason):
+      .object(["gap": .text(gap.rawValue), "reason": .text(reason)])
+    }
+  }
+
+  static func record(_ record: Record) -> JSONValue {
+    .object([
+      "id": .text(record.id.text),
+      "record": .text(record.kind),
+      "fields": .object(record.values.mapValues(value)),
+      "on": .text(record.on.iso),
+      "by": .text(record.by.text),
+      "visibility": .text(record.visibility.rawValue),
+      "withdrawn": record.withdrawn.map {
+        .object(["on": .text($0.on.iso), "reason": .text($0.reason)])
+      } ?? .null,
+      "state": record.snapshot.map { .texts($0.active) } ?? .null,
+    ])
+  }
+
+  static func term(_ term: Dossier.Term, in dossier: Dossier) -> JSONValue {
+    let naming = Naming(dossier)
+    let calculator = dossier.situation.calculator
+    func why(_ language: Language) -> JSONValue {
+      .text(TermWords(language, naming: naming).why(term.term, calculator: calculator))
+    }
+    return .object([
+      "case": .text(dossier.challenge.number.text),
+      "term": .text(term.term.name),
+      "record": optional(term.term.record?.text),
+      "by": optional(term.definition?.owedBy.rawValue),
+      "start": .text(term.term.input.from.iso),
+      "end": .text(term.term.end.iso),
+      "provisional": .flag(term.term.isProvisional),
+      "standing": .text(term.term.standing.rawValue),
+      "late": .flag(term.term.isLate(on: dossier.on)),
+      "article": optional(term.definition?.article),
+      "why": .object(["nl": why(.dutch), "en": why(.english)]),
+    ])
+  }
+
+  static func dossier(_ dossier: Dossier, _ language: Language) -> JSONValue {
+    guard case .object(var members) = summary(dossier.summary, on: dossier.on, language) else {
+      return .null
+    }
+    members["at"] = .text(dossier.on.iso)
+    members["records"] = .list(dossier.challenge.records.map(record))
+    members["terms"] = .list(dossier.terms.map { term($0, in: dossier) })
+    members["agreementVersion"] = .number(dossier.challenge.agreementVersion)
+    members["workflow"] = .object([
+      "name": .text(dossier.situation.workflow.name),
+      "version": .number(dossier.situation.workflow.version),
+      "hash": .text(dossier.challenge.rules.workflow),
+    ])
+    members["profile"] = .object([
+      "name": .text(dossier.situation.profile.name),
+      "version": .number(dossier.situation.profile.version),
+      "hash": .text(dossier.challenge.rules.profile),
+    ])
+    members["takenIn"] =
+      dossier.challenge.takenIn.map {
+        .object(["state": .text($0.state), "since": .text($0.since.iso)])
+      } ?? .null
+    return .object(members)
+  }
+
+  static func entry(_ entry: TimelineEntry, _ number: CaseNumber, text: String) -> JSONValue {
+    .object([
+      "case": .text(number.text),
+      "version": .number(entry.version),
+      "type": .text(entry.type),
+      "on": .text(entry.on.iso),
+      "registered": .text(entry.registered),
+      "by": .text(entry.by.text),
+      "enteredBy": optional(entry.enteredBy?.text),
+      "basis": optional(entry.basis),
+      "destroyed": .flag(entry.event == nil),
+      "text": .text(text),
+    ])
+  }
+}

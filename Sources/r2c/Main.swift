@@ -1,0 +1,38 @@
+import ArgumentParser
+import Wording
+
+/// `r2c`: arguments in, exit codes out.
+@main
+struct R2C: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    .command(
+      .r2c, subcommands: everyDay + forCases + forKeepers, default: DeskCommand.self)
+  }
+
+  private static let everyDay: [any ParsableCommand.Type] = [
+    DeskCommand.self, DemoCommand.self, InitCommand.self, NewCommand.self, ListCommand.self,
+    ShowCommand.self, ActionsCommand.self, DoCommand.self, AddCommand.self, ChangeCommand.self,
+    WithdrawCommand.self, CorrectCommand.self,
+  ]
+
+  private static let forCases: [any ParsableCommand.Type] = [
+    RecordsCommand.self, HistoryCommand.self, TermsCommand.self, TermCommand.self,
+    StatusCommand.self, CodeCommand.self, ReportCommand.self, TickCommand.self,
+    PeopleCommand.self,
+  ]
+
+  private static let forKeepers: [any ParsableCommand.Type] = [
+    PlayCommand.self, ImportCommand.self, ExportCommand.self, WorkflowCommand.self,
+    AnchorCommand.self, VerifyCommand.self, RebuildCommand.self, BackupCommand.self,
+    RestoreCommand.self,
+  ]
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      Usage.leave(error)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import CaseStorage
+import Casework
+import ChallengeCore
+import Terms
+import Wording
+
+extension Session {
+  func print(_ text: String) throws(CommandFailure) {
+    do { try Output.line(text) } catch { throw .output(error.reason) }
+  }
+
+  func print(_ json: JSONValue) throws(CommandFailure) {
+    do { try Output.json(json) } catch { throw .output(error.reason) }
+  }
+
+  /// One answer: JSON when that was asked for, else text.
+  func answer(json: JSONValue, text: String) throws(CommandFailure) {
+    if options.json { try print(json) } else { try print(text) }
+  }
+
+  /// Carries out a command on a case and answers with what it has become.
+  func perform(
+    _ command: Command, on number: String,
+    text: (Done, ProgramWords) -> String
+  ) throws(CommandFailure) {
+    let acting = try acting()
+    let casework = try casework()
+    let number = CaseNumber(number)
+    let done: Done
+    do throws(CaseworkFailure) {
+      done = try casework.handle(command, on: number, acting, ifVersion: options.ifVersion)
+    } catch {
+      Complaint(.casework(error), options, naming: naming(number, casework, acting)).leave()
+    }
+    guard case .object(var members) = CaseJSON.summary(done.summary, on: acting.on, language)
+    else { return }
+    members["records"] = .texts(done.records.map(\.text))
+    try answer(json: .object(members), text: text(done, ProgramWords(language)))
+  }
+
+  /// What is not for everybody, is for whoever works for the municipality.
+  static func requireStaff(
+    _ casework: Casework, _ acting: Acting
+  ) throws(CommandFailure) {
+    let people = try withCasework { () throws(CaseworkFailure) in try casework.people() }
+    guard let person = people.first(where: { $0.id == acting.actor }) else {
+      throw .casework(.unknownPerson(acting.actor.text))
+    }
+    let staff = Set(Role.assignable).subtracting([.challenger])
+    guard !person.roles.isDisjoint(with: staff), person.endedOn == nil else {
+      throw .casework(
+        .refused(.notPermitted(.init(actor: person.id, roles: person.roles, needed: staff))))
+    }
+  }
+
+  /// The names for messages about a case; none when it cannot be read.
+  private func naming(_ number: CaseNumber, _ casework: Casework, _ acting: Acting) -> Naming {
+    (try? casework.dossier(number, acting)).map { Naming($0) } ?? .none
+  }
+}

@@ -1,0 +1,74 @@
+import Casework
+import ChallengeCore
+import Foundation
+import Glibc
+import WorkflowFiles
+
+/// Files that the program reads and writes besides the database.
+enum Files {
+  /// The text of a file, `-` for standard input; at most what a workflow or history may be.
+  static func read(_ path: String) throws(CommandFailure) -> Data {
+    if path == "-" { return FileHandle.standardInput.readDataToEndOfFile() }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw .cannotRead(path: path)
+    }
+    return data
+  }
+
+  static func text(_ path: String) throws(CommandFailure) -> String {
+    String(decoding: try read(path), as: UTF8.self)
+  }
+
+  /// Writes a whole file or nothing.
+  static func write(_ text: String, to path: String) throws(CommandFailure) {
+    if path == "-" {
+      do { try Output.write(text) } catch { throw .output(error.reason) }
+      return
+    }
+    do {
+      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+    } catch {
+      throw .cannotWrite(path: path)
+    }
+  }
+
+  static func makeFolder(of path: String) throws(CommandFailure) {
+    let folder = URL(filePath: path).deletingLastPathComponent()
+    do {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    } catch {
+      throw .cannotWrite(path: folder.path)
+    }
+  }
+
+  // MARK: What came with the program
+
+  /// The folder with `Workflows` and `Examples`: beside the installed program, or in the source
+  /// tree from which it was built.
+  static let shared: String? = {
+    let program =
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+    let start = URL(filePath: program).deletingLastPathComponent()
+    var candidates = [start.appending(path: "../share/r2c").standardizedFileURL.path]
+    var folder = start
+    for _ in 0..<5 {
+      candidates.append(folder.path)
+      folder.deleteLastPathComponent()
+    }
+    if let own = Session.variable("R2C_SHARE") { candidates.insert(own, at: 0) }
+    return candidates.first { access($0 + "/Workflows/uitdaagrecht.yaml", R_OK) == 0 }
+  }()
+
+  static func rules(_ name: String) throws(CommandFailure) -> RulesText {
+    let path = (shared ?? ".") + "/Workflows/" + name
+    return RulesText(file: path, text: try text(path))
+  }
+
+  static func examples() throws(CommandFailure) -> [String] {
+    let folder = (shared ?? ".") + "/Examples"
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+      throw .cannotRead(path: folder)
+    }
+    return names.filter { $0.hasSuffix(".yaml") }.sorted().map { folder + "/" + $0 }
+  }
+}

@@ -1,0 +1,31 @@
+import CaseStorage
+import Glibc
+
+/// Writes to standard output and standard error; what cannot be written is a failure, not silence.
+enum Output {
+  /// Standard output could not be written to.
+  struct Failure: Error {
+    let reason: String
+  }
+
+  static func write(_ text: String, to descriptor: Int32 = STDOUT_FILENO) throws(Failure) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count > 0 {
+        bytes = bytes.dropFirst(count)
+      } else if errno != EINTR && errno != EAGAIN {
+        throw Failure(reason: String(cString: strerror(errno)))
+      }
+    }
+  }
+
+  static func line(_ text: String) throws(Failure) { try write(text + "\n") }
+
+  static func json(_ value: JSONValue) throws(Failure) { try write(value.text + "\n") }
+
+  /// To standard error; there is nowhere to report that this failed.
+  static func complain(_ text: String) { try? write(text, to: STDERR_FILENO) }
+
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+}

@@ -1,0 +1,103 @@
+import ArgumentParser
+import CaseStorage
+import Casework
+import ChallengeCore
+import Glibc
+import Wording
+
+/// A command of `r2c`: it does its work in a session and throws what went wrong as a value.
+protocol SessionCommand: ParsableCommand {
+  var options: GlobalOptions { get }
+  func run(in session: Session) throws(CommandFailure)
+}
+
+extension SessionCommand {
+  func run() {
+    do {
+      try run(in: Session(options))
+    } catch {
+      Complaint(error, options).leave()
+    }
+  }
+}
+
+/// Says what went wrong, for people or as JSON, and leaves with the exit code of contract.md.
+struct Complaint {
+  private let failure: CommandFailure
+  private let isJSON: Bool
+  private let words: FailureWords
+
+  init(_ failure: CommandFailure, _ options: GlobalOptions, naming: Naming = .none) {
+    self.failure = failure
+    isJSON = options.json
+    let language = options.lang.flatMap(Language.init) ?? Session.languageOfEnvironment
+    words = FailureWords(language, naming: naming)
+  }
+
+  func leave() -> Never {
+    for problem in problems {
+      Output.complain(isJSON ? Self.json(problem).text + "\n" : Self.text(problem))
+    }
+    exit(failure.exitStatus.rawValue)
+  }
+
+  private var problems: [Problem] {
+    switch failure {
+    case .casework(let failure): [words.problem(failure)]
+    case .output(let reason): [words.cannotPrint(reason)]
+    case .input(let option, let value, let expected):
+      [words.badOption(option, value: value, expected: expected)]
+    case .term(let problem): [problem.problem]
+    case .cannotRead(let path): [words.problem(.cannotReadFile(path: path))]
+    case .cannotWrite(let path): [words.problem(.cannotWriteFile(path: path))]
+    case .notATerminal: [words.notATerminal()]
+    case .notSound, .stopped: []
+    }
+  }
+
+  static func json(_ problem: Problem) -> JSONValue {
+    .object([
+      "code": .text(problem.code), "message": .text(problem.message),
+      "hint": .text(problem.hint),
+      "reasons": .list(
+        problem.reasons.map {
+          .object([
+            "code": .text($0.code), "message": .text($0.message), "hint": .text($0.hint),
+          ])
+        }),
+    ])
+  }
+
+  static func text(_ problem: Problem) -> String {
+    var lines = [problem.message]
+    let saysItself =
+      problem.reasons.count == 1 && problem.reasons[0].message == problem.message
+    for reason in problem.reasons where !saysItself {
+      lines.append("- \(reason.message)")
+      if !reason.hint.isEmpty { lines.append("  → \(reason.hint)") }
+    }
+    if !problem.hint.isEmpty { lines.append(problem.hint) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+/// Help, version and mistakes on the command line itself.
+enum Usage {
+  static func leave(_ error: any Error) -> Never {
+    let status = R2C.exitCode(for: error)
+    let text = R2C.fullMessage(for: error)
+    let words = FailureWords(Session.languageOfRun)
+    guard status.rawValue != 0 else {
+      do { try Output.line(words.help(text)) } catch { exit(ExitStatus.storage.rawValue) }
+      exit(0)
+    }
+    let message = R2C.message(for: error)
+    if CommandLine.arguments.contains("--json") {
+      let problem = words.usage(message)
+      Output.complain(Complaint.json(problem).text + "\n")
+    } else {
+      Output.complain(Complaint.text(words.usage(message)))
+    }
+    exit(ExitStatus.usage.rawValue)
+  }
+}

@@ -1,0 +1,174 @@
+import ArgumentParser
+import CaseStorage
+import Casework
+import ChallengeCore
+import Glibc
+import Terms
+import Wording
+
+/// What the options and the environment together say about one run of the program.
+struct Session {
+  let options: GlobalOptions
+  let language: Language
+  let isPlain: Bool
+  let usesColour: Bool
+
+  init(_ options: GlobalOptions) throws(CommandFailure) {
+    self.options = options
+    language = try Self.language(options)
+    isPlain =
+      options.plain || Self.variable("ACCESSIBLE") == "1" || Self.variable("TERM") == "dumb"
+    usesColour =
+      !options.noColor && Self.variable("NO_COLOR") == nil && Output.isTerminal && !isPlain
+  }
+
+  static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  // MARK: Language
+
+  private static func language(_ options: GlobalOptions) throws(CommandFailure) -> Language {
+    if let named = options.lang {
+      guard let language = Language(rawValue: named) else {
+        throw .input(option: "--lang", value: named, expected: "nl, en")
+      }
+      return language
+    }
+    return languageOfEnvironment
+  }
+
+  static var languageOfEnvironment: Language {
+    if let own = variable("R2C_LANG").flatMap(Language.init) { return own }
+    let locale = variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? ""
+    return locale.hasPrefix("en") ? .english : .dutch
+  }
+
+  /// The language before the options have been read: that of help and of usage errors.
+  static let languageOfRun: Language = {
+    let arguments = CommandLine.arguments
+    for (index, argument) in arguments.enumerated() {
+      let value =
+        argument == "--lang"
+        ? arguments.dropFirst(index + 1).first
+        : argument.hasPrefix("--lang=") ? String(argument.dropFirst("--lang=".count)) : nil
+      if let language = value.flatMap(Language.init) { return language }
+    }
+    return languageOfEnvironment
+  }()
+
+  // MARK: Where and who
+
+  var path: String {
+    if let path = options.db ?? Self.variable("R2C_DB") { return path }
+    let data = Self.variable("XDG_DATA_HOME") ?? (Self.variable("HOME") ?? "") + "/.local/share"
+    return data + "/r2c/r2c.sqlite"
+  }
+
+  static var systemUser: String {
+    if let entry = getpwuid(getuid()) { return String(cString: entry.pointee.pw_name) }
+    return variable("USER") ?? "uid-\(getuid())"
+  }
+
+  var actor: PersonID { PersonID(options.actor ?? Self.variable("R2C_AS") ?? Self.systemUser) }
+
+  /// The day on which the command takes effect.
+  func on() throws(CommandFailure) -> CalendarDate {
+    guard let text = options.on ?? Self.variable("R2C_ON") else { return Clock.today() }
+    let date = CalendarDate(iso: text) ?? Clock.date(rfc3339: text)
+    guard let date else {
+      throw .input(option: "--on", value: text, expected: "2026-03-31")
+    }
+    return date
+  }
+
+  func acting() throws(CommandFailure) -> Acting {
+    let represented = options.onBehalfOf.map(PersonID.init)
+    if represented == nil, options.basis != nil {
+      throw .input(option: "--basis", value: options.basis ?? "", expected: "--for")
+    }
+    return Acting(
+      actor: represented ?? actor, enteredBy: represented == nil ? nil : actor,
+      basis: options.basis, on: try on(), registered: Clock.now(), systemUser: Self.systemUser)
+  }
+
+  // MARK: Storage
+
+  /// Opens the database; makes it with the standard rules when that is asked for and it is not there.
+  func casework(creating: Bool = false) throws(CommandFailure) -> Casework {
+    let casework = Casework(store: try store(creating: creating))
+    if creating { try initialise(casework) }
+    return casework
+  }
+
+  func store(creating: Bool = false) throws(CommandFailure) -> SQLiteCaseStore {
+    if creating, access(path, F_OK) != 0 { try Files.makeFolder(of: path) }
+    return try withStorage { () throws(StorageFailure) in
+      try SQLiteCaseStore(path: path, options: storeOptions(creating: creating))
+    }
+  }
+
+  func storeOptions(creating: Bool) -> StoreOptions {
+    var stored = StoreOptions()
+    stored.createsFile = creating
+    stored.allowsNetworkFileSystem = options.allowNetworkFileSystem
+    return stored
+  }
+
+  /// Standard workflow and example profile, and the user of the system as administrator.
+  private func initialise(_ casework: Casework) throws(CommandFailure) {
+    let isReady = try withCasework { () throws(CaseworkFailure) in try casework.isInitialised() }
+    if isReady { return }
+    let workflow = try Files.rules("uitdaagrecht.yaml")
+    let profile = try Files.rules("profielen/voorbeeldgemeente.yaml")
+    var acting = try acting()
+    acting.actor = actor
+    acting.enteredBy = nil
+    acting.basis = nil
+    try withCasework { [acting] () throws(CaseworkFailure) in
+      try casework.initialise(workflow: workflow, profile: profile, acting)
+    }
+  }
+}
+
+/// Why a command did not do what was asked, with everything that the exit code follows from.
+enum CommandFailure: Error {
+  case casework(CaseworkFailure)
+  case output(String)
+  /// An option or argument with a value that it cannot have.
+  case input(option: String, value: String, expected: String)
+  case term(TermProblem)
+  case cannotRead(path: String)
+  case cannotWrite(path: String)
+  case notATerminal
+  /// The proof of the journal found problems; they have been printed.
+  case notSound
+  /// A history did not go as it says; where and why has been printed.
+  case stopped(ExitStatus)
+
+  var exitStatus: ExitStatus {
+    switch self {
+    case .casework(let failure): failure.exitStatus
+    case .output, .cannotWrite: .storage
+    case .input, .term: .badInput
+    case .cannotRead: .notFound
+    case .notATerminal: .usage
+    case .notSound: .refused
+    case .stopped(let status): status
+    }
+  }
+}
+
+/// Says a failure of the storage as one of the command.
+func withStorage<Result>(
+  _ work: () throws(StorageFailure) -> Result
+) throws(CommandFailure) -> Result {
+  do { return try work() } catch { throw .casework(.storage(error)) }
+}
+
+/// Says a failure of the casework as one of the command.
+func withCasework<Result>(
+  _ work: () throws(CaseworkFailure) -> Result
+) throws(CommandFailure) -> Result {
+  do { return try work() } catch { throw .casework(error) }
+}

@@ -1,0 +1,193 @@
+import Casework
+import ChallengeCore
+import Terms
+import Wording
+
+/// The dossier and lists as plain lines for people.
+struct DossierText {
+  let language: Language
+  private let words: ProgramWords
+  private let records: RecordWords
+
+  init(_ language: Language) {
+    self.language = language
+    words = ProgramWords(language)
+    records = RecordWords(language)
+  }
+
+  // MARK: Lists
+
+  func row(_ summary: CaseSummary, on today: CalendarDate) -> String {
+    let who = turns(summary, on: today)
+    return "\(summary.number)  \(summary.title)\n"
+      + "    \(records.phase(summary.phase)): \(summary.label.text(in: language)). \(who)"
+  }
+
+  private func turns(_ summary: CaseSummary, on today: CalendarDate) -> String {
+    guard !summary.moves.isEmpty else { return "\(words.turn): \(words.nobody)." }
+    var sides: [String] = []
+    for side in Side.allCases {
+      let moves = summary.moves.filter { $0.by == side }
+      guard !moves.isEmpty else { continue }
+      let due = moves.compactMap(\.due).min()
+      sides.append(records.side(side) + (due.map { ", " + until($0, on: today) } ?? ""))
+    }
+    return "\(words.turn): \(sides.joined(separator: "; "))."
+  }
+
+  private func until(_ date: CalendarDate, on today: CalendarDate) -> String {
+    let end = "\(words.by) \(language.short(date))"
+    return today > date
+      ? "\(end) (\(words.late): \(language.count(date.days(until: today), .day)))" : end
+  }
+
+  // MARK: Dossier
+
+  func dossier(_ dossier: Dossier, at date: CalendarDate?) -> String {
+    let summary = dossier.summary
+    var lines = ["\(summary.number)  \(summary.title)"]
+    if let date { lines.append("\(words.asOf) \(language.date(date))") }
+    lines.append("\(words.phases): \(phaseLine(summary.phase))")
+    let since = language.date(dossier.projection.stateSince)
+    lines.append("\(words.state): \(summary.label.text(in: language)), \(words.since) \(since)")
+    lines += moves(dossier)
+    let situation = dossier.situation
+    lines.append(
+      "\(words.rules): \(situation.workflow.name) \(words.version) \(situation.workflow.version), "
+        + "\(situation.profile.name) \(words.version) \(situation.profile.version)")
+    lines += section(words.terms, terms(dossier, onlyOpen: false))
+    lines += section(words.records, recordLines(dossier))
+    lines += section(words.timeline, timeline(dossier))
+    return lines.joined(separator: "\n")
+  }
+
+  private func phaseLine(_ current: Phase) -> String {
+    Phase.main.map { $0 == current ? "[\(records.phase($0))]" : records.phase($0) }
+      .joined(separator: " > ")
+  }
+
+  private func moves(_ dossier: Dossier) -> [String] {
+    guard !dossier.summary.moves.isEmpty else { return ["\(words.turn): \(words.nobody)"] }
+    return dossier.summary.moves.map { move in
+      let due = move.due.map { ", " + until($0, on: dossier.on) } ?? ""
+      return "\(words.turn): \(records.side(move.by)): \(move.what.text(in: language))\(due)"
+    }
+  }
+
+  private func section(_ title: String, _ lines: [String]) -> [String] {
+    lines.isEmpty ? [] : ["", title] + lines.map { "  \($0)" }
+  }
+
+  // MARK: Terms
+
+  func terms(_ dossier: Dossier, onlyOpen: Bool) -> [String] {
+    let naming = Naming(dossier)
+    let words = TermWords(language, naming: naming)
+    return dossier.terms.filter { !onlyOpen || $0.term.isOpen }.flatMap { term in
+      [
+        words.line(term.term, on: dossier.on),
+        "    "
+          + words.why(term.term, calculator: dossier.situation.calculator),
+      ]
+    }
+  }
+
+  // MARK: Records
+
+  private func recordLines(_ dossier: Dossier) -> [String] {
+    RecordKind.Section.allCases.flatMap { section -> [String] in
+      let own = dossier.challenge.records.filter {
+        RecordKind.named($0.kind)?.section == section
+      }
+      guard !own.isEmpty else { return [] }
+      return [records.section(section)] + own.flatMap { record($0, dossier).map { "  \($0)" } }
+    }
+  }
+
+  private func record(_ record: Record, _ dossier: Dossier) -> [String] {
+    let mark =
+      record.withdrawn.map { " (\(words.withdrawnMark) \($0.on.iso): \($0.reason))" } ?? ""
+    let state =
+      (record.snapshot?.active ?? []).compactMap {
+        dossier.situation.workflow.processes[record.kind]?.states[$0]?.label.text(in: language)
+      }.last.map { " [\($0)]" } ?? ""
+    let head =
+      "\(records.kind(record.kind)) (\(record.id)), \(language.short(record.on))\(state)\(mark)"
+    let kind = RecordKind.named(record.kind)
+    let fields = (kind?.fields ?? []).compactMap { field -> String? in
+      guard let value = record.values[field.name], record.isAnswered(field.name) else { return nil }
+      let label = records.field(field.name, of: record.kind)
+      let text = records.value(value, of: field, naming: Naming(dossier))
+      return "  \(label): \(text)"
+    }
+    return [head.capitalizedFirst] + fields
+  }
+
+  // MARK: Timeline
+
+  func timeline(_ dossier: Dossier) -> [String] {
+    let words = EventWords(language, naming: Naming(dossier))
+    return dossier.timeline.map { line($0, words) }
+  }
+
+  /// One entry of the journal: when, what, who, and what is unusual about it.
+  func line(_ entry: TimelineEntry, _ words: EventWords) -> String {
+    let what = entry.event.map(words.line) ?? words.destroyed
+    let who = words.by(entry.by, enteredBy: entry.enteredBy, basis: entry.basis)
+    let later = words.registered(entry.registered, on: entry.on).map { " (\($0))" } ?? ""
+    return "\(entry.version). \(entry.on.iso)  \(what), \(who)\(later)"
+  }
+
+  // MARK: Actions
+
+  func possibilities(
+    _ possibilities: [Possibility], _ naming: Naming, number: CaseNumber
+  ) -> String {
+    let allowed = possibilities.filter(\.missing.isEmpty)
+    let blocked = possibilities.filter { !$0.missing.isEmpty }
+    guard !possibilities.isEmpty else { return words.nothingPossible }
+    var lines: [String] = []
+    if !allowed.isEmpty {
+      lines.append(words.possible)
+      for possibility in allowed { lines += self.possibility(possibility) }
+    }
+    if !blocked.isEmpty {
+      if !lines.isEmpty { lines.append("") }
+      lines.append(words.notYet)
+      let reasons = ReasonWords(language, form: .commandLine, naming: naming)
+      for possibility in blocked {
+        lines += self.possibility(possibility)
+        for reason in possibility.missing.map(reasons.explained) {
+          lines.append("      \(words.missing): \(reason.message)")
+          if !reason.hint.isEmpty { lines.append("        → \(reason.hint)") }
+        }
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private func possibility(_ possibility: Possibility) -> [String] {
+    let action = possibility.action
+    let target = possibility.record.map { " record=\($0)" } ?? ""
+    let roles = records.anyOf(action.by)
+    let own = possibility.isPermitted ? "" : " (\(words.notYou))"
+    var lines = ["  \(action.name)\(target)  \(action.label.text(in: language))"]
+    lines.append("      \(words.doneBy) \(roles)\(own)")
+    let required = action.fields.filter { $0.isRequired && $0.preset == nil }
+    if !required.isEmpty {
+      let names = required.map { "\($0.name)=…" }.joined(separator: " ")
+      lines.append("      \(words.asks) \(names)")
+    }
+    return lines
+  }
+}
+
+extension Naming {
+  /// The names that occur in a dossier.
+  init(_ dossier: Dossier) {
+    self.init(
+      number: dossier.challenge.number, challenge: dossier.challenge,
+      workflow: dossier.situation.workflow, profile: dossier.situation.profile,
+      people: dossier.situation.people)
+  }
+}

@@ -1,0 +1,154 @@
+import Casework
+import ChallengeCore
+import Terminal
+import Testing
+import Wording
+
+@testable import CaseDesk
+
+@Suite("The list")
+struct ListTests {
+  @Test("searching narrows the list with every letter; Esc brings all cases back")
+  func search() throws {
+    let sample = try Sample()
+    defer { sample.remove() }
+    var pilot = try sample.pilot()
+    try pilot.press("/")
+    try pilot.type("buurttuin")
+    #expect(pilot.text.contains("Beheer van de buurttuin"))
+    #expect(!pilot.text.contains("Speeltuin in de"))
+    #expect(pilot.frame.isCursorVisible)
+    try pilot.press("Enter")
+    #expect(pilot.text.contains("1 zaak · gezocht op ‘buurttuin’"))
+    try pilot.press("Esc")
+    #expect(pilot.text.contains("5 zaken"))
+    try pilot.press("/")
+    try pilot.type("xyz")
+    #expect(pilot.text.contains("Geen zaken gevonden."))
+    try pilot.press("Esc")
+    #expect(pilot.text.contains("5 zaken"))
+  }
+
+  @Test("filters by urgency and phase say in words what they leave out")
+  func filters() throws {
+    let sample = try Sample()
+    defer { sample.remove() }
+    var pilot = try sample.pilot()
+    try pilot.press("u")
+    #expect(pilot.text.contains("1 zaak · te laat"))
+    try pilot.press("u")
+    #expect(pilot.text.contains("binnen twee weken"))
+    #expect(pilot.text.contains("Beheer van de buurttuin"))
+    try pilot.press("0 f")
+    #expect(pilot.text.contains("2 zaken · fase vooroverleg"))
+    try pilot.press("f f f f f")
+    #expect(pilot.text.contains("5 zaken · de dringendste eerst"))
+  }
+
+  @Test("the hardware cursor is on the selection, which a > marks")
+  func cursor() throws {
+    let sample = try Sample()
+    defer { sample.remove() }
+    var pilot = try sample.pilot()
+    for expected in ["2025-0001", "2026-0001", "2026-0002", "2026-0003", "2026-0004"] {
+      #expect(pilot.selectedRow.hasPrefix("> \(expected)"))
+      try pilot.press("j")
+    }
+  }
+
+  @Test("only the pages that are needed are read; going on reads on")
+  func virtual() throws {
+    let sample = try Sample(withCases: false)
+    defer { sample.remove() }
+    for number in 1...150 { try sample.open("Zaak nummer \(number)", on: "2026-03-01") }
+    var pilot = try sample.pilot()
+    #expect(pilot.model.list.cases.count == DeskLimits.page)
+    #expect(pilot.text.contains("meer dan 100 zaken"))
+    try pilot.press("G G")
+    #expect(pilot.model.list.cases.count == 150)
+    #expect(pilot.selectedRow.contains("2026-0150"))
+  }
+
+  @Test("a click selects a case, another opens it; the wheel moves; a tab can be clicked")
+  func mouse() throws {
+    let sample = try Sample()
+    defer { sample.remove() }
+    var pilot = try sample.pilot()
+    #expect(try pilot.click("Speeltuin"))
+    #expect(pilot.selectedRow.contains("Speeltuin"))
+    try pilot.send(.mouse(Mouse(.wheelDown, .none, at: Point(4, 6))))
+    #expect(pilot.selectedRow.contains("Zwerfafval"))
+    #expect(try pilot.click("Speeltuin") && pilot.click("Speeltuin"))
+    #expect(pilot.text.contains("[vooroverleg]"))
+    #expect(try pilot.click("Termijnen"))
+    #expect(pilot.text.contains("[Termijnen]"))
+    #expect(try pilot.click("? hulp"))
+    #expect(pilot.text.contains("Op dit scherm"))
+  }
+
+  @Test("a window that is too small says what it needs, and then shows the same again")
+  func smallWindow() throws {
+    let sample = try Sample()
+    defer { sample.remove() }
+    var pilot = try sample.pilot()
+    try pilot.press("j j Enter 2")
+    let before = pilot.text
+    try pilot.resize(Size(20, 5))
+    #expect(pilot.text.hasPrefix("Dit venster is 20×5.\nMaak het minstens\n50×12."))
+    try pilot.resize(Size(80, 24))
+    #expect(pilot.text == before)
+  }
+
+  @Test("the hints for help and commands are on the last row at every width")
+  func helpHint() throws {
+    let sample = try Sample()
+    defer { sample.remove() }
+    var pilot = try sample.pilot()
+    for key in ["j", "Enter"] {
+      try pilot.press(key)
+      for width in DeskLimits.smallest.width...140 {
+        try pilot.resize(Size(width, 24))
+        #expect(pilot.frame.row(23).hasSuffix("? hulp"), "\(width)")
+        #expect(pilot.frame.row(23).contains(": opdrachten"), "\(width)")
+      }
+    }
+  }
+
+  @Test("the desk survives any keys at any size", arguments: 1...6 as ClosedRange<UInt64>)
+  func monkey(seed: UInt64) throws {
+    let sample = try Sample()
+    defer { sample.remove() }
+    var generator = Seeded(seed)
+    var pilot = try sample.pilot()
+    let keys = [
+      "j", "k", "Enter", "Esc", "Tab", "a", "v", "@", "?", ":", "/", "n", "u", "f", "e", "0", "G",
+      "g", "PgDn", "PgUp", "Ctrl-s", "Ctrl-o", "Ctrl-r", "Left", "Right", "Space", "w", "i", "q",
+    ]
+    for _ in 0..<150 where !pilot.isOver {
+      try pilot.press(keys.randomElement(using: &generator)!)
+      if Int.random(in: 0..<12, using: &generator) == 0 {
+        let size = Size(
+          .random(in: 1...210, using: &generator), .random(in: 1...62, using: &generator))
+        try pilot.resize(size)
+        #expect(pilot.frame.size == size)
+      }
+      try pilot.click(
+        Point(.random(in: 0...90, using: &generator), .random(in: 0...30, using: &generator)))
+      if pilot.isOver { pilot = try sample.pilot() }
+    }
+  }
+}
+
+/// Chance that a seed decides.
+private struct Seeded: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(_ seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
+
+  mutating func next() -> UInt64 {
+    state ^= state << 13
+    state ^= state >> 7
+    state ^= state << 17
+    return state
+  }
+}

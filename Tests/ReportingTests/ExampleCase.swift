@@ -1,0 +1,125 @@
+import CaseStorage
+import Casework
+import ChallengeCore
+import Foundation
+import Terms
+import WorkflowFiles
+
+@testable import Reporting
+
+/// Cases to report on, played in a temporary database by the rules of the shipped workflow.
+enum ExampleCase {
+  static let root = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  static let reportDate = date("2026-11-21")
+
+  static func date(_ iso: String) -> CalendarDate {
+    guard let date = CalendarDate(iso: iso) else { fatalError("no date: \(iso)") }
+    return date
+  }
+
+  static let base = Acting(
+    actor: PersonID("tester"), on: reportDate, registered: "2026-11-21T12:00:00+01:00",
+    systemUser: "test")
+
+  static func text(_ path: String) throws -> String {
+    try String(contentsOf: root.appending(path: path), encoding: .utf8)
+  }
+
+  /// The dossiers of the cases in these histories, in the order of their numbers.
+  static func dossiers(
+    _ histories: [String], on date: CalendarDate = reportDate
+  ) throws -> [Dossier] {
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "reporting-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let store = try SQLiteCaseStore(
+      path: folder.appending(path: "r2c.sqlite").path(), options: .creating)
+    let casework = Casework(store: store)
+    try casework.initialise(
+      workflow: RulesText(file: "w.yaml", text: text("Workflows/uitdaagrecht.yaml")),
+      profile: RulesText(
+        file: "p.yaml", text: text("Workflows/profielen/voorbeeldgemeente.yaml")), base)
+    var numbers: [CaseNumber] = []
+    for text in histories {
+      let history = try HistoryFile.load(text: text, file: "history.yaml")
+      let player = Player(history, in: casework, base) {
+        var generator = SystemRandomNumberGenerator()
+        return StatusCode(using: &generator)
+      }
+      try player.registerPeople()
+      for step in history.steps { _ = try player.play(step) }
+      numbers += player.numbers
+    }
+    var acting = base
+    acting.on = date
+    return try numbers.map { try casework.dossier($0, acting) }
+  }
+
+  /// All shipped histories, by name.
+  static func histories() throws -> [String] {
+    let folder = root.appending(path: "Examples")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path())
+    return try names.filter { $0.hasSuffix(".yaml") }.sorted().map { try text("Examples/\($0)") }
+  }
+
+  /// Played once for all tests.
+  private static let allPlayed = Result { try dossiers(histories()) }
+  private static let shippedPlayed = Result {
+    try dossiers([text("Examples/marktafval-overgenomen-en-voortgezet.yaml")])
+  }
+
+  /// The dossiers of all shipped histories.
+  static func all() throws -> [Dossier] { try allPlayed.get() }
+
+  static func shipped() throws -> Dossier {
+    guard let dossier = try shippedPlayed.get().first else { fatalError("no case was played") }
+    return dossier
+  }
+
+  /// A case that has only begun, with a title and motivation of choice.
+  static func begun(title: String, why: String, extra: String = "") -> String {
+    """
+    history: Begonnen
+    people:
+      - { id: pm, role: process-manager, name: "Petra Proces", email: petra@gemeente.example, phone: 010-1234567 }
+      - { id: groep, role: challenger, name: "Groep De Linde", email: linde@groep.example }
+    steps:
+      - on: 2026-03-02
+        by: groep
+        new: { title: "\(title)" }
+      - by: groep
+        add: motivation
+        with: { why: "\(why)" }
+    \(extra)
+    """
+  }
+}
+
+/// A file that a test compares with; `UPDATE_GOLDEN=1` rewrites it, and the run then fails.
+enum Golden {
+  enum Outcome: Equatable {
+    case same
+    case rewritten
+    case different(firstLine: Int, expected: String, found: String)
+    case absent
+  }
+
+  static func compare(_ text: String, with name: String) throws -> Outcome {
+    let file = ExampleCase.root.appending(path: "Tests/ReportingTests/Golden/\(name)")
+    if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
+      try text.write(to: file, atomically: true, encoding: .utf8)
+      return .rewritten
+    }
+    guard let kept = try? String(contentsOf: file, encoding: .utf8) else { return .absent }
+    if kept == text { return .same }
+    let expected = kept.split(separator: "\n", omittingEmptySubsequences: false)
+    let found = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let line = zip(expected, found).prefix { $0 == $1 }.count
+    return .different(
+      firstLine: line + 1, expected: line < expected.count ? String(expected[line]) : "",
+      found: line < found.count ? String(found[line]) : "")
+  }
+}
