@@ -203,7 +203,7 @@ package final class Casework: Sendable {
     }
     var seen: Set<CaseNumber> = []
     var done: [Done] = []
-    for row in due where !row.lapseNoticed && seen.insert(row.number).inserted {
+    for row in due where seen.insert(row.number).inserted {
       let result = try handle(.tick, on: row.number, clock)
       if !result.events.isEmpty { done.append(result) }
     }

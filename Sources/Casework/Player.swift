@@ -141,11 +141,18 @@ package final class Player {
     _ act: HistoryStep.Act, _ number: CaseNumber
   ) throws(CaseworkFailure) -> Command {
     switch act {
-    case .add(let kind, _, let fields): return .add(kind: kind, fields: resolved(fields))
-    case .change(let name, let fields): return .change(record(name), fields: resolved(fields))
+    case .add(let kind, _, let fields):
+      return .add(kind: kind, fields: resolved(fields, of: [kind]))
+    case .change(let name, let fields):
+      let id = record(name)
+      let kind = try casework.loadCase(number, base).0.record(id)?.kind
+      return .change(id, fields: resolved(fields, of: kind.map { [$0] } ?? []))
     case .withdraw(let name, let reason): return .withdraw(record(name), reason: reason)
     case .take(let action, let name, _, let fields):
-      return .take(action: action, record: name.map(record), fields: resolved(fields))
+      let definition = try casework.loadCase(number, base).1.workflow.actions[action]
+      let kinds = (definition?.records.map(\.kind) ?? []) + [definition?.process].compactMap { $0 }
+      return .take(
+        action: action, record: name.map(record), fields: resolved(fields, of: kinds))
     case .correct(let entry, let correction, let reason):
       let last = try casework.lastStep(of: number, base)
       return .correct(entry: entry ?? last, correction: Self.command(correction), reason: reason)
@@ -188,12 +195,15 @@ package final class Player {
   /// The record of a name in the history; a name it does not know is taken as a record's own.
   private func record(_ name: String) -> RecordID { names[key(name)] ?? RecordID(name) }
 
-  /// Fields in which the names of records stand for the records.
-  private func resolved(_ fields: Entry) -> Entry {
-    fields.mapValues { value in
-      guard case .text(let text) = value, let id = names[key(text)] else { return value }
-      return .text(id.text)
+  /// Fields in which the names of records stand for the records, where these kinds name a record.
+  private func resolved(_ fields: Entry, of kinds: [String]) -> Entry {
+    var resolved = fields
+    for (name, value) in fields {
+      let types = kinds.compactMap { RecordKind.named($0)?.field(name)?.type }
+      let namesRecord = types.contains { if case .record = $0 { true } else { false } }
+      if namesRecord, let id = names[key(value.text)] { resolved[name] = .text(id.text) }
     }
+    return resolved
   }
 
   // MARK: Expectations

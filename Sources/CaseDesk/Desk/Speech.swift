@@ -63,7 +63,7 @@ struct Speech {
 
   /// Whose move it is, with how many more there are: `gemeente: gesprek voeren (+1)`.
   func move(_ summary: CaseSummary) -> String {
-    guard let first = summary.moves.first else { return desk.nobodysMove }
+    guard let first = summary.pressingMoves.first else { return desk.nobodysMove }
     let more = summary.moves.count > 1 ? " (+\(summary.moves.count - 1))" : ""
     return "\(records.side(first.by)): \(text(first.what))\(more)"
   }
@@ -89,5 +89,18 @@ struct Speech {
     case .ourMove, .theirMove: .plain
     case .ended: Theme.standard.muted
     }
+  }
+}
+
+extension CaseSummary {
+  /// What is expected, the most pressing first: by its date, and what has none after it.
+  var pressingMoves: [Move] {
+    let places = moves.indices.sorted { left, right in
+      let (first, second) = (moves[left].due, moves[right].due)
+      if first == second { return left < right }
+      guard let first else { return false }
+      return second.map { first < $0 } ?? true
+    }
+    return places.map { moves[$0] }
   }
 }

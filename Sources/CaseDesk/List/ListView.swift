@@ -135,7 +135,7 @@ extension DeskModel {
     var lines = wordWrap("\(summary.number) \(summary.title)", width: width).map {
       Span($0, Theme.standard.title)
     }
-    let moves = summary.moves.map { speech.move($0, on: today) }
+    let moves = summary.pressingMoves.map { speech.move($0, on: today) }
     for move in moves.isEmpty ? [words.nobodysMove] : moves {
       lines += wordWrap(move, width: width).map { Span($0) }
     }

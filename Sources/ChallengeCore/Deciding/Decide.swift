@@ -113,6 +113,9 @@ struct Deliberation {
       macrostep = machine.chart.start(facts)
     }
     let on = existing?.since ?? situation.on
+    if existing != nil, machine.hasEnded(machine.chart.stored(macrostep.snapshot)) {
+      throw .byRules([Reason("state-is-end", about: existing?.state, .fill(field: "existing"))])
+    }
     guard on <= situation.on else {
       throw .byRules([Reason("since-after-today", about: on.iso, .fill(field: "since"))])
     }
@@ -178,7 +181,8 @@ extension Challenge {
     }
   }
 
-  private func isContactPerson(_ person: PersonID) -> Bool {
+  /// Whether somebody is the municipality's contact person in this case now.
+  func isContactPerson(_ person: PersonID?) -> Bool {
     active("contact-person").contains {
       $0.side() == .municipality && $0.person("person") == person
     }

@@ -187,7 +187,8 @@ extension Deliberation {
             .init(
               id: previous.id, kind: previous.kind, reason: record.text("reason") ?? "-")))
       }
-    case "contact-person-change" where record.isAnswered("handover-note"):
+    case "contact-person-change"
+    where record.isAnswered("handover-note") && !challenge.isContactPerson(record.person("person")):
       var fields: Entry = ["side": .text("municipality")]
       for name in ["person", "neutral", "department", "reason", "handover-note"] {
         switch record.values[name] {

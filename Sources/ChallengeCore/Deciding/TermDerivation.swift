@@ -42,7 +42,7 @@ struct TermDerivation {
         term.standing = .running
       }
     case .extend(let name, let reference):
-      guard let newEnd = date(reference, step) else { return }
+      guard let newEnd = date(reference, step), mayMove(name) else { return }
       try change(name, step) {
         $0.input.extensions.append(.init(.newEnd(newEnd), decided: step.on))
       }
@@ -55,8 +55,10 @@ struct TermDerivation {
     let profile = situation.profile
     var term: RunningTerm
     switch definition.length {
-    case .fixed(let length):
-      term = counted(definition, TermInput(from: from, length: length, source: source(definition)))
+    case .fixed(let usual):
+      let other = definition.alternative.flatMap { flag($0.field, step) == true ? $0.length : nil }
+      let input = TermInput(from: from, length: other ?? usual, source: source(definition))
+      term = counted(definition, input)
     case .profileDecisionTerm:
       let input = TermInput(
         from: from, length: profile.decisionTerm, source: profile.decisionTermSource,
@@ -84,6 +86,11 @@ struct TermDerivation {
   /// A term that has run before counts from what is new: a case that is reopened after an objection
   /// gets time to decide from that day on, not from the request of months ago.
   private func startDate(of definition: TermDefinition, _ step: Step) -> CalendarDate {
+    if let other = definition.fromEndOf,
+      let end = terms.last(where: { $0.name == other && $0.record == nil })?.end
+    {
+      return end
+    }
     guard let from = definition.from.flatMap({ date($0, step) }) else { return step.on }
     let before = terms.last { $0.name == definition.name && $0.record == step.record }
     guard let endedOn = before?.endedOn, from < endedOn else { return from }
@@ -143,21 +150,37 @@ struct TermDerivation {
     }
   }
 
-  /// The date in a field, as the record stood when the step was taken.
   private func date(_ reference: FieldReference, _ step: Step) -> CalendarDate? {
+    record(reference, step)?.date(reference.field)
+  }
+
+  /// Whether a notice moves the end of a term.
+  ///
+  /// A term that is set by act, decree or ordinance stays where it is: the notice tells the
+  /// applicant a new date, and the municipality is late all the same.
+  ///
+  /// > Source: Awb art. 4:14 lid 1.
+  private func mayMove(_ name: String) -> Bool {
+    guard let definition = situation.workflow.terms[name] else { return false }
+    let source = definition.source ?? situation.profile.decisionTermSource
+    return ![.wet, .amvb, .verordening].contains(source)
+  }
+
+  private func flag(_ reference: FieldReference, _ step: Step) -> Bool? {
+    record(reference, step)?.flag(reference.field)
+  }
+
+  /// The record that a reference means, as the case stood when the step was taken.
+  private func record(_ reference: FieldReference, _ step: Step) -> Record? {
     if let own = step.record.flatMap({ challenge.record($0) }), own.kind == reference.kind {
-      return own.date(reference.field)
+      return own
     }
     let known = challenge.records.last {
       $0.kind == reference.kind && $0.withdrawn == nil && $0.entry <= step.entry
     }
     // A record that came later (a case taken in while running) counts when there was none.
-    let record =
-      known
-      ?? challenge.records.first {
-        $0.kind == reference.kind && $0.withdrawn == nil
-      }
-    return record?.date(reference.field)
+    return known
+      ?? challenge.records.first { $0.kind == reference.kind && $0.withdrawn == nil }
   }
 }
 

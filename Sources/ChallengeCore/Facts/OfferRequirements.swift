@@ -42,6 +42,14 @@ extension Requirement {
           "supplement-term-runs", about: answerBy.iso, .waitUntil(answerBy.adding(days: 1)))
       ]
     },
+    Requirement("supplement-insufficient", codes: ["supplement-sufficient"]) { inspection in
+      inspection.challenge.latest("supplement")?.flag("sufficient") == false
+        ? [] : [Reason("supplement-sufficient")]
+    },
+    Requirement("within-term-not-to-treat", codes: ["term-not-to-treat-over"]) { inspection in
+      guard let end = inspection.lastDayNotToTreat, inspection.on > end else { return [] }
+      return [Reason("term-not-to-treat-over", about: end.iso)]
+    },
     Requirement("motivation-given", codes: ["motivation-missing"]) { $0.missing("motivation") },
     Requirement("information-delivered", codes: ["information-missing"]) { inspection in
       RecordKind.owedInformation.filter { !inspection.challenge.isSettled(information: $0) }.map {
@@ -80,6 +88,22 @@ extension RecordKind {
   ///
   /// > Source: tip 3; R-19.
   package static let owedInformation = ["budget", "result-agreements", "contract-end"]
+}
+
+extension Inspection {
+  /// The last day on which a request can be left untreated: four weeks after the supplement that
+  /// fell short, or after the day on which the term to supplement lapsed unused.
+  ///
+  /// > Source: Awb art. 4:5 lid 4.
+  fileprivate var lastDayNotToTreat: CalendarDate? {
+    let supplement = challenge.latest("supplement")
+    let request = challenge.latest("supplement-request")
+    let answered = supplement.map { $0.entry > (request?.entry ?? 0) } ?? false
+    let from = answered ? supplement?.date("received") : request?.date("answer-by")
+    guard let from, let fourWeeks = TermLength(count: 4, unit: .weeks) else { return nil }
+    let input = TermInput(from: from, length: fourWeeks, source: .wet)
+    return try? situation.calculator.calculate(input).end
+  }
 }
 
 extension Challenge {

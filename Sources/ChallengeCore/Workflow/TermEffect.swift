@@ -12,7 +12,7 @@ package enum TermEffect: Hashable, Sendable {
   case suspend(String, from: FieldReference, until: FieldReference)
   /// The term runs again from the date in a record, or from the date of the step.
   case resume(String, on: FieldReference?)
-  /// The term gets the new end date that a record names.
+  /// The term gets the new end date that a record names, unless law or ordinance sets it.
   case extend(String, to: FieldReference)
 
   /// Reads the text of an effect, such as `extend beslistermijn delay-notice.new-date`.

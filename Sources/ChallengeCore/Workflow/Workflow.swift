@@ -164,30 +164,48 @@ package struct TermDefinition: Hashable, Sendable {
   /// Nil takes that of the profile's decision term.
   package let source: TermSource?
   package let article: String?
+  /// Another length, when a field says yes.
+  package let alternative: Alternative?
   /// Where day 0 stands; nil is the date of the step that starts it.
   package let from: FieldReference?
+  /// The term of the main line whose last day is day 0, when that term was given.
+  package let fromEndOf: String?
   /// How many days before the end it is called due soon.
   package let warnDays: Int
   /// What the resident can do when the municipality is late with this.
   package let whenLate: Bilingual?
 
   package init(
-    name: String, label: Bilingual, owedBy: Side, length: Length, source: TermSource?,
-    article: String?, from: FieldReference?, warnDays: Int, whenLate: Bilingual?
+    name: String, label: Bilingual, owedBy: Side, length: Length,
+    alternative: Alternative? = nil, source: TermSource?, article: String?,
+    from: FieldReference?, fromEndOf: String? = nil, warnDays: Int, whenLate: Bilingual?
   ) {
     self.name = name
     self.label = label
     self.owedBy = owedBy
     self.length = length
+    self.alternative = alternative
     self.source = source
     self.article = article
     self.from = from
+    self.fromEndOf = fromEndOf
     self.warnDays = warnDays
     self.whenLate = whenLate
   }
 }
 
 extension TermDefinition {
+  /// The length of a term when a yes-or-no field of a record says yes.
+  package struct Alternative: Hashable, Sendable {
+    package let field: FieldReference
+    package let length: TermLength
+
+    package init(field: FieldReference, length: TermLength) {
+      self.field = field
+      self.length = length
+    }
+  }
+
   /// The event that the clock sends to a machine when the end of a term has passed.
   package static func lapseEvent(of term: String) -> String { "lapse.\(term)" }
 }

@@ -111,6 +111,35 @@ extension ReasonPhrase {
         "De uitdager kan nog aanvullen tot en met {subject}.",
         "The challenger can still supplement until {subject}."
       )),
+    "supplement-sufficient": ReasonPhrase(
+      "De aanvulling is niet als onvoldoende vastgelegd.",
+      en: "The supplement has not been recorded as insufficient.",
+      advice: (
+        "Artikel 4:5 Awb geldt alleen voor een onvolledig verzoek; beoordeel het verzoek anders.",
+        "Awb article 4:5 holds only for an incomplete request; otherwise assess the request."
+      )),
+    "term-not-to-treat-over": ReasonPhrase(
+      "De vier weken om het verzoek buiten behandeling te laten zijn voorbij.",
+      en: "The four weeks to leave the request untreated are over.", subject: .date,
+      about: (
+        "Het verzoek kon tot en met {subject} buiten behandeling blijven (art. 4:5 lid 4 Awb).",
+        "The request could be left untreated until {subject} (Awb art. 4:5(4))."
+      ),
+      advice: (
+        "Neem de aanvulling alsnog in ontvangst en beoordeel het verzoek.",
+        "Accept the supplement after all and assess the request."
+      )),
+    "state-is-end": ReasonPhrase(
+      "Een zaak kan niet binnenkomen als die al klaar is.",
+      en: "A case cannot be taken in when it has already ended.", subject: .text,
+      about: (
+        "{subject} is een einde; daar hoort een afloop, reden en les bij.",
+        "{subject} is an end; it needs an outcome, a reason and a lesson."
+      ),
+      advice: (
+        "Neem de zaak over in de stand ervoor en sluit die daarna af.",
+        "Take the case in where it stood before, and then close it."
+      )),
     "motivation-missing": ReasonPhrase(
       "De motivatie van de uitdager ontbreekt nog.",
       en: "The challenger's motivation is still missing."),

@@ -117,12 +117,16 @@ extension StatusPage {
   func remedy(_ view: StatusView) -> [String] {
     guard !ResidentWords(language, view).namesRemedy, let remedy = view.remedy,
       let decision = view.dossier.challenge.latest("decision"),
-      let known = decision.date("made-known"),
-      (0...Self.objectionDays).contains(known.days(until: view.on))
+      let known = decision.date("made-known"), known <= view.on,
+      let end = Self.objectionEnd(known, view), view.on <= end
     else { return [] }
     return [remedy.text(in: language)]
   }
 
-  /// > Source: Awb art. 6:7, six weeks; said here only as long as they surely run.
-  private static let objectionDays = 42
+  /// > Source: Awb art. 6:7 and 6:8: six weeks from the day after the decision was made known.
+  private static func objectionEnd(_ known: CalendarDate, _ view: StatusView) -> CalendarDate? {
+    guard let sixWeeks = TermLength(count: 6, unit: .weeks) else { return nil }
+    let input = TermInput(from: known, length: sixWeeks, source: .wet)
+    return try? view.dossier.situation.calculator.calculate(input).end
+  }
 }

@@ -149,6 +149,16 @@ extension FindingLog {
       nearest: dates.first { $0.hasPrefix("\(text).") } ?? nearestName(to: text, among: dates))
   }
 
+  /// Reads `kind.field` of a yes-or-no field.
+  func flagField(_ text: String, at position: FilePosition) -> FieldReference? {
+    let known = RecordKind.all.flatMap { kind in
+      kind.fields.filter { $0.type == .yesNo }.map { "\(kind.name).\($0.name)" }
+    }
+    if known.contains(text) { return FieldReference(text) }
+    reportUnknown(.field, text, known: known, at: position)
+    return nil
+  }
+
   func checkDateField(_ reference: FieldReference, at position: FilePosition) -> Bool {
     guard let kind = RecordKind.named(reference.kind) else {
       reportUnknown(

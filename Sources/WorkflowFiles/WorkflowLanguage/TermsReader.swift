@@ -7,7 +7,8 @@ struct TermsReader {
   let log: FindingLog
 
   private static let keys = [
-    "label", "owed-by", "length", "source", "article", "from", "warn", "when-late",
+    "label", "owed-by", "length", "length-when", "source", "article", "from", "from-end-of",
+    "warn", "when-late",
   ]
 
   func read(_ workflow: MappingReader) -> [String: TermDefinition] {
@@ -29,12 +30,42 @@ struct TermsReader {
     let from = reader.value("from").flatMap { node in
       log.text(node).flatMap { log.dateField($0, at: node.position) }
     }
+    let alternative = reader.value("length-when").flatMap(alternative)
+    let fromEndOf = reader.value("from-end-of").flatMap(otherTerm)
     let warnDays = reader.number("warn", in: FileLimits.warnDays)
     let whenLate = reader.optionalBilingual("when-late")
     guard let label, let owedBy, let length, let warnDays else { return nil }
     return TermDefinition(
-      name: entry.key, label: label, owedBy: owedBy, length: length, source: source,
-      article: article, from: from, warnDays: warnDays, whenLate: whenLate)
+      name: entry.key, label: label, owedBy: owedBy, length: length, alternative: alternative,
+      source: source, article: article, from: from, fromEndOf: fromEndOf, warnDays: warnDays,
+      whenLate: whenLate)
+  }
+
+  private func otherTerm(_ node: YamlNode) -> String? {
+    guard let text = log.text(node) else { return nil }
+    let known = names.terms.map(\.name)
+    if known.contains(text) { return text }
+    log.reportUnknown(.term, text, known: known, at: node.position)
+    return nil
+  }
+
+  /// Reads `{ field: KIND.FIELD, length: 12w }`: another length when that field says yes.
+  private func alternative(_ node: YamlNode) -> TermDefinition.Alternative? {
+    let known = ["field", "length"]
+    guard let reader = MappingReader(node, owner: "length-when", known: known, log: log) else {
+      return nil
+    }
+    let field = reader.required("field").flatMap { node in
+      log.text(node).flatMap { log.flagField($0, at: node.position) }
+    }
+    let length = reader.required("length").flatMap { node -> TermLength? in
+      guard let text = log.text(node) else { return nil }
+      if let length = TermLength(text) { return length }
+      log.report(.notALength(text), at: node.position)
+      return nil
+    }
+    guard let field, let length else { return nil }
+    return TermDefinition.Alternative(field: field, length: length)
   }
 
   /// The profile names the source of its own term; every other term names it itself.
