@@ -52,7 +52,7 @@ let package = Package(
         "ChallengeCore", "Statechart", "Terms", "WorkflowFiles", "CaseStorage", "Casework",
         "Wording", "Reporting", "Terminal", "CaseDesk",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ], exclude: ["r2c.1"]),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [

@@ -16,8 +16,8 @@ extension Casework {
       id: acting.actor, name: acting.actor.text, roles: [.administrator, .processManager])
     try appendToRegister(
       [
-        .rulesAdopted(try adopted(workflow, .workflow)),
-        .rulesAdopted(try adopted(profile, .profile)), .personRegistered(person),
+        .rulesAdopted(try Self.checked(workflow, .workflow)),
+        .rulesAdopted(try Self.checked(profile, .profile)), .personRegistered(person),
       ], acting)
   }
 
@@ -29,12 +29,13 @@ extension Casework {
   package func adopt(
     _ text: RulesText, as kind: RegisterEvent.RulesAdopted.Kind, _ acting: Acting
   ) throws(CaseworkFailure) {
-    let rules = try adopted(text, kind)
+    let rules = try Self.checked(text, kind)
     let inForce = try storing { () throws(StorageFailure) in try store.rulesInForce(kind) }
     if inForce?.hash != rules.hash { try appendToRegister([.rulesAdopted(rules)], acting) }
   }
 
-  private func adopted(
+  /// The rules in a text, when it can be used.
+  package static func checked(
     _ text: RulesText, _ kind: RegisterEvent.RulesAdopted.Kind
   ) throws(CaseworkFailure) -> RegisterEvent.RulesAdopted {
     let name = try reading { () throws(FileError) in

@@ -29,7 +29,7 @@ struct R2C: ParsableCommand {
 
   static func main() {
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(Arguments.commandFirst(CommandLine.arguments.dropFirst()))
       try command.run()
     } catch {
       Usage.leave(error)

@@ -62,18 +62,6 @@ struct TidyTests {
     path.contains("WidthTables") || path.hasPrefix("Sources/Wording/")
   }
 
-  @Test("no line is longer than a hundred characters")
-  func linesAreShort() {
-    report(
-      House.sources.flatMap { file in
-        file.lines.enumerated().filter { $0.element.count > 100 && !Self.isTable(file.path) }.map {
-          Untidiness(
-            path: file.path, line: $0.offset + 1, rule: "more than 100 characters",
-            cure: "break the line")
-        }
-      })
-  }
-
   @Test("no name says nothing", arguments: ["Utils", "Helper", "Manager", "Common", "Misc"])
   func namesSaySomething(word: String) {
     report(

@@ -135,7 +135,8 @@ extension DossierPages {
       return text
     }
     let text = answered.prefix(4).joined(separator: " · ")
-    return text.isEmpty ? record.id.text : String(text.prefix(300))
+    if text.isEmpty { return record.id.text }
+    return text.count > DeskLimits.gist ? "\(text.prefix(DeskLimits.gist - 1))…" : text
   }
 }
 

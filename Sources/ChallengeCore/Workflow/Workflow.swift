@@ -208,6 +208,12 @@ extension TermDefinition {
 
   /// The event that the clock sends to a machine when the end of a term has passed.
   package static func lapseEvent(of term: String) -> String { "lapse.\(term)" }
+
+  /// The term of such an event; nil for any other event.
+  package static func term(ofLapse event: String) -> String? {
+    let prefix = lapseEvent(of: "")
+    return event.hasPrefix(prefix) ? String(event.dropFirst(prefix.count)) : nil
+  }
 }
 
 /// A field of the latest record of a kind, written `kind.field`.

@@ -7,31 +7,33 @@ extension EventWords {
   }
 
   func recalculated(_ changed: Event.TermRecalculated) -> String {
-    let term = naming.term(changed.name, in: language)
+    let term = naming.term(changed.name, in: language).capitalizedFirst
     let end = language.date(changed.end) + provisional(changed.isProvisional)
     switch changed.cause {
     case .suspended:
       return language.say(
-        "Termijn \(term) staat stil; uiterlijk tot en met \(end)",
-        "Term \(term) stands still; until \(end) at the latest")
+        "\(term) staat stil; uiterlijk tot en met \(end)",
+        "\(term) stands still; until \(end) at the latest")
     case .resumed:
       return language.say(
-        "Termijn \(term) loopt weer, tot en met \(end)", "Term \(term) runs again, until \(end)")
+        "\(term) loopt weer, tot en met \(end)", "\(term) runs again, until \(end)")
     case .extended:
       return language.say(
-        "Termijn \(term) verlengd tot en met \(end)", "Term \(term) extended until \(end)")
+        "\(term) verlengd tot en met \(end)", "\(term) extended until \(end)")
     case .corrected:
       return language.say(
-        "Termijn \(term) opnieuw berekend: tot en met \(end)",
-        "Term \(term) recalculated: until \(end)")
+        "\(term) opnieuw berekend: tot en met \(end)",
+        "\(term) recalculated: until \(end)")
     }
   }
 
   func termEnded(_ ended: Event.TermEnded) -> String {
-    let term = naming.term(ended.name, in: language)
-    return ended.standing == .cancelled
-      ? language.say("Termijn \(term) vervallen", "Term \(term) cancelled")
-      : language.say("Termijn \(term) afgerond", "Term \(term) completed")
+    let term = naming.term(ended.name, in: language).capitalizedFirst
+    switch ended.standing {
+    case .cancelled: return language.say("\(term) vervallen", "\(term) cancelled")
+    case .lapsed: return language.say("\(term) verstreken", "\(term) passed")
+    default: return language.say("\(term) afgerond", "\(term) completed")
+    }
   }
 
   func correction(_ corrected: Event.Corrected) -> String {

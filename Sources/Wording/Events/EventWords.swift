@@ -26,13 +26,13 @@ package struct EventWords: Sendable {
         + " (\(withdrawn.id.text)): \(withdrawn.reason)"
     case .stepTaken(let step): self.step(step)
     case .termStarted(let started):
-      language.say("Termijn ", "Term ") + naming.term(started.name, in: language)
+      naming.term(started.name, in: language).capitalizedFirst
         + language.say(" loopt tot en met ", " runs until ") + language.date(started.end)
         + provisional(started.isProvisional)
     case .termRecalculated(let changed): recalculated(changed)
     case .termEnded(let ended): termEnded(ended)
     case .termLapsed(let lapsed):
-      language.say("Termijn ", "Term ") + naming.term(lapsed.name, in: language)
+      naming.term(lapsed.name, in: language).capitalizedFirst
         + language.say(" is verlopen; de laatste dag was ", " has lapsed; the last day was ")
         + language.date(lapsed.end)
     case .corrected(let corrected): correction(corrected)
@@ -139,12 +139,25 @@ package struct EventWords: Sendable {
   }
 
   private func step(_ step: Event.StepTaken) -> String {
-    let action = naming.action(step.action, in: language)
     let entered = step.microsteps.last { !$0.entered.isEmpty }?.entered.last
     let about = step.record.map { " (\($0.text))" } ?? ""
-    guard let entered else { return language.say("Stap: ", "Step: ") + action + about }
-    let state = naming.state(entered, in: language)
-    return language.say("Stap: ", "Step: ") + "\(action)\(about) → \(state)"
+    let what = trigger(step) + about
+    guard let entered else { return what }
+    return "\(what) → \(naming.state(entered, in: language))"
+  }
+
+  /// What made a step: somebody's action, the clock, or what had become possible.
+  private func trigger(_ step: Event.StepTaken) -> String {
+    if step.action == "open" { return language.say("Zaak begint", "Case begins") }
+    if step.action == "settle" { return language.say("Volgt vanzelf", "Follows by itself") }
+    if let term = TermDefinition.term(ofLapse: step.action) {
+      let label = naming.term(term, in: language)
+      return language.say("Verstreken: \(label)", "Passed: \(label)")
+    }
+    if RecordKind.named(step.action) != nil {
+      return language.say("Deelproces begint", "Process begins")
+    }
+    return language.say("Stap: ", "Step: ") + naming.action(step.action, in: language)
   }
 }
 

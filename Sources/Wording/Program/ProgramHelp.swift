@@ -109,7 +109,8 @@ package struct ProgramHelp: Sendable {
     case title, existing, since, phase, state, attention, search, limit, after, at, record, reason
     case entry, date, undo, from, length, source, atw, suspended, batch, format, output, profile
     case workflow, name, role, department, email, phone, anchor, overwrite, keep, statusCase, end
-    case publicReport, names, caseNumber, action, kind, fields, id, files, person, statusCode, file,
+    case publicReport, names, reportCase, everyCase, actionFields, caseNumber, action, kind, fields,
+      id, files, person, statusCode, file,
       backup, checkFiles
   }
 
@@ -191,6 +192,14 @@ package struct ProgramHelp: Sendable {
     case .end: say("beëindig de code, zonder nieuwe", "end the code, without a new one")
     case .publicReport:
       say("zonder namen en zonder vrije tekst", "without names and without free text")
+    case .reportCase:
+      say("zaaknummer, of all voor alle zaken", "case number, or all for every case")
+    case .everyCase:
+      say("zaaknummer; zonder nummer alle zaken", "case number; without one every case")
+    case .actionFields:
+      say(
+        "VELD=WAARDE; record=ID als er meer deelprocessen lopen",
+        "FIELD=VALUE; record=ID when several processes are running")
     case .names: say("met de namen van mensen", "with the names of people")
     case .caseNumber: say("zaaknummer, zoals 2026-0001", "case number, such as 2026-0001")
     case .action: say("naam van de handeling", "name of the action")

@@ -15,7 +15,7 @@ struct DoCommand: SessionCommand {
   @Argument(help: .option(.action))
   var action: String
 
-  @Argument(help: .option(.fields, value: "veld=waarde"))
+  @Argument(help: .option(.actionFields, value: "veld=waarde"))
   var fields: [String] = []
 
   @OptionGroup var options: GlobalOptions

@@ -6,6 +6,7 @@ import ChallengeCore
 import Foundation
 import Glibc
 import Terminal
+import Terms
 import Wording
 
 /// `r2c`: the desk.
@@ -41,17 +42,37 @@ struct DemoCommand: SessionCommand {
     var own = session.options
     own.db = path
     own.actor = own.actor ?? "pm"
+    let examples = try Files.examples()
+    if own.on == nil, Session.variable("R2C_ON") == nil {
+      own.on = try lastDay(examples, session)?.adding(days: 1).iso
+    }
     let demo = try Session(own)
     let casework = try demo.casework(creating: true)
-    for file in try Files.examples() {
-      _ = try Playing(demo, casework).play(file, quietly: true)
-    }
+    for file in examples { _ = try Playing(demo, casework).play(file, quietly: true) }
     let isInteractive = Output.isTerminal && isatty(STDIN_FILENO) == 1
     if isInteractive {
       try Desk.open(casework, demo, isDemo: true)
     } else {
       try ListCommand.show(casework, demo, .all, limit: 1000, after: nil)
     }
+  }
+}
+
+extension DemoCommand {
+  /// The last day on which something happens in the examples: the demonstration is on the day
+  /// after, so that its cases are alive whenever it is shown.
+  private func lastDay(
+    _ files: [String], _ session: Session
+  ) throws(CommandFailure) -> CalendarDate? {
+    var last: CalendarDate?
+    for file in files {
+      let history = try Playing.history(file)
+      for step in history.steps {
+        let date: CalendarDate? = if case .tick(let day) = step.act { day } else { step.on }
+        if let date { last = max(last ?? date, date) }
+      }
+    }
+    return last
   }
 }
 

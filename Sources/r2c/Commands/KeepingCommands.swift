@@ -18,6 +18,8 @@ struct InitCommand: SessionCommand {
 
   func run(in session: Session) throws(CommandFailure) {
     let given = (workflow: try text(workflow), profile: try text(profile))
+    try check(given.workflow, .workflow)
+    try check(given.profile, .profile)
     let acting = try session.acting()
     let store = try session.store(creating: true)
     let casework = Casework(store: store)
@@ -40,6 +42,14 @@ struct InitCommand: SessionCommand {
     try session.answer(
       json: .object(["path": .text(session.path), "person": .text(acting.actor.text)]),
       text: words.initialised(path: session.path, actor: acting.actor.text))
+  }
+
+  /// A file that cannot be used must not leave an empty database behind.
+  private func check(
+    _ text: RulesText?, _ kind: RegisterEvent.RulesAdopted.Kind
+  ) throws(CommandFailure) {
+    guard let text else { return }
+    _ = try withCasework { () throws(CaseworkFailure) in try Casework.checked(text, kind) }
   }
 
   private func orStandard(

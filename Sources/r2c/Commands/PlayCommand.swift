@@ -38,13 +38,7 @@ struct Playing {
   /// Plays a whole file; stops at the first step that does not go as it says.
   @discardableResult
   func play(_ file: String, quietly: Bool) throws(CommandFailure) -> JSONValue {
-    let data = try Files.text(file)
-    let history: CaseHistory
-    do throws(FileError) {
-      history = try HistoryFile.load(text: data, file: file)
-    } catch {
-      throw .casework(.file(error))
-    }
+    let history = try Self.history(file)
     if let profile = history.profile { try adopt(profile) }
     let player = Player(
       history, in: casework, try session.acting(), makeCode: StatusCode.random)
@@ -73,6 +67,15 @@ struct Playing {
     return .object([
       "file": .text(file), "steps": .number(history.steps.count), "cases": .list(codes),
     ])
+  }
+
+  static func history(_ file: String) throws(CommandFailure) -> CaseHistory {
+    let text = try Files.text(file)
+    do throws(FileError) {
+      return try HistoryFile.load(text: text, file: file)
+    } catch {
+      throw .casework(.file(error))
+    }
   }
 
   /// Takes the profile that a history names into use, when it is not already.

@@ -75,7 +75,7 @@ struct HistoryCommand: SessionCommand {
 struct TermsCommand: SessionCommand {
   static var configuration: CommandConfiguration { .command(.terms) }
 
-  @Argument(help: .option(.caseNumber))
+  @Argument(help: .option(.everyCase))
   var number: String?
 
   @OptionGroup var options: GlobalOptions
@@ -147,7 +147,7 @@ struct StatusCommand: SessionCommand {
 struct ReportCommand: SessionCommand {
   static var configuration: CommandConfiguration { .command(.report) }
 
-  @Argument(help: .option(.caseNumber))
+  @Argument(help: .option(.reportCase))
   var number: String
 
   @Option(name: .long, help: .option(.format, value: "md|html"))

@@ -8,7 +8,7 @@ import Wording
 struct ExportCommand: SessionCommand {
   static var configuration: CommandConfiguration { .command(.export) }
 
-  @Argument(help: .option(.caseNumber))
+  @Argument(help: .option(.everyCase))
   var cases: [String] = []
 
   @Option(name: .shortAndLong, help: .option(.output, value: "file"))
@@ -41,7 +41,9 @@ struct ImportCommand: SessionCommand {
 
   func run(in session: Session) throws(CommandFailure) {
     let acting = try session.acting()
-    let texts = try files.map { (file) throws(CommandFailure) in try Files.text(file) }
+    let texts = try files.map { (file) throws(CommandFailure) in
+      String(decoding: try Files.read(file), as: UTF8.self)
+    }
     let casework = try session.casework(creating: true)
     var imported: [String] = []
     var alreadyThere = 0

@@ -76,7 +76,7 @@ struct CheckWorkflowCommand: SessionCommand {
   }
 }
 
-/// The workflow of a file, or the one in use, or the standard one.
+/// The workflow of a file, or the standard one.
 struct WorkflowSource: ParsableArguments {
   @Argument(help: .option(.workflow))
   var file: String?

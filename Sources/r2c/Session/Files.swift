@@ -15,8 +15,14 @@ enum Files {
     return data
   }
 
+  /// The text of a workflow, profile or history; invalid UTF-8 is named with its place.
   static func text(_ path: String) throws(CommandFailure) -> String {
-    String(decoding: try read(path), as: UTF8.self)
+    let bytes = Array(try read(path))
+    do throws(FileError) {
+      return try FileText.decode(bytes, file: path)
+    } catch {
+      throw .casework(.file(error))
+    }
   }
 
   /// Writes a whole file or nothing.
@@ -39,6 +45,13 @@ enum Files {
     } catch {
       throw .cannotWrite(path: folder.path)
     }
+  }
+
+  /// Takes away what people outside owner and group may do with a file.
+  static func closeToOthers(_ path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return }
+    chmod(path, status.st_mode & ~0o007)
   }
 
   // MARK: What came with the program

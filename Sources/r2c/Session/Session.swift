@@ -102,10 +102,14 @@ struct Session {
   }
 
   func store(creating: Bool = false) throws(CommandFailure) -> SQLiteCaseStore {
-    if creating, access(path, F_OK) != 0 { try Files.makeFolder(of: path) }
-    return try withStorage { () throws(StorageFailure) in
+    let isNew = creating && access(path, F_OK) != 0
+    if isNew { try Files.makeFolder(of: path) }
+    let store = try withStorage { () throws(StorageFailure) in
       try SQLiteCaseStore(path: path, options: storeOptions(creating: creating))
     }
+    // Personal data: for the owner and, where the umask allows, the group; never for others.
+    if isNew { Files.closeToOthers(path) }
+    return store
   }
 
   func storeOptions(creating: Bool) -> StoreOptions {
