@@ -40,9 +40,13 @@ package struct StatusView: Sendable {
       .sorted { $0.term.end < $1.term.end }
   }
 
-  /// The reason and new date of the last delay that was reported.
+  /// The reason and new date that were told for what the municipality owes now; a notice from before
+  /// that term began was about something else.
   package var delay: (reason: String, newDate: CalendarDate?)? {
-    let notice = challenge.latest("delay-notice") ?? challenge.latest("adjournment")
+    let owed = dossier.terms.filter { $0.term.isOpen && $0.definition?.owedBy == .municipality }
+    guard let since = (late.first ?? owed.first)?.term.input.from else { return nil }
+    let notices = ["delay-notice", "adjournment"].flatMap { challenge.active($0) }
+    let notice = notices.filter { $0.on >= since }.max { $0.on < $1.on }
     return notice.flatMap { record in
       record.text("reason").map { ($0, record.date("new-date")) }
     }
