@@ -142,10 +142,14 @@ package final class Casework: Sendable {
     let done = Done(number: evolved.number, events: events, summary: projection.summary)
     guard !events.isEmpty else { return done }
     let readModel = projection.readModel
+    // What has not changed is not written again: rewriting the search text costs most of a command.
+    let before = challenge.map { Projection($0, situation) }
     let batch = Append(
       stream: .challenge(evolved.number), expectedVersion: challenge?.version ?? 0,
-      entries: events.map { draft($0, acting) }, caseRow: readModel.row, terms: readModel.terms,
-      search: readModel.search, outbox: outbox(events, evolved))
+      entries: events.map { draft($0, acting) }, caseRow: readModel.row,
+      terms: before?.termRows == readModel.terms ? nil : readModel.terms,
+      search: before?.searchText == readModel.search ? nil : readModel.search,
+      outbox: outbox(events, evolved))
     _ = try storing { () throws(StorageFailure) in
       try store.append([batch], context: acting.context)
     }

@@ -126,7 +126,7 @@ package struct Projection: Sendable {
     return CaseReadModel(row: row, terms: termRows, search: searchText)
   }
 
-  private var termRows: [TermRow] {
+  var termRows: [TermRow] {
     challenge.terms.map {
       TermRow(
         number: challenge.number, name: $0.name, record: $0.record, end: $0.end,
@@ -134,7 +134,7 @@ package struct Projection: Sendable {
     }
   }
 
-  private var searchText: String {
+  var searchText: String {
     challenge.records.filter { $0.withdrawn == nil && $0.visibility != .internal }
       .flatMap { record in
         record.values.sorted { $0.key < $1.key }.compactMap { _, value -> String? in
