@@ -175,7 +175,13 @@ package final class Casework: Sendable {
 
   private func checkBasis(_ acting: Acting) throws(CaseworkFailure) {
     guard let enteredBy = acting.enteredBy else { return }
-    guard acting.basis?.contains(where: { !$0.isWhitespace }) == true else { throw .basisMissing }
+    guard let basis = acting.basis, basis.contains(where: { !$0.isWhitespace }) else {
+      throw .basisMissing
+    }
+    guard basis.count <= Limits.line, !TextSafety.isUnsafe(basis, severalLines: false) else {
+      let problem = FieldProblem(field: "basis", entered: "", cause: .unsafeText)
+      throw .refused(.badInput([problem]))
+    }
     let people = try peopleByID()
     guard let person = people[enteredBy] else { throw .unknownPerson(enteredBy.text) }
     let staff = person.roles.subtracting([.challenger])

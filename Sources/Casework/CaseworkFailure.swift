@@ -31,6 +31,8 @@ package enum CaseworkFailure: Error, Sendable {
     case unknownRole(String, nearest: String?)
     case badText(field: String)
     case nameMissing
+    /// Nobody would be left to keep people and rules.
+    case lastKeeper(String)
   }
 
   package var code: String {

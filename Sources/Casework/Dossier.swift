@@ -20,9 +20,38 @@ package struct Dossier: Sendable {
     package let definition: TermDefinition?
     /// How the end was found; nil for a term that ends on an agreed date.
     package let result: TermResult?
+
+    /// Whether it is the term to decide on the request, to which notices of delay belong.
+    package var isDecisionTerm: Bool { definition?.length == .profileDecisionTerm }
   }
 
   package var terms: [Term] { challenge.terms.map { explained($0, situation) } }
+}
+
+extension Dossier {
+  /// What both parties may read.
+  fileprivate var withoutInternal: Dossier {
+    let hidden = Set(challenge.records.filter { $0.visibility == .internal }.map(\.id))
+    guard !hidden.isEmpty else { return self }
+    let shown = timeline.filter { entry in
+      switch entry.event {
+      case .recorded(let recorded): !hidden.contains(recorded.id)
+      case .recordChanged(let changed): !hidden.contains(changed.id)
+      case .recordWithdrawn(let withdrawn): !hidden.contains(withdrawn.id)
+      default: true
+      }
+    }
+    return Dossier(
+      challenge: challenge.without(hidden), situation: situation, summary: summary, timeline: shown,
+      on: on)
+  }
+}
+
+extension Person {
+  /// Whether somebody works for the municipality on this day.
+  package func isStaff(on date: CalendarDate) -> Bool {
+    (endedOn.map { $0 > date } ?? true) && !roles.subtracting([.challenger]).isEmpty
+  }
 }
 
 /// One entry of the journal of a case.
@@ -57,8 +86,28 @@ extension Casework {
     return CaseList(cases: page.rows.map(CaseSummary.init), next: page.next)
   }
 
-  /// The dossier of a case, as it is or as it was on a date.
+  /// The dossier of a case, as it is or as it was on a date, for whoever may read it.
+  ///
+  /// Staff read every case; a challenger reads the own case, without what is internal.
   package func dossier(
+    _ number: CaseNumber, _ acting: Acting, at date: CalendarDate? = nil
+  ) throws(CaseworkFailure) -> Dossier {
+    let whole = try wholeDossier(number, acting, at: date)
+    let people = whole.situation.people
+    guard let person = people[acting.actor] else { throw .unknownPerson(acting.actor.text) }
+    if person.isStaff(on: acting.on) { return whole }
+    guard whole.challenge.isParty(acting.actor, whole.situation) else {
+      throw .refused(
+        .notPermitted(.init(actor: person.id, roles: person.roles, needed: Self.readers)))
+    }
+    return whole.withoutInternal
+  }
+
+  /// Everybody of the municipality; a challenger only in the own case.
+  static let readers = Set(Role.assignable)
+
+  /// The dossier without asking who reads it: for the holder of a status code.
+  func wholeDossier(
     _ number: CaseNumber, _ acting: Acting, at date: CalendarDate? = nil
   ) throws(CaseworkFailure) -> Dossier {
     let entries = try storing { () throws(StorageFailure) in

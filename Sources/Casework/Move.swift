@@ -11,14 +11,18 @@ package struct Move: Hashable, Sendable, Codable {
   package let term: String?
   /// The record whose process asks for it, nil for the main line.
   package let record: RecordID?
+  /// Whether the date is only one on which something happens: nobody is late after it.
+  package let isMoment: Bool
 
   /// Late from the day after the last day.
-  package func isLate(on date: CalendarDate) -> Bool { due.map { date > $0 } ?? false }
+  package func isLate(on date: CalendarDate) -> Bool {
+    !isMoment && (due.map { date > $0 } ?? false)
+  }
 }
 
 extension Move {
   private enum CodingKeys: String, CodingKey {
-    case by, nl, en, since, due, term, record
+    case by, nl, en, since, due, term, record, moment
   }
 
   package init(from decoder: any Decoder) throws {
@@ -31,6 +35,7 @@ extension Move {
     due = try container.decodeIfPresent(CalendarDate.self, forKey: .due)
     term = try container.decodeIfPresent(String.self, forKey: .term)
     record = try container.decodeIfPresent(String.self, forKey: .record).map(RecordID.init)
+    isMoment = try container.decodeIfPresent(Bool.self, forKey: .moment) ?? false
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -42,5 +47,6 @@ extension Move {
     try container.encodeIfPresent(due, forKey: .due)
     try container.encodeIfPresent(term, forKey: .term)
     try container.encodeIfPresent(record?.text, forKey: .record)
+    if isMoment { try container.encode(true, forKey: .moment) }
   }
 }

@@ -211,7 +211,7 @@ package final class Player {
   private func check(_ expectation: Expectation, _ step: HistoryStep) throws(Stopped) {
     var mismatches: [Mismatch] = []
     do throws(CaseworkFailure) {
-      let dossier = try casework.dossier(caseNumber(), acting(step))
+      let dossier = try casework.wholeDossier(caseNumber(), acting(step))
       let possible =
         expectation.open == nil
         ? []

@@ -90,7 +90,8 @@ package struct Projection: Sendable {
     let open = term.flatMap { $0.isOpen ? $0 : nil }
     return Move(
       by: definition.by, what: definition.what, since: since, due: open?.end, term: open?.name,
-      record: record)
+      record: record,
+      isMoment: open.flatMap { situation.workflow.terms[$0.name]?.isMoment } ?? false)
   }
 
   package var summary: CaseSummary {
@@ -105,7 +106,7 @@ package struct Projection: Sendable {
   }
 
   private func nextDue(_ moves: [Move]) -> CalendarDate? {
-    moves.compactMap(\.due).min() ?? challenge.terms.filter(\.isOpen).map(\.end).min()
+    moves.filter { !$0.isMoment }.compactMap(\.due).min() ?? moves.compactMap(\.due).min()
   }
 
   // MARK: Rows

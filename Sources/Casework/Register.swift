@@ -29,6 +29,7 @@ extension Casework {
   package func adopt(
     _ text: RulesText, as kind: RegisterEvent.RulesAdopted.Kind, _ acting: Acting
   ) throws(CaseworkFailure) {
+    try requireKeeper(acting)
     let rules = try Self.checked(text, kind)
     let inForce = try storing { () throws(StorageFailure) in try store.rulesInForce(kind) }
     if inForce?.hash != rules.hash { try appendToRegister([.rulesAdopted(rules)], acting) }
@@ -65,25 +66,36 @@ extension Casework {
     try requireKeeper(acting)
     try check(person)
     guard try peopleByID()[person.id] != nil else { throw .unknownPerson(person.id.text) }
+    if person.roles.isDisjoint(with: Self.keepers) { try requireAnotherKeeper(than: person.id) }
     try appendToRegister([.personChanged(person)], acting)
   }
 
   package func endPerson(_ id: PersonID, _ acting: Acting) throws(CaseworkFailure) {
     try requireKeeper(acting)
     guard try peopleByID()[id] != nil else { throw .unknownPerson(id.text) }
+    try requireAnotherKeeper(than: id)
     try appendToRegister([.personEnded(id, on: acting.on)], acting)
   }
 
-  /// Whoever keeps people and cases for the municipality.
-  func requireKeeper(_ acting: Acting) throws(CaseworkFailure) {
+  /// Whoever keeps people, rules and the database for the municipality.
+  package func requireKeeper(_ acting: Acting) throws(CaseworkFailure) {
     guard let person = try peopleByID()[acting.actor] else {
       throw .unknownPerson(acting.actor.text)
     }
-    let keepers: Set<Role> = [.administrator, .processManager]
-    guard !person.roles.isDisjoint(with: keepers), person.endedOn == nil else {
+    guard !person.roles.isDisjoint(with: Self.keepers), person.endedOn == nil else {
       throw .refused(
-        .notPermitted(.init(actor: acting.actor, roles: person.roles, needed: keepers)))
+        .notPermitted(.init(actor: acting.actor, roles: person.roles, needed: Self.keepers)))
     }
+  }
+
+  static let keepers: Set<Role> = [.administrator, .processManager]
+
+  /// Somebody must always be able to keep people and rules.
+  private func requireAnotherKeeper(than id: PersonID) throws(CaseworkFailure) {
+    let others = try peopleByID().values.contains { person in
+      person.id != id && person.endedOn == nil && !person.roles.isDisjoint(with: Self.keepers)
+    }
+    if !others { throw .person(.lastKeeper(id.text)) }
   }
 
   private func check(_ person: Person) throws(CaseworkFailure) {

@@ -34,17 +34,21 @@ package struct StatusView: Sendable {
       email: record.text("email") ?? person?.email)
   }
 
-  /// The terms with which the municipality is late, worst first.
+  /// The terms with which the municipality is late: the term to decide first, then by end.
   package var late: [Dossier.Term] {
-    dossier.terms.filter { $0.definition?.owedBy == .municipality && $0.term.isLate(on: on) }
+    let late = dossier.terms.filter { term in
+      term.definition?.owedBy == .municipality && term.definition?.isMoment == false
+        && term.term.isLate(on: on)
+    }
+    return late.filter(\.isDecisionTerm)
+      + late.filter { !$0.isDecisionTerm }
       .sorted { $0.term.end < $1.term.end }
   }
 
-  /// The reason and new date that were told for what the municipality owes now; a notice from before
-  /// that term began was about something else.
+  /// The reason and new date that were told for the decision that is owed now.
   package var delay: (reason: String, newDate: CalendarDate?)? {
-    let owed = dossier.terms.filter { $0.term.isOpen && $0.definition?.owedBy == .municipality }
-    guard let since = (late.first ?? owed.first)?.term.input.from else { return nil }
+    let decision = dossier.terms.last { $0.isDecisionTerm && $0.term.isOpen }
+    guard let since = decision?.term.input.from else { return nil }
     let notices = ["delay-notice", "adjournment"].flatMap { challenge.active($0) }
     let notice = notices.filter { $0.on >= since }.max { $0.on < $1.on }
     return notice.flatMap { record in
@@ -141,6 +145,6 @@ extension Casework {
   /// What a challenger may see of a case.
   package func status(_ number: CaseNumber, _ acting: Acting) throws(CaseworkFailure) -> StatusView
   {
-    StatusView(try dossier(number, acting))
+    StatusView(try wholeDossier(number, acting))
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Wording
 
 /// `r2c`: arguments in, exit codes out.
@@ -28,6 +29,8 @@ struct R2C: ParsableCommand {
   ]
 
   static func main() {
+    // A limit on file sizes is a failure to be told, not a signal to die of.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot(Arguments.commandFirst(CommandLine.arguments.dropFirst()))
       try command.run()

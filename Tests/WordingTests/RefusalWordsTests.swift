@@ -48,7 +48,7 @@ struct RefusalWordsTests {
     #expect(problem.code == "not-permitted")
     #expect(
       problem.message == "P. Procesmanager is hier procesmanager; dit kan alleen een beslisser.")
-    #expect(problem.hint == "Vraag B. Beslisser, of handel als die persoon met `--as`.")
+    #expect(problem.hint == "Vraag het B. Beslisser.")
     let english = RefusalWords(.english, naming: naming).problem(refusal)
     #expect(
       english.message == "P. Procesmanager is process manager here; only a decider can do this.")

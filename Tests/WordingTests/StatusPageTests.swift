@@ -96,9 +96,8 @@ struct StatusPageTests {
     follow-up.
     C. Contact is your contact person and will make an appointment with you.
 
-    We are late.
-    The last day was Tuesday 28 April 2026 (decision term). That should not
-    have happened.
+    We are late. That should not have happened.
+    The last day was Tuesday 28 April 2026 (decision term).
     We will still let you know the reason.
     The new date: a date that we will let you know.
     What can you do? You can ask the municipality in writing to decide now.

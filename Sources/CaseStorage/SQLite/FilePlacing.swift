@@ -25,7 +25,9 @@ enum FilePlacing {
     case .onlyEmpty:
       guard try !linked(draft, to: path) else { break }
       var status = stat()
-      if stat(path, &status) == 0, status.st_size == 0 { try move(draft, to: path) }
+      let isEmptyFile =
+        stat(path, &status) == 0 && status.st_size == 0 && status.st_mode & S_IFMT == S_IFREG
+      if isEmptyFile { try move(draft, to: path) }
     }
     try flush((path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ".") + "/")
   }

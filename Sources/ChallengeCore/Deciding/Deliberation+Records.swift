@@ -9,6 +9,9 @@ extension Deliberation {
     if situation.workflow.main.hasEnded(challenge.snapshot), !kind.allowedAfterEnd {
       throw .byRules([Reason("case-ended")])
     }
+    if Self.takenWithAction.contains(kindName), challenge.takenIn == nil {
+      throw .byRules([Reason("only-with-action", about: kindName)])
+    }
     if challenge.records.count >= Limits.recordsPerCase {
       throw .byRules([Reason("too-many-records")])
     }
@@ -48,6 +51,9 @@ extension Deliberation {
     } catch {
       throw .badInput([error])
     }
+    if Self.takenWithAction.contains(record.kind) || record.kind == "request" {
+      throw .byRules([Reason("step-rests-on-it", about: record.id.text)])
+    }
     emit(.recordWithdrawn(.init(id: id, kind: record.kind, reason: reason)))
     try settle()
     try reconcileTerms()
@@ -68,6 +74,12 @@ extension Deliberation {
         "contact-person-missing", .add(kind: "contact-person", fields: ["side": "municipality"]))
     ])
   }
+
+  /// Records that are themselves a step: they come with the action that takes it. In a case that was
+  /// taken in while running, they can be added for what happened before.
+  private static let takenWithAction: Set<String> = [
+    "decision", "ending", "follow-up-decision", "adjournment", "urgent-end",
+  ]
 
   /// Nobody but its own side changes what a challenger has said.
   private func checkOwner(_ record: Record) throws(Refusal) {

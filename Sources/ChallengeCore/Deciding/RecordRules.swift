@@ -3,6 +3,21 @@ import Terms
 /// Rules that hold for a record as such, whatever the state of the case.
 enum RecordRules {
   static func reasons(_ record: Record, _ inspection: Inspection) -> [Reason] {
+    future(record, inspection) + own(record, inspection)
+  }
+
+  /// Fields that say when something was done; what was done lies not in the future.
+  private static let doneFields = ["received", "answered", "heard"]
+
+  private static func future(_ record: Record, _ inspection: Inspection) -> [Reason] {
+    let fields = doneFields + (record.kind == "contact-moment" ? ["date"] : [])
+    return fields.compactMap { field in
+      guard let date = record.date(field), date > inspection.on else { return nil }
+      return Reason("date-in-future", about: date.iso, .fill(field: field))
+    }
+  }
+
+  private static func own(_ record: Record, _ inspection: Inspection) -> [Reason] {
     switch record.kind {
     case "contact-person": contactPerson(record, inspection)
     case "assessment": duty(.assessing, inspection)
@@ -14,6 +29,7 @@ enum RecordRules {
     case "agreement-approval": approval(record, inspection)
     case "view": view(record, inspection)
     case "request": request(record, inspection)
+    case "delay-notice", "adjournment": newDate(record, inspection)
     default: []
     }
   }
@@ -95,6 +111,12 @@ enum RecordRules {
     let roles = inspection.challenge.roles(of: inspection.situation.actor, inspection.situation)
     guard let side = record.side(), !roles.contains(where: { $0.side == side }) else { return [] }
     return [Reason("wrong-side", about: side.rawValue, .fill(field: "side"))]
+  }
+
+  /// A new date is one to come.
+  private static func newDate(_ record: Record, _ inspection: Inspection) -> [Reason] {
+    guard let date = record.date("new-date"), date <= inspection.on else { return [] }
+    return [Reason("new-date-past", about: date.iso, .fill(field: "new-date"))]
   }
 
   private static func request(_ record: Record, _ inspection: Inspection) -> [Reason] {

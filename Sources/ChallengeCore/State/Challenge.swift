@@ -57,6 +57,16 @@ package struct Challenge: Sendable {
 
   package func record(_ id: RecordID) -> Record? { positions[id].map { records[$0] } }
 
+  /// The case as somebody reads it who may not see these records.
+  package func without(_ hidden: Set<RecordID>) -> Challenge {
+    var shown = self
+    shown.records = records.filter { !hidden.contains($0.id) }
+    shown.positions = Dictionary(
+      shown.records.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    return shown
+  }
+
   /// The records of a kind that still count, oldest first.
   package func active(_ kind: String) -> [Record] {
     records.filter { $0.kind == kind && $0.withdrawn == nil }

@@ -170,6 +170,8 @@ package struct TermDefinition: Hashable, Sendable {
   package let from: FieldReference?
   /// The term of the main line whose last day is day 0, when that term was given.
   package let fromEndOf: String?
+  /// Whether the end is only a date on which something happens: nobody can be late with it.
+  package let isMoment: Bool
   /// How many days before the end it is called due soon.
   package let warnDays: Int
   /// What the resident can do when the municipality is late with this.
@@ -178,7 +180,8 @@ package struct TermDefinition: Hashable, Sendable {
   package init(
     name: String, label: Bilingual, owedBy: Side, length: Length,
     alternative: Alternative? = nil, source: TermSource?, article: String?,
-    from: FieldReference?, fromEndOf: String? = nil, warnDays: Int, whenLate: Bilingual?
+    from: FieldReference?, fromEndOf: String? = nil, isMoment: Bool = false, warnDays: Int,
+    whenLate: Bilingual?
   ) {
     self.name = name
     self.label = label
@@ -189,6 +192,7 @@ package struct TermDefinition: Hashable, Sendable {
     self.article = article
     self.from = from
     self.fromEndOf = fromEndOf
+    self.isMoment = isMoment
     self.warnDays = warnDays
     self.whenLate = whenLate
   }

@@ -161,6 +161,15 @@ package struct FailureWords: Sendable {
             "\(field) holds characters that are not allowed there, or is too long."),
           say("Typ het als gewone tekst op één regel.", "Type it as plain text on one line.")
         )
+      case .lastKeeper(let id):
+        (
+          say(
+            "\(language.quote(id)) is de laatste beheerder of procesmanager.",
+            "\(language.quote(id)) is the last administrator or process manager."),
+          say(
+            "Geef eerst iemand anders die rol: r2c people change",
+            "Give somebody else that role first: r2c people change")
+        )
       case .nameMissing:
         (
           say("De naam ontbreekt.", "The name is missing."),

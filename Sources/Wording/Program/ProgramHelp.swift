@@ -109,7 +109,8 @@ package struct ProgramHelp: Sendable {
     case title, existing, since, phase, state, attention, search, limit, after, at, record, reason
     case entry, date, undo, from, length, source, atw, suspended, batch, format, output, profile
     case workflow, name, role, department, email, phone, anchor, overwrite, keep, statusCase, end
-    case publicReport, names, reportCase, everyCase, actionFields, caseNumber, action, kind, fields,
+    case force, publicReport, names, reportCase, everyCase, actionFields, caseNumber, action, kind,
+      fields,
       id, files, person, statusCode, file,
       backup, checkFiles
   }
@@ -192,6 +193,10 @@ package struct ProgramHelp: Sendable {
     case .end: say("beëindig de code, zonder nieuwe", "end the code, without a new one")
     case .publicReport:
       say("zonder namen en zonder vrije tekst", "without names and without free text")
+    case .force:
+      say(
+        "ook als het journaal zichzelf niet bewijst",
+        "even when the journal does not prove itself")
     case .reportCase:
       say("zaaknummer, of all voor alle zaken", "case number, or all for every case")
     case .everyCase:

@@ -100,6 +100,19 @@ package struct ProgramWords: Sendable {
       "Lists made anew for \(language.count(count, .challenge)).")
   }
 
+  package var rebuildRefused: String {
+    say(
+      "Het journaal bewijst zichzelf niet. De lijsten zijn niet opnieuw gemaakt: zij kunnen het enige spoor zijn van wat weg is.",
+      "The journal does not prove itself. The lists were not made anew: they may be the only trace of what is gone."
+    )
+  }
+
+  package var rebuildAdvice: String {
+    say(
+      "Bewaar eerst een kopie van het bestand en zet een reservekopie terug. Daarna kan het met --force.",
+      "First keep a copy of the file and restore a backup. After that, --force does it.")
+  }
+
   package func exported(_ count: Int, to path: String) -> String {
     say(
       "\(language.count(count, .challenge)) geschreven naar \(path).",

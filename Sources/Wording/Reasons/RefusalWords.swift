@@ -88,11 +88,7 @@ package struct RefusalWords: Sendable {
           "Kijk in de lijst van personen wie dat is.", "See in the list of people who that is.")
     }
     let names = language.alternatives(Array(able))
-    return form == .commandLine
-      ? language.say(
-        "Vraag \(names), of handel als die persoon met `--as`.",
-        "Ask \(names), or act as that person with `--as`.")
-      : language.say("Vraag \(names).", "Ask \(names).")
+    return language.say("Vraag het \(names).", "Ask \(names).")
   }
 
   // MARK: Unknown names

@@ -12,6 +12,45 @@ extension ReasonPhrase {
         "Kijk welke handelingen nu wel kunnen.",
         "See which actions are possible now."
       )),
+    "date-in-future": ReasonPhrase(
+      "Wat gedaan is, kan niet in de toekomst liggen.",
+      en: "What has been done cannot lie in the future.", subject: .date,
+      about: (
+        "{subject} ligt na de dag waarop dit wordt vastgelegd.",
+        "{subject} lies after the day on which this is recorded."
+      ),
+      advice: ("Geef de dag waarop het gebeurde.", "Give the day on which it happened.")),
+    "new-date-past": ReasonPhrase(
+      "De nieuwe datum is al voorbij.", en: "The new date has passed already.", subject: .date,
+      about: (
+        "{subject} is geen nieuwe datum meer.", "{subject} is no new date any more."
+      ),
+      advice: (
+        "Geef een datum die nog komt en die gehaald kan worden.",
+        "Give a date that is still to come and can be met."
+      )),
+    "only-with-action": ReasonPhrase(
+      "Dit hoort bij een handeling en komt daar vanzelf mee.",
+      en: "This belongs to an action and comes with it.", subject: .kindOrRecord,
+      about: (
+        "Dit hoort bij een handeling en komt daar vanzelf mee: {subject}.",
+        "This belongs to an action and comes with it: {subject}."
+      ),
+      advice: (
+        "Kijk welke handelingen nu kunnen; geef de velden daar mee.",
+        "See which actions are possible now; give the fields there."
+      )),
+    "step-rests-on-it": ReasonPhrase(
+      "Hier rust een stap op; los intrekken kan niet.",
+      en: "A step rests on this; it cannot be withdrawn by itself.", subject: .kindOrRecord,
+      about: (
+        "Hier rust een stap op; los intrekken kan niet: {subject}.",
+        "A step rests on this; it cannot be withdrawn by itself: {subject}."
+      ),
+      advice: (
+        "Draai de stap terug met een reden; wat erbij hoort, gaat mee.",
+        "Undo the step with a reason; what belongs to it goes with it."
+      )),
     "date-before-last-step": ReasonPhrase(
       "De datum ligt voor de vorige stap.", en: "The date lies before the previous step.",
       subject: .date,

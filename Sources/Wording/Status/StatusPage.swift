@@ -82,17 +82,19 @@ package struct StatusPage: Sendable {
   /// Says so when the municipality is late: since when, why, what the new date is, what to do.
   private func late(_ view: StatusView) -> [String] {
     guard let worst = view.late.first else { return [] }
-    let label = worst.definition?.label.text(in: language) ?? worst.term.name
     let reason = view.delay?.reason.sentence
     let newDate = view.delay?.newDate.flatMap { $0 >= view.on ? language.date($0) : nil }
     let remedy = (worst.definition?.whenLate ?? view.profile.whenLate).text(in: language)
+    let lastDays = view.late.map { late in
+      let label = late.definition?.label.text(in: language) ?? late.term.name
+      return language.say(
+        "De laatste dag was \(language.date(late.term.end)) (\(label)).",
+        "The last day was \(language.date(late.term.end)) (\(label)).")
+    }
     return [
-      language.say("Wij zijn te laat.", "We are late."),
-      language.say(
-        "De laatste dag was \(language.date(worst.term.end)) (\(label)). "
-          + "Dat had niet mogen gebeuren.",
-        "The last day was \(language.date(worst.term.end)) (\(label)). "
-          + "That should not have happened."),
+      language.say("Wij zijn te laat.", "We are late.")
+        + language.say(" Dat had niet mogen gebeuren.", " That should not have happened.")
+    ] + lastDays + [
       reason.map { language.say("De reden: \($0)", "The reason: \($0)") }
         ?? language.say(
           "De reden laten wij u nog weten.", "We will still let you know the reason."),

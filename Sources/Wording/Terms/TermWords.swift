@@ -76,11 +76,17 @@ package struct TermWords: Sendable {
   /// What a term is doing: `nog 3 dagen`, `2 dagen te laat`, `staat stil sinds …`.
   package func situation(_ term: RunningTerm, on today: CalendarDate) -> String {
     switch term.standing {
+    case .running where today > term.end && isMoment(term): language.say("voorbij", "past")
     case .running: remaining(until: term.end, on: today)
     case .suspended: suspended(term)
     case .met: ended(term)
     case .lapsed, .cancelled: standing(term.standing)
     }
+  }
+
+  /// Whether nobody can be late with it.
+  package func isMoment(_ term: RunningTerm) -> Bool {
+    naming.workflow?.terms[term.name]?.isMoment ?? false
   }
 
   /// How long there is left, or how late it is.

@@ -8,7 +8,7 @@ struct TermsReader {
 
   private static let keys = [
     "label", "owed-by", "length", "length-when", "source", "article", "from", "from-end-of",
-    "warn", "when-late",
+    "moment", "warn", "when-late",
   ]
 
   func read(_ workflow: MappingReader) -> [String: TermDefinition] {
@@ -32,13 +32,14 @@ struct TermsReader {
     }
     let alternative = reader.value("length-when").flatMap(alternative)
     let fromEndOf = reader.value("from-end-of").flatMap(otherTerm)
+    let isMoment = reader.flag("moment")
     let warnDays = reader.number("warn", in: FileLimits.warnDays)
     let whenLate = reader.optionalBilingual("when-late")
     guard let label, let owedBy, let length, let warnDays else { return nil }
     return TermDefinition(
       name: entry.key, label: label, owedBy: owedBy, length: length, alternative: alternative,
-      source: source, article: article, from: from, fromEndOf: fromEndOf, warnDays: warnDays,
-      whenLate: whenLate)
+      source: source, article: article, from: from, fromEndOf: fromEndOf, isMoment: isMoment,
+      warnDays: warnDays, whenLate: whenLate)
   }
 
   private func otherTerm(_ node: YamlNode) -> String? {

@@ -29,7 +29,7 @@ enum Fields {
 struct NewCommand: SessionCommand {
   static var configuration: CommandConfiguration { .command(.new) }
 
-  @Option(name: .long, help: .option(.title))
+  @Option(name: .long, parsing: .unconditional, help: .option(.title))
   var title: String
 
   @Option(name: .long, help: .option(.existing, value: "state"))
@@ -90,13 +90,13 @@ struct ListCommand: SessionCommand {
   @Flag(name: .long, help: .option(.attention))
   var attention = false
 
-  @Option(name: .long, help: .option(.search, value: "words"))
+  @Option(name: .long, parsing: .unconditional, help: .option(.search, value: "words"))
   var search: String?
 
-  @Option(name: .long, help: .option(.limit, value: "n"))
+  @Option(name: .long, parsing: .unconditional, help: .option(.limit, value: "n"))
   var limit = 100
 
-  @Option(name: .long, help: .option(.after, value: "cursor"))
+  @Option(name: .long, parsing: .unconditional, help: .option(.after, value: "cursor"))
   var after: String?
 
   @OptionGroup var options: GlobalOptions
@@ -122,7 +122,9 @@ struct ListCommand: SessionCommand {
   static func show(
     _ casework: Casework, _ session: Session, _ filter: CaseFilter, limit: Int, after: String?
   ) throws(CommandFailure) {
-    let today = try session.on()
+    let acting = try session.acting()
+    let today = acting.on
+    try Session.requireStaff(casework, acting)
     let list = try withCasework { () throws(CaseworkFailure) in
       try casework.list(filter, limit: limit, after: after)
     }

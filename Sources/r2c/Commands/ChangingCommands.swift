@@ -77,7 +77,7 @@ struct ChangeCommand: SessionCommand {
     try session.perform(
       .change(RecordName.resolve(kind, id), fields: entry), on: number
     ) { _, words in
-      words.changed(id)
+      words.changed(RecordName.resolve(kind, id).text)
     }
   }
 }
@@ -95,7 +95,7 @@ struct WithdrawCommand: SessionCommand {
   @Argument(help: .option(.id))
   var id: String
 
-  @Option(name: .long, help: .option(.reason))
+  @Option(name: .long, parsing: .unconditional, help: .option(.reason))
   var reason: String
 
   @OptionGroup var options: GlobalOptions
@@ -103,7 +103,7 @@ struct WithdrawCommand: SessionCommand {
   func run(in session: Session) throws(CommandFailure) {
     try session.perform(.withdraw(RecordName.resolve(kind, id), reason: reason), on: number) {
       _, words in
-      words.withdrawn(id)
+      words.withdrawn(RecordName.resolve(kind, id).text)
     }
   }
 }
@@ -131,7 +131,7 @@ struct CorrectCommand: SessionCommand {
   @Flag(name: .long, help: .option(.undo))
   var undo = false
 
-  @Option(name: .long, help: .option(.reason))
+  @Option(name: .long, parsing: .unconditional, help: .option(.reason))
   var reason: String
 
   @OptionGroup var options: GlobalOptions

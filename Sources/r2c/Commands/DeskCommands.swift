@@ -34,7 +34,8 @@ struct DemoCommand: SessionCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
-    let folder = NSTemporaryDirectory() + "r2c-demo-\(getpid())"
+    Self.sweep()
+    let folder = NSTemporaryDirectory() + Self.prefix + String(getpid())
     let path = keep ?? folder + "/r2c.sqlite"
     guard access(path, F_OK) != 0 else { throw .cannotWrite(path: path) }
     try Files.makeFolder(of: path)
@@ -59,6 +60,20 @@ struct DemoCommand: SessionCommand {
 }
 
 extension DemoCommand {
+  private static let prefix = "r2c-demo-"
+
+  /// Removes what a demonstration that was killed left behind.
+  private static func sweep() {
+    let folder = NSTemporaryDirectory()
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    for name in names where name.hasPrefix(prefix) {
+      guard let process = Int32(name.dropFirst(prefix.count)), kill(process, 0) != 0,
+        errno == ESRCH
+      else { continue }
+      try? FileManager.default.removeItem(atPath: folder + name)
+    }
+  }
+
   /// The last day on which something happens in the examples: the demonstration is on the day
   /// after, so that its cases are alive whenever it is shown.
   private func lastDay(

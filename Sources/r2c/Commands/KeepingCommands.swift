@@ -160,17 +160,47 @@ struct VerifyCommand: SessionCommand {
 struct RebuildCommand: SessionCommand {
   static var configuration: CommandConfiguration { .command(.rebuild) }
 
+  @Flag(name: .long, help: .option(.force))
+  var force = false
+
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
     let store = try session.store()
     let casework = Casework(store: store)
+    try session.requireKeeper(casework)
+    if !force { try refuseWhenBroken(store, casework, session) }
     let replay = try withCasework { () throws(CaseworkFailure) in try casework.replay() }
     let count = try withStorage { () throws(StorageFailure) in
       try store.replaceReadModels(replay)
     }
     try session.answer(
       json: .object(["cases": .number(count)]), text: ProgramWords(session.language).rebuilt(count))
+  }
+}
+
+extension RebuildCommand {
+  /// What is kept beside the journal may be the only trace of entries that were taken away: it is
+  /// not overwritten while the journal does not prove itself.
+  private func refuseWhenBroken(
+    _ store: SQLiteCaseStore, _ casework: Casework, _ session: Session
+  ) throws(CommandFailure) {
+    let report = try withStorage { () throws(StorageFailure) in
+      try store.verify(anchor: nil, replay: nil)
+    }
+    let grave = report.problems.filter { problem in
+      guard case .readModelDiffers(let table, _) = problem.kind else { return true }
+      return ["person", "rules", "status_code"].contains(table)
+    }
+    guard !grave.isEmpty else { return }
+    let words = VerificationWords(session.language)
+    let problem = Problem(
+      code: "rebuild-refused", message: ProgramWords(session.language).rebuildRefused,
+      hint: ProgramWords(session.language).rebuildAdvice, reasons: grave.map(words.explained))
+    Output.complain(
+      session.options.json
+        ? Complaint.json(problem).text + "\n" : Complaint.text(problem))
+    throw .stopped(.refused)
   }
 }
 
@@ -188,11 +218,24 @@ struct BackupCommand: SessionCommand {
 
   func run(in session: Session) throws(CommandFailure) {
     let store = try session.store()
+    try session.requireKeeper(Casework(store: store))
     try withStorage { () throws(StorageFailure) in
       try store.backup(to: file, overwrite: overwrite)
     }
     try session.answer(
       json: .object(["file": .text(file)]), text: ProgramWords(session.language).backedUp(file))
+  }
+}
+
+extension RestoreCommand {
+  /// Whoever replaces a database must keep the one that is there, as far as that can be read.
+  private func requireKeeperOfTarget(_ session: Session) throws(CommandFailure) {
+    let store: SQLiteCaseStore
+    do throws(CommandFailure) { store = try session.store() } catch { return }
+    defer { store.close() }
+    let casework = Casework(store: store)
+    guard (try? casework.isInitialised()) == true else { return }
+    try session.requireKeeper(casework)
   }
 }
 
@@ -216,6 +259,7 @@ struct RestoreCommand: SessionCommand {
       }
       head = read
     }
+    try requireKeeperOfTarget(session)
     try Files.makeFolder(of: session.path)
     let aside = try withStorage { [head] () throws(StorageFailure) in
       try SQLiteCaseStore.restore(

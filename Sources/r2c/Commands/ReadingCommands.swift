@@ -83,6 +83,7 @@ struct TermsCommand: SessionCommand {
   func run(in session: Session) throws(CommandFailure) {
     let acting = try session.acting()
     let casework = try session.casework()
+    if number == nil { try Session.requireStaff(casework, acting) }
     let numbers = try withCasework { () throws(CaseworkFailure) in
       if let number { return [CaseNumber(number)] }
       var seen: [CaseNumber] = []

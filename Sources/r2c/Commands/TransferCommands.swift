@@ -17,10 +17,11 @@ struct ExportCommand: SessionCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
+    let acting = try session.acting()
     let casework = try session.casework()
     let numbers = cases.map { CaseNumber($0) }
     let (text, count) = try withCasework { () throws(CaseworkFailure) in
-      try casework.export(numbers)
+      try casework.export(numbers, acting)
     }
     try Files.write(text, to: output)
     if output == "-" { return }

@@ -31,8 +31,18 @@ enum Files {
       do { try Output.write(text) } catch { throw .output(error.reason) }
       return
     }
+    let file = URL(filePath: path).resolvingSymlinksInPath()
+    var status = stat()
+    let isSpecial = stat(file.path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
     do {
-      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+      if isSpecial {
+        // A device or a pipe is written to; replacing it would take it away from everybody.
+        let handle = try FileHandle(forWritingTo: file)
+        try handle.write(contentsOf: Data(text.utf8))
+        try handle.close()
+      } else {
+        try Data(text.utf8).write(to: file, options: .atomic)
+      }
     } catch {
       throw .cannotWrite(path: path)
     }

@@ -27,7 +27,7 @@ struct GlobalOptions: ParsableArguments {
   @Option(name: .customLong("for"), help: .option(.onBehalfOf, value: "person"))
   var onBehalfOf: String?
 
-  @Option(name: .long, help: .option(.basis, value: "text"))
+  @Option(name: .long, parsing: .unconditional, help: .option(.basis, value: "text"))
   var basis: String?
 
   @Option(name: .customLong("if-version"), help: .option(.ifVersion, value: "n"))

@@ -1,5 +1,6 @@
 import CaseStorage
 import Glibc
+import Terminal
 
 /// Writes to standard output and standard error; what cannot be written is a failure, not silence.
 enum Output {
@@ -20,12 +21,17 @@ enum Output {
     }
   }
 
-  static func line(_ text: String) throws(Failure) { try write(text + "\n") }
+  /// A text for people: what others wrote in it never steers the terminal.
+  static func line(_ text: String) throws(Failure) {
+    try write(sanitised(text, keepingNewlines: true) + "\n")
+  }
 
   static func json(_ value: JSONValue) throws(Failure) { try write(value.text + "\n") }
 
-  /// To standard error; there is nowhere to report that this failed.
-  static func complain(_ text: String) { try? write(text, to: STDERR_FILENO) }
+  /// To standard error, made harmless; there is nowhere to report that this failed.
+  static func complain(_ text: String) {
+    try? write(sanitised(text, keepingNewlines: true), to: STDERR_FILENO)
+  }
 
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 }

@@ -96,13 +96,17 @@ struct Session {
 
   /// Opens the database; makes it with the standard rules when that is asked for and it is not there.
   func casework(creating: Bool = false) throws(CommandFailure) -> Casework {
+    // The rules first: without them a new database would be of no use.
+    if creating, access(path, F_OK) != 0 { _ = try Files.rules("uitdaagrecht.yaml") }
     let casework = Casework(store: try store(creating: creating))
     if creating { try initialise(casework) }
     return casework
   }
 
   func store(creating: Bool = false) throws(CommandFailure) -> SQLiteCaseStore {
-    let isNew = creating && access(path, F_OK) != 0
+    let isMissing = access(path, F_OK) != 0
+    if isMissing, !creating { throw .casework(.storage(.missingFile(path: path))) }
+    let isNew = creating && isMissing
     if isNew { try Files.makeFolder(of: path) }
     let store = try withStorage { () throws(StorageFailure) in
       try SQLiteCaseStore(path: path, options: storeOptions(creating: creating))
