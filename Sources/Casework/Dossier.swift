@@ -134,6 +134,11 @@ extension Casework {
     return ChallengeCore.possibilities(challenge, situation)
   }
 
+  /// The states of the main line of the workflow in force.
+  package func stateNames() throws(CaseworkFailure) -> [String] {
+    try rules.workflow(rules.inForce().workflow).main.states.keys.sorted()
+  }
+
   /// Every open term of every case, by its end.
   package func openTerms() throws(CaseworkFailure) -> [TermRow] {
     try storing { () throws(StorageFailure) in try store.terms(endingBefore: nil) }

@@ -14,9 +14,12 @@ package struct Move: Hashable, Sendable, Codable {
   /// Whether the date is only one on which something happens: nobody is late after it.
   package let isMoment: Bool
 
+  /// The last day, when somebody can be late with it.
+  package var deadline: CalendarDate? { isMoment ? nil : due }
+
   /// Late from the day after the last day.
   package func isLate(on date: CalendarDate) -> Bool {
-    !isMoment && (due.map { date > $0 } ?? false)
+    deadline.map { date > $0 } ?? false
   }
 }
 

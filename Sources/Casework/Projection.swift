@@ -106,7 +106,7 @@ package struct Projection: Sendable {
   }
 
   private func nextDue(_ moves: [Move]) -> CalendarDate? {
-    moves.filter { !$0.isMoment }.compactMap(\.due).min() ?? moves.compactMap(\.due).min()
+    moves.compactMap(\.deadline).min()
   }
 
   // MARK: Rows

@@ -70,7 +70,7 @@ struct Speech {
 
   /// One move in full, with its date.
   func move(_ move: Move, on today: CalendarDate) -> String {
-    let due = move.due.map { ", \(desk.dueInFull($0, on: today))" } ?? ""
+    let due = move.deadline.map { ", \(desk.dueInFull($0, on: today))" } ?? ""
     return "\(records.side(move.by)): \(text(move.what))\(due)"
   }
 

@@ -64,7 +64,7 @@ extension DossierPages {
     if moves.isEmpty { return [Paragraph(text: words.nobodysMove)] }
     return moves.map { move in
       let late = move.isLate(on: today)
-      let due = move.due.map { "\n\(words.dueInFull($0, on: today))" } ?? ""
+      let due = move.deadline.map { "\n\(words.dueInFull($0, on: today))" } ?? ""
       return Paragraph(
         lead: speech.records.side(move.by), text: speech.text(move.what) + due,
         style: late ? Theme.standard.danger : .plain, isStop: true,

@@ -96,7 +96,7 @@ package struct EventWords: Sendable {
   private func gist(_ recorded: Event.Recorded) -> String? {
     let kind = RecordKind.named(recorded.kind)
     let names = [
-      "name", "person", "title", "outcome", "kind", "criterion", "subject", "topic", "missing",
+      "name", "person", "title", "outcome", "description", "measure", "kind", "criterion", "subject", "topic", "missing",
       "route", "contractor", "amount", "text", "question", "what", "description", "reason", "why",
       "date", "received", "sent",
     ]

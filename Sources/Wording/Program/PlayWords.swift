@@ -72,6 +72,12 @@ package struct PlayWords: Sendable {
       "\(mismatch.key): expected \(mismatch.expected), found \(mismatch.found).")
   }
 
+  package var advice: String {
+    say(
+      "Kijk wat de zaak nu is met r2c show, of pas het casusverloop aan.",
+      "See what the case is now with r2c show, or change the history.")
+  }
+
   package func played(_ file: String, steps: Int, cases: [CaseNumber]) -> String {
     let numbers = language.list(cases.map(\.text))
     return say(

@@ -10,6 +10,13 @@ extension StatusPage {
     let items = view.agreements
     let settled = items.filter { !$0.isDeliberatelyOpen }
     guard !items.isEmpty else {
+      if !view.summary.hasEnded, view.dossier.challenge.takenIn != nil {
+        return [
+          language.say(
+            "Wat is afgesproken? De afspraken staan nog niet in dit systeem.",
+            "What is agreed? The agreements are not in this system yet.")
+        ]
+      }
       return view.summary.hasEnded
         ? []
         : [

@@ -37,7 +37,7 @@ extension StatusPage {
   /// What is expected, with its last day.
   private func move(_ move: Move, _ today: CalendarDate) -> String {
     let what = move.what.text(in: language)
-    guard let due = move.due else { return what }
+    guard let due = move.deadline else { return what }
     let date = language.date(due)
     return move.isLate(on: today)
       ? language.say(
@@ -79,9 +79,13 @@ extension StatusPage {
     let phone = contact.phone.map { language.say("telefoon \($0)", "telephone \($0)") }
     let email = contact.email.map { language.say("e-mail \($0)", "e-mail \($0)") }
     let ways = [phone, email].compactMap { $0 }
-    let details = ways.isEmpty ? "" : ", \(ways.joined(separator: ", "))"
+    let person = language.say("Uw contactpersoon: ", "Your contact person: ") + contact.name
+    guard ways.isEmpty else { return ["\(person), \(ways.joined(separator: ", "))."] }
+    // A name without a number helps nobody: then the municipality's general number.
+    let general = view.profile.generalContact.text(in: language)
     return [
-      language.say("Uw contactpersoon: ", "Your contact person: ") + contact.name + details + "."
+      "\(person).",
+      language.say("U bereikt ons via \(general).", "You can reach us through \(general)."),
     ]
   }
 

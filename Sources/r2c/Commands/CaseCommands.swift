@@ -116,7 +116,18 @@ struct ListCommand: SessionCommand {
     filter.state = state
     filter.search = search
     if attention { filter.needsAttention = true }
-    try Self.show(session.casework(), session, filter, limit: limit, after: after)
+    let casework = try session.casework()
+    if let state { try check(state, casework) }
+    try Self.show(casework, session, filter, limit: limit, after: after)
+  }
+
+  /// A state that no workflow in use knows is a slip of the pen, not an empty list.
+  private func check(_ state: String, _ casework: Casework) throws(CommandFailure) {
+    let known = try withCasework { () throws(CaseworkFailure) in try casework.stateNames() }
+    guard known.contains(state) else {
+      let nearest = nearestName(to: state, among: known)
+      throw .casework(.refused(.unknown(.state(state, nearest: nearest))))
+    }
   }
 
   static func show(

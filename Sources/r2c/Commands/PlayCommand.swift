@@ -101,17 +101,16 @@ struct Playing {
       return .stopped(failure.exitStatus)
     }
     let problem = Problem(
-      code: "history-differs", message: words.stopped(stopped.cause), hint: "")
+      code: "history-differs", message: words.stopped(stopped.cause), hint: words.advice)
     complain(place, nil, problem)
     return .stopped(.refused)
   }
 
   private func complain(_ place: String, _ heading: String?, _ problem: Problem) {
-    if session.options.json {
-      let placed = Problem(
-        code: problem.code, message: "\(place): \(problem.message)", hint: problem.hint,
-        reasons: problem.reasons)
-      return Output.complain(Complaint.json(placed).text + "\n")
+    if session.options.json, case .object(var members) = Complaint.json(problem) {
+      members["message"] = .text("\(place): \(problem.message)")
+      members["place"] = .text(place)
+      return Output.complain(JSONValue.object(members).text + "\n")
     }
     let heading = heading.map { "\(place): \($0)\n" } ?? "\(place): "
     Output.complain(heading + Complaint.text(problem))

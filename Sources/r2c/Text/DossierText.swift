@@ -29,7 +29,7 @@ struct DossierText {
     for side in Side.allCases {
       let moves = summary.moves.filter { $0.by == side }
       guard !moves.isEmpty else { continue }
-      let due = moves.compactMap(\.due).min()
+      let due = moves.compactMap(\.deadline).min()
       sides.append(records.side(side) + (due.map { ", " + until($0, on: today) } ?? ""))
     }
     return "\(words.turn): \(sides.joined(separator: "; "))."
@@ -69,7 +69,7 @@ struct DossierText {
   private func moves(_ dossier: Dossier) -> [String] {
     guard !dossier.summary.moves.isEmpty else { return ["\(words.turn): \(words.nobody)"] }
     return dossier.summary.moves.map { move in
-      let due = move.due.map { ", " + until($0, on: dossier.on) } ?? ""
+      let due = move.deadline.map { ", " + until($0, on: dossier.on) } ?? ""
       return "\(words.turn): \(records.side(move.by)): \(move.what.text(in: language))\(due)"
     }
   }
