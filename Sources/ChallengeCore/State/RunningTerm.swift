@@ -51,6 +51,4 @@ package struct RunningTerm: Hashable, Sendable {
   /// term that nobody resumed is late all the same.
   package func isLate(on date: CalendarDate) -> Bool { isOpen && date > end }
 
-  /// Whether it was met or stopped after its end.
-  package var endedLate: Bool { endedOn.map { $0 > end } ?? false }
 }

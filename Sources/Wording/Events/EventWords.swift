@@ -96,9 +96,9 @@ package struct EventWords: Sendable {
   private func gist(_ recorded: Event.Recorded) -> String? {
     let kind = RecordKind.named(recorded.kind)
     let names = [
-      "name", "person", "title", "outcome", "description", "measure", "kind", "criterion", "subject", "topic", "missing",
-      "route", "contractor", "amount", "text", "question", "what", "description", "reason", "why",
-      "date", "received", "sent",
+      "name", "person", "title", "outcome", "description", "measure", "kind", "criterion",
+      "subject", "topic", "missing", "route", "contractor", "amount", "text", "question", "what",
+      "reason", "why", "date", "received", "sent",
     ]
     for name in names {
       guard let field = kind?.field(name), let value = recorded.values[name] else { continue }

@@ -209,11 +209,6 @@ package struct ProgramWords: Sendable {
   package var required: String { say("verplicht", "required") }
   package var example: String { say("bijvoorbeeld", "for example") }
   package var writtenBy: String { say("Vast te leggen door", "Recorded by") }
-  package var processNote: String {
-    say(
-      "heeft een eigen verloop; zie r2c workflow show",
-      "has a course of its own; see r2c workflow show")
-  }
   package var reasonCodes: String { say("Redencodes", "Reason codes") }
   package var uniformCode: String {
     say(
@@ -237,10 +232,5 @@ package struct ProgramWords: Sendable {
   package var clock: String { say("de klok, na afloop van", "the clock, at the end of") }
   package var processes: String { say("Deelprocessen", "Processes") }
   package var end: String { say("einde", "end") }
-  package var enteredBy: String { say("ingevoerd door", "entered by") }
-  package var onBasisOf: String { say("op basis van", "on the basis of") }
-  package var registeredOn: String { say("geregistreerd", "registered") }
-  package var contentDestroyed: String { say("inhoud vernietigd", "content destroyed") }
   package var endedMark: String { say("gestopt", "ended") }
-  package var challengers: String { say("Uitdager", "Challenger") }
 }

@@ -79,8 +79,6 @@ extension RecordWords {
     name == "other" ? language.say("overige informatie", "other information") : choice(name)
   }
 
-  package func endingReason(_ name: String) -> String { choice(name) }
-
   package func outcome(_ name: String) -> String { choice(name) }
 
   package func decisionCharacter(

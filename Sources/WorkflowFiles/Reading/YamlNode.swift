@@ -17,9 +17,4 @@ struct YamlNode {
 
   let position: FilePosition
   let content: Content
-
-  /// Whether nothing stands behind the key.
-  var isNothing: Bool {
-    if case .text("") = content { true } else { false }
-  }
 }
