@@ -14,7 +14,8 @@ demo: build
 build: dependencies
 	@$(SWIFT_BUILD) $(RELEASE) -c release --product r2c
 
-test: dependencies lint
+test: lint
+	@bash .ci/dependencies tests
 	@$(SWIFT_BUILD) $(DEBUG) --build-tests
 	@swift test $(DEBUG) --skip-build
 
