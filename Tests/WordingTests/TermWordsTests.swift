@@ -4,7 +4,7 @@ import Testing
 
 @testable import Wording
 
-/// > Source: domain.md 1.4, the test vectors.
+/// > Source: domain report 1.4, the test vectors.
 struct TermWordsTests {
   private func why(
     _ from: String, _ length: String, _ source: TermSource = .wet, atw: Bool? = nil,

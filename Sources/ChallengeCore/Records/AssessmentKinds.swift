@@ -114,7 +114,7 @@ extension RecordKind {
 
   /// Why a case ended as it did; several may hold.
   ///
-  /// > Source: domain.md 1.2 (grounds), 3.3 (F1–F16), amendment 8.
+  /// > Source: domain report 1.2 (grounds), 3.3 (F1–F16), amendment 8.
   static let endingReasons = [
     "not-an-existing-task", "reserved-task", "conflict-with-law", "costs", "quality", "no-support",
     "harms-others", "not-from-area", "commercial", "running-contract", "tender", "state-aid",

@@ -9,7 +9,7 @@ package enum Value: Hashable, Sendable {
   case list([String])
   /// Not known, and why: never blank, never zero.
   ///
-  /// > Source: domain.md, amendment 7.
+  /// > Source: domain report, amendment 7.
   case gap(Gap, reason: String)
 
   package var isGap: Bool {
@@ -72,7 +72,7 @@ package enum Visibility: String, Hashable, Sendable, CaseIterable {
 
 /// What a person may be.
 ///
-/// > Source: domain.md 2.2 and 5.9.
+/// > Source: domain report 2.2 and 5.9.
 package enum Role: String, Hashable, Sendable, CaseIterable {
   case processManager = "process-manager"
   case contactPerson = "contact-person"

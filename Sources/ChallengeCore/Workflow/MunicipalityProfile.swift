@@ -4,7 +4,7 @@ import Terms
 ///
 /// Everything in which municipalities differ stands here, never in code.
 ///
-/// > Source: Gemeentewet art. 150 lid 3 (conditions are set locally); domain.md R-01 and section 6.
+/// > Source: Gemeentewet art. 150 lid 3 (conditions are set locally); domain report R-01 and section 6.
 package struct MunicipalityProfile: Hashable, Sendable {
   /// An item of a list in the profile, with the words for it.
   package struct Item: Hashable, Sendable {

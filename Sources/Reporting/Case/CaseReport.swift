@@ -9,7 +9,7 @@ import Terms
 /// is recorded as absent is ``Fact/gap(_:reason:)``. Records for the municipality only are not in
 /// it, whatever the options.
 ///
-/// > Source: domain.md 5.10; …R-57.
+/// > Source: domain report 5.10; …R-57.
 package struct CaseReport: Hashable, Sendable {
   package let number: CaseNumber
   /// The day until which what still runs is counted.

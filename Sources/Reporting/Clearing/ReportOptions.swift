@@ -4,7 +4,7 @@
 /// baseline, target and value of a result) are shown in every report, because without them there is
 /// nothing to evaluate. All other typed text is *free text*.
 ///
-/// > Source: domain.md R-57; issue 5 (anonymised by default, full only for who may).
+/// > Source: domain report R-57, anonymised by default, full only for who may.
 package struct ReportOptions: Hashable, Sendable {
   /// Whether people appear with their names; for staff who may read the case.
   ///

@@ -5,7 +5,7 @@ import Terms
 ///
 /// Pure: the same rows, date and audience give the same report and the same bytes.
 ///
-/// > Source: domain.md R-56 and 5.10.
+/// > Source: domain report R-56 and 5.10.
 package struct OverviewReport: Hashable, Sendable {
   package enum Audience: Hashable, Sendable {
     /// Groups name their cases.

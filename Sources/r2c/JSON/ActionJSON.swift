@@ -2,7 +2,7 @@ import CaseStorage
 import ChallengeCore
 import Wording
 
-/// The JSON shapes of contract.md for actions, records and fields.
+/// The JSON shapes of the manual page for actions, records and fields.
 enum ActionJSON {
   static func possibility(_ possibility: Possibility, _ words: ReasonWords) -> JSONValue {
     let action = possibility.action

@@ -4,7 +4,7 @@ import ChallengeCore
 import Terms
 import Wording
 
-/// The JSON shapes of contract.md for cases.
+/// The JSON shapes of the manual page for cases.
 enum CaseJSON {
   static func summary(_ summary: CaseSummary, on date: CalendarDate, _ language: Language)
     -> JSONValue

@@ -2,7 +2,7 @@ import CaseStorage
 import Casework
 import ChallengeCore
 
-/// The exit codes of contract.md.
+/// The exit codes of the manual page.
 enum ExitStatus: Int32 {
   case done = 0
   case refused = 1

@@ -21,7 +21,7 @@ extension SessionCommand {
   }
 }
 
-/// Says what went wrong, for people or as JSON, and leaves with the exit code of contract.md.
+/// Says what went wrong, for people or as JSON, and leaves with the exit code of the manual page.
 struct Complaint {
   private let failure: CommandFailure
   private let isJSON: Bool
