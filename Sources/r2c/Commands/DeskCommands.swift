@@ -50,6 +50,7 @@ struct DemoCommand: SessionCommand {
     let demo = try Session(own)
     let casework = try demo.casework(creating: true)
     for file in examples { _ = try Playing(demo, casework).play(file, quietly: true) }
+    try registerReader(casework, demo)
     let isInteractive = Output.isTerminal && isatty(STDIN_FILENO) == 1
     if isInteractive {
       try Desk.open(casework, demo, isDemo: true)
@@ -71,6 +72,19 @@ extension DemoCommand {
         errno == ESRCH
       else { continue }
       try? FileManager.default.removeItem(atPath: folder + name)
+    }
+  }
+
+  /// Whoever looks around afterwards in a demonstration that was kept can do so as himself.
+  private func registerReader(
+    _ casework: Casework, _ demo: Session
+  ) throws(CommandFailure) {
+    let reader = Person(
+      id: PersonID(Session.systemUser), name: Session.systemUser, roles: [.processManager])
+    let acting = try demo.acting()
+    try withCasework { () throws(CaseworkFailure) in
+      let known = try casework.people().contains { $0.id == reader.id }
+      if !known { try casework.addPerson(reader, acting) }
     }
   }
 
