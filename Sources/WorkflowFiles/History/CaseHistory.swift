@@ -83,7 +83,7 @@ package struct Expectation: Hashable, Sendable {
   package let states: [String]?
   /// The last day of running terms.
   package let due: [String: CalendarDate]?
-  /// The sides that have to do something, neither more nor fewer.
+  /// Sides that have to do something; others may have to as well. Empty: nobody has to.
   package let move: Set<Side>?
   package let version: Int?
   package let hasEnded: Bool?
