@@ -139,9 +139,10 @@ package final class Casework: Sendable {
     }
     guard let evolved else { throw .unknownCase(number?.text ?? "") }
     let projection = Projection(evolved, situation)
-    let done = Done(number: evolved.number, events: events, summary: projection.summary)
+    let summary = projection.summary
+    let done = Done(number: evolved.number, events: events, summary: summary)
     guard !events.isEmpty else { return done }
-    let readModel = projection.readModel
+    let readModel = projection.readModel(summary)
     // What has not changed is not written again: rewriting the search text costs most of a command.
     let before = challenge.map { Projection($0, situation) }
     let batch = Append(
@@ -184,13 +185,9 @@ package final class Casework: Sendable {
     }
     let people = try peopleByID()
     guard let person = people[enteredBy] else { throw .unknownPerson(enteredBy.text) }
-    let staff = person.roles.subtracting([.challenger])
-    guard person.endedOn.map({ $0 > acting.on }) ?? true, !staff.isEmpty else {
+    guard person.isStaff(on: acting.on) else {
       throw .refused(
-        .notPermitted(
-          .init(
-            actor: enteredBy, roles: person.roles,
-            needed: Set(Role.assignable).subtracting([.challenger]))))
+        .notPermitted(.init(actor: enteredBy, roles: person.roles, needed: Role.staff)))
     }
   }
 

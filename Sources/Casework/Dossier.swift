@@ -180,7 +180,8 @@ extension Casework {
       let situation = Situation(
         workflow: known.workflow, profile: known.profile, rules: challenge.rules,
         calculator: calculator, people: people, actor: last.by, on: last.on)
-      return Projection(challenge, situation).readModel
+      let projection = Projection(challenge, situation)
+      return projection.readModel(projection.summary)
     }
   }
 }

@@ -111,9 +111,9 @@ package struct Projection: Sendable {
 
   // MARK: Rows
 
-  /// The rows that are kept beside the journal; a replay gives the same.
-  package var readModel: CaseReadModel {
-    let summary = self.summary
+  /// The rows that are kept beside the journal, from the summary of this projection; a replay gives
+  /// the same.
+  package func readModel(_ summary: CaseSummary) -> CaseReadModel {
     let hasOurMove = summary.moves.contains { $0.by == .municipality }
     let row = CaseRow(
       number: summary.number, title: summary.title, phase: summary.phase, state: summary.state,

@@ -88,6 +88,17 @@ extension Casework {
     }
   }
 
+  /// Whoever works for the municipality: what is not for everybody, such as lists of cases.
+  package func requireStaff(_ acting: Acting) throws(CaseworkFailure) {
+    guard let person = try peopleByID()[acting.actor] else {
+      throw .unknownPerson(acting.actor.text)
+    }
+    guard !person.roles.isDisjoint(with: Role.staff), person.endedOn == nil else {
+      throw .refused(
+        .notPermitted(.init(actor: person.id, roles: person.roles, needed: Role.staff)))
+    }
+  }
+
   static let keepers: Set<Role> = [.administrator, .processManager]
 
   /// Somebody must always be able to keep people and rules.

@@ -52,11 +52,10 @@ struct Deliberation {
 
   var reader: FieldReader {
     let people = situation.people
-    let kinds = Dictionary(
-      challenge.records.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
+    let challenge = challenge
     return FieldReader(
       on: situation.on, profile: situation.profile, isPerson: { people[$0] != nil },
-      kindOfRecord: { kinds[$0] })
+      kindOfRecord: { challenge.record($0)?.kind })
   }
 
   func inspection(_ record: RecordID? = nil) -> Inspection {

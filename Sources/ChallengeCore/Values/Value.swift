@@ -88,6 +88,9 @@ package enum Role: String, Hashable, Sendable, CaseIterable {
   /// The roles that people can be given.
   package static var assignable: [Role] { allCases.filter { $0 != .clock } }
 
+  /// The roles of the municipality.
+  package static var staff: Set<Role> { Set(assignable).subtracting([.challenger]) }
+
   /// The side that a person with this role acts for.
   package var side: Side { self == .challenger ? .challenger : .municipality }
 }

@@ -99,17 +99,11 @@ struct VerifyCommand: SessionCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
-    var head: JournalHead?
-    if let anchor {
-      guard let read = JournalHead(anchor) else {
-        throw .casework(.storage(.badAnchor(anchor)))
-      }
-      head = read
-    }
+    let head = try Session.head(anchor)
     let store = try session.store()
     let casework = Casework(store: store)
     let replay = try withCasework { () throws(CaseworkFailure) in try casework.replay() }
-    let report = try withStorage { [head] () throws(StorageFailure) in
+    let report = try withStorage { () throws(StorageFailure) in
       try store.verify(anchor: head, replay: replay)
     }
     try show(report, session)
@@ -252,16 +246,10 @@ struct RestoreCommand: SessionCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
-    var head: JournalHead?
-    if let anchor {
-      guard let read = JournalHead(anchor) else {
-        throw .casework(.storage(.badAnchor(anchor)))
-      }
-      head = read
-    }
+    let head = try Session.head(anchor)
     try requireKeeperOfTarget(session)
     try Files.makeFolder(of: session.path)
-    let aside = try withStorage { [head] () throws(StorageFailure) in
+    let aside = try withStorage { () throws(StorageFailure) in
       try SQLiteCaseStore.restore(
         from: file, to: session.path, anchor: head,
         options: session.storeOptions(creating: true))

@@ -48,15 +48,14 @@ extension Session {
   static func requireStaff(
     _ casework: Casework, _ acting: Acting
   ) throws(CommandFailure) {
-    let people = try withCasework { () throws(CaseworkFailure) in try casework.people() }
-    guard let person = people.first(where: { $0.id == acting.actor }) else {
-      throw .casework(.unknownPerson(acting.actor.text))
-    }
-    let staff = Set(Role.assignable).subtracting([.challenger])
-    guard !person.roles.isDisjoint(with: staff), person.endedOn == nil else {
-      throw .casework(
-        .refused(.notPermitted(.init(actor: person.id, roles: person.roles, needed: staff))))
-    }
+    try withCasework { () throws(CaseworkFailure) in try casework.requireStaff(acting) }
+  }
+
+  /// A head of the journal that was kept elsewhere; nil when none was given.
+  static func head(_ anchor: String?) throws(CommandFailure) -> JournalHead? {
+    guard let anchor else { return nil }
+    guard let head = JournalHead(anchor) else { throw .casework(.storage(.badAnchor(anchor))) }
+    return head
   }
 
   /// The names for messages about a case; none when it cannot be read.
