@@ -1,4 +1,5 @@
 import ChallengeCore
+import Foundation
 import Terms
 
 /// The journal of all cases, and what is kept beside it to find things quickly.
@@ -82,6 +83,18 @@ package protocol CaseStore: Sendable {
 
   /// Effects still to be done that are due by this day, oldest first.
   func outbox(dueBy date: CalendarDate, limit: Int) throws(StorageFailure) -> [OutboxEntry]
+
+  // MARK: Contents of documents
+
+  /// The content of a file by its SHA-256 in hexadecimal; nil when it is not kept here.
+  func content(hash: String) throws(StorageFailure) -> Data?
+
+  /// Takes out every content of which no readable entry speaks any more: what is left to do after
+  /// the payloads of documents have been destroyed.
+  ///
+  /// - Returns: how many there were.
+  @discardableResult
+  func destroyUnreferencedContents() throws(StorageFailure) -> Int
 
   // MARK: Proof and repair
 

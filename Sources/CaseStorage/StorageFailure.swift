@@ -21,6 +21,10 @@ package enum StorageFailure: Error, Hashable, Sendable {
   case unknownEntry(number: Int, type: String)
   case unknownStream(StreamName)
   case tooLarge(bytes: Int, limit: Int)
+  /// A file without anything in it.
+  case contentEmpty
+  /// The content of a document is not kept here: destroyed, or lost.
+  case contentMissing(hash: String)
   case badCursor(String)
   case badAnchor(String)
   case backupExists(path: String)
@@ -76,6 +80,8 @@ package enum StorageFailure: Error, Hashable, Sendable {
     case .unknownEntry: "storage-unknown-entry"
     case .unknownStream: "storage-unknown-stream"
     case .tooLarge: "storage-too-large"
+    case .contentEmpty: "document-empty"
+    case .contentMissing: "document-content-missing"
     case .badCursor: "cursor-invalid"
     case .badAnchor: "anchor-invalid"
     case .backupExists: "backup-exists"

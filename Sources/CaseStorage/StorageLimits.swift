@@ -6,6 +6,9 @@ package enum StorageLimits {
   /// The longest payload of one entry, in bytes of UTF-8.
   package static let payloadBytes = 4 * 1024 * 1024
 
+  /// The largest file of a document, in bytes; in an export it must fit in one line.
+  package static let documentBytes = 10 * 1024 * 1024
+
   /// How deep lists and objects in a payload may lie in each other.
   package static let jsonDepth = 32
 

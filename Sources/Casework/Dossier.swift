@@ -30,20 +30,16 @@ package struct Dossier: Sendable {
 
 extension Dossier {
   /// What both parties may read.
-  fileprivate var withoutInternal: Dossier {
+  var withoutInternal: Dossier {
     let hidden = Set(challenge.records.filter { $0.visibility == .internal }.map(\.id))
     guard !hidden.isEmpty else { return self }
     let shown = timeline.filter { entry in
-      switch entry.event {
-      case .recorded(let recorded): !hidden.contains(recorded.id)
-      case .recordChanged(let changed): !hidden.contains(changed.id)
-      case .recordWithdrawn(let withdrawn): !hidden.contains(withdrawn.id)
-      default: true
-      }
+      guard let record = entry.event?.record else { return true }
+      return !hidden.contains(record)
     }
     return Dossier(
-      challenge: challenge.without(hidden), situation: situation, summary: summary, timeline: shown,
-      on: on)
+      challenge: challenge.without(hidden), situation: situation,
+      summary: summary.without(hidden), timeline: shown, on: on)
   }
 }
 
@@ -51,6 +47,23 @@ extension Person {
   /// Whether somebody works for the municipality on this day.
   package func isStaff(on date: CalendarDate) -> Bool {
     (endedOn.map { $0 > date } ?? true) && !roles.subtracting([.challenger]).isEmpty
+  }
+}
+
+extension Event {
+  /// The record that it is about; nil when it is about the case.
+  fileprivate var record: RecordID? {
+    switch self {
+    case .recorded(let recorded): recorded.id
+    case .recordChanged(let changed): changed.id
+    case .recordWithdrawn(let withdrawn): withdrawn.id
+    case .stepTaken(let step): step.record
+    case .termStarted(let term): term.record
+    case .termRecalculated(let term): term.record
+    case .termEnded(let term): term.record
+    case .termLapsed(let term): term.record
+    case .opened, .corrected, .statusCodeIssued: nil
+    }
   }
 }
 

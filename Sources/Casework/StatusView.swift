@@ -145,6 +145,6 @@ extension Casework {
   /// What a challenger may see of a case.
   package func status(_ number: CaseNumber, _ acting: Acting) throws(CaseworkFailure) -> StatusView
   {
-    StatusView(try wholeDossier(number, acting))
+    StatusView(try wholeDossier(number, acting).withoutInternal)
   }
 }

@@ -83,7 +83,8 @@ import Testing
   @Test func aNewerSchemaIsRefused() throws {
     try fill(folder.file())
     try run(folder.file(), "PRAGMA user_version = 99")
-    #expect(throws: StorageFailure.newerThanProgram(found: 99, known: 1)) {
+    #expect(throws: StorageFailure.newerThanProgram(found: 99, known: SQLiteSchema.current.latest))
+    {
       try SQLiteCaseStore(path: folder.file())
     }
   }
@@ -193,14 +194,17 @@ import Testing
     try fill(folder.file())
     let newer = SQLiteSchema(
       versions: SQLiteSchema.current.versions + [
-        SQLiteSchema.Version(number: 2) { try $0.execute(sql: "CREATE TABLE extra (x) ") }
+        SQLiteSchema.Version(number: SQLiteSchema.current.latest + 1) {
+          try $0.execute(sql: "CREATE TABLE extra (x) ")
+        }
       ])
     let store = try SQLiteCaseStore(path: folder.file(), options: StoreOptions(), schema: newer)
     #expect(try store.verify(anchor: nil, replay: Sample.replay).isSound)
     #expect(try store.queue.read { try $0.tableExists("extra") })
     store.close()
-    #expect(folder.names == ["r2c.sqlite", "r2c.sqlite.before-v2.backup"])
-    let backup = try SQLiteCaseStore(path: folder.file("r2c.sqlite.before-v2.backup"))
+    let name = "r2c.sqlite.before-v\(newer.latest).backup"
+    #expect(folder.names == ["r2c.sqlite", name])
+    let backup = try SQLiteCaseStore(path: folder.file(name))
     #expect(try backup.verify(anchor: nil, replay: Sample.replay).isSound)
     #expect(try !backup.queue.read { try $0.tableExists("extra") })
     backup.close()
@@ -211,7 +215,7 @@ import Testing
     try fill(folder.file())
     let broken = SQLiteSchema(
       versions: SQLiteSchema.current.versions + [
-        SQLiteSchema.Version(number: 2) {
+        SQLiteSchema.Version(number: SQLiteSchema.current.latest + 1) {
           try $0.execute(sql: "CREATE TABLE extra (x); SELECT * FROM nowhere")
         }
       ])

@@ -24,6 +24,7 @@ struct StorageFailureWordsTests {
       .versionConflict(stream: .register, expected: 1, found: 2),
       .unknownEntry(number: 4, type: "x.made/9"),
       .unknownStream(.challenge(CaseNumber("2026-0009"))), .tooLarge(bytes: 2000, limit: 1000),
+      .contentEmpty, .contentMissing(hash: "abcdef0123456789"),
       .badCursor("x"), .badAnchor("x"), .backupExists(path: path),
       .restoreRefused(.inUse(path: path)), .restoreRefused(.sourceIsTarget(path: path)),
       .restoreRefused(.notVerified([VerificationProblem(.entryRemoved, number: 3)])),
@@ -36,7 +37,8 @@ struct StorageFailureWordsTests {
     .lineTooLong(bytes: 10, limit: 5), .cutShort,
     .entryAltered(VerificationProblem(.payloadAltered, number: 2)), .notACase,
     .unreadableEntry("x"), .streamExists, .rulesMissing(hash: "abcdef0123456789"),
-    .rulesAltered(hash: "abcdef0123456789"),
+    .rulesAltered(hash: "abcdef0123456789"), .contentMissing(hash: "abcdef0123456789"),
+    .contentAltered(hash: "abcdef0123456789"),
   ].flatMap { (cause: ImportProblem.Cause) in
     [
       ImportProblem(line: nil, cause),
@@ -48,7 +50,8 @@ struct StorageFailureWordsTests {
     .envelopeAltered, .payloadAltered, .commitmentAltered, .hashAltered, .linkAltered,
     .chainBroken, .streamBroken, .payloadMissing, .notDestroyed, .entryUnreadable("x"),
     .entryRemoved, .tailCut, .anchorDiffers, .readModelDiffers(table: "cases", key: "1"),
-    .fileDamaged("x"),
+    .fileDamaged("x"), .contentAltered(hash: "abcdef0123456789"),
+    .contentMissing(hash: "abcdef0123456789"), .contentUnreferenced(hash: "abcdef0123456789"),
   ]
 
   @Test(arguments: Language.allCases)
@@ -67,7 +70,7 @@ struct StorageFailureWordsTests {
       let explained = VerificationWords(language).explained(problem)
       explained.expectComplete()
       switch kind {
-      case .readModelDiffers, .fileDamaged: break
+      case .readModelDiffers, .fileDamaged, .contentUnreferenced: break
       default:
         #expect(explained.message.contains("12"), "\(explained.message)")
         #expect(explained.message.contains("2026-0001"), "\(explained.message)")

@@ -15,10 +15,13 @@ package struct Append: Sendable {
   /// The text by which the case is found, besides number and title; nil leaves it as it was.
   package var search: String?
   package var outbox: [OutboxItem]
+  /// The files that the entries speak of.
+  package var contents: [DocumentContent]
 
   package init(
     stream: StreamName, expectedVersion: Int, entries: [DraftEntry], caseRow: CaseRow? = nil,
-    terms: [TermRow]? = nil, search: String? = nil, outbox: [OutboxItem] = []
+    terms: [TermRow]? = nil, search: String? = nil, outbox: [OutboxItem] = [],
+    contents: [DocumentContent] = []
   ) {
     self.stream = stream
     self.expectedVersion = expectedVersion
@@ -27,6 +30,7 @@ package struct Append: Sendable {
     self.terms = terms
     self.search = search
     self.outbox = outbox
+    self.contents = contents
   }
 }
 

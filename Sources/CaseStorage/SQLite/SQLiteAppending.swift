@@ -83,6 +83,7 @@ struct JournalWriter {
         stream: batch.stream, expected: batch.expectedVersion, found: found)
     }
     for entry in entries { try append(entry, to: batch.stream) }
+    for content in batch.contents { try SQLiteContents.keep(content, database) }
     try SQLiteCaseModels.write(batch, database)
     for item in batch.outbox {
       try database.run(

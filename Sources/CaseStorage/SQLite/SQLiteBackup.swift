@@ -30,7 +30,7 @@ extension SQLiteCaseStore {
     options: StoreOptions = StoreOptions()
   ) throws(StorageFailure) -> String? {
     var reading = options
-    (reading.isReadOnly, reading.createsFile) = (true, false)
+    (reading.isReadOnly, reading.createsFile, reading.isInTransit) = (true, false, true)
     reading.allowsNetworkFileSystem = true
     let target = try SQLitePlace(path: path, options: options)
     guard target.folderIsWritable else { throw .readOnly(path: target.path) }
@@ -50,7 +50,9 @@ extension SQLiteCaseStore {
   private static func prove(
     _ draft: String, anchor: JournalHead?, options: StoreOptions
   ) throws(StorageFailure) {
-    let store = try SQLiteCaseStore(path: draft, options: options)
+    var checking = options
+    checking.isInTransit = true
+    let store = try SQLiteCaseStore(path: draft, options: checking)
     defer { store.close() }
     let report = try store.verify(anchor: anchor, replay: nil)
     guard report.isSound else { throw .restoreRefused(.notVerified(report.problems)) }

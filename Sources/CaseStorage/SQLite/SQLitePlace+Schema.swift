@@ -42,8 +42,11 @@ extension SQLitePlace {
       }
       if !isReadOnly { try useWriteAheadLog(queue) }
       guard marks.1 < schema.latest else { return }
+      if isReadOnly, isInTransit { return }
       guard !isReadOnly else { throw StorageFailure.readOnly(path: path) }
-      try SQLiteCopy.write(queue, to: freeBackupPath(before: schema.latest), replacing: .nothing)
+      if !isInTransit {
+        try SQLiteCopy.write(queue, to: freeBackupPath(before: schema.latest), replacing: .nothing)
+      }
       try schema.migrate(queue)
     } catch {
       throw StorageFailure(error, path: path)

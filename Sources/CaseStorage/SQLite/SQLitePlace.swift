@@ -11,6 +11,7 @@ struct SQLitePlace {
   let isWritable: Bool
   let folderIsWritable: Bool
   private let options: StoreOptions
+  var isInTransit: Bool { options.isInTransit }
 
   init(path: String, options: StoreOptions) throws(StorageFailure) {
     guard !path.isEmpty, !path.utf8.contains(0) else { throw .missingFile(path: path) }

@@ -13,7 +13,10 @@ struct SQLiteSchema: Sendable {
   /// Marks the file as ours: "R2CJ" in ASCII.
   static let applicationID = 0x5232_434A
 
-  static let current = SQLiteSchema(versions: [Version(number: 1, migrate: createTables)])
+  static let current = SQLiteSchema(versions: [
+    Version(number: 1, migrate: createTables),
+    Version(number: 2) { try $0.execute(sql: SQLiteContents.table) },
+  ])
 
   var latest: Int { versions.last?.number ?? 0 }
 

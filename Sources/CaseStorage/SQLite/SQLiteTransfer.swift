@@ -20,6 +20,13 @@ extension SQLiteCaseStore {
           hashes.formUnion([opened.rules.workflow, opened.rules.profile])
         }
         file.entries += entries
+        for hash in try SQLiteContents.references(in: stream, database).keys.sorted() {
+          guard !file.contents.contains(where: { $0.hash.hex == hash }) else { continue }
+          guard let bytes = try SQLiteContents.bytes(hash: hash, database) else {
+            throw StorageFailure.contentMissing(hash: hash)
+          }
+          file.contents.append(try DocumentContent(bytes))
+        }
       }
       for hash in hashes.sorted() {
         let row = try database.row(
@@ -63,6 +70,7 @@ extension SQLiteCaseStore {
       try keepRules(of: file, for: Set(imported), by: actor, on: date, &journal)
       for stream in imported {
         try take(stream, file.entries.filter { $0.stream == stream }, &journal)
+        try keepContents(of: stream, file, database)
         guard let number = stream.caseNumber,
           let model = replay(number, try SQLiteEntries.of(stream, database))
         else { continue }
@@ -113,6 +121,20 @@ extension SQLiteCaseStore {
       let kept = PreparedEntry(
         draft, EventCodec.encodeKept(rules), salt: options.chance(StorageLimits.saltBytes))
       try journal.append(kept, to: .register)
+    }
+  }
+
+  /// Keeps the files that the documents of a case speak of.
+  private func keepContents(
+    of stream: StreamName, _ file: TransferFile, _ database: Database
+  ) throws {
+    for hash in try SQLiteContents.references(in: stream, database).keys.sorted() {
+      if let content = file.contents.first(where: { $0.hash.hex == hash }) {
+        try SQLiteContents.keep(content, database)
+      } else if try !SQLiteContents.isKept(hash: hash, database) {
+        throw StorageFailure.importRefused(
+          ImportProblem(line: nil, stream: stream, .contentMissing(hash: hash)))
+      }
     }
   }
 

@@ -27,6 +27,7 @@ extension SQLiteCaseStore {
       // What should follow from an altered journal, nobody can say.
       if walk.report.isSound { try compareRegister(expected, database, &walk) }
       if let replay { try compareCases(replay, database, &walk) }
+      try SQLiteContents.verify(database, &walk)
       return walk.finish()
     }
   }

@@ -6,6 +6,9 @@ package struct StoreOptions: Sendable {
   package var createsFile = false
   package var isReadOnly = false
   package var allowsNetworkFileSystem = false
+  /// Whether an older file that is only read is taken as it is, and one that is made new is not
+  /// copied first: for a backup on its way to its place.
+  var isInTransit = false
   package var busyTimeoutSeconds = StorageLimits.busyTimeoutSeconds
   /// Where salts come from: this many bytes of chance.
   package var chance: @Sendable (Int) -> Data = StoreOptions.systemChance

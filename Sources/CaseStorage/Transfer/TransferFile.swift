@@ -8,11 +8,14 @@ import Foundation
 /// there were, so that a file that was cut short is noticed.
 package struct TransferFile: Sendable {
   package static let format = "r2c-export"
-  package static let formatVersion = 1
+  /// Files of documents came with the second version.
+  package static let formatVersion = 2
 
   package internal(set) var rules: [RegisterEvent.RulesAdopted]
   /// The people that the cases name, for whoever imports them; not part of what is proved.
   package var people: [Person]
+  /// The files that documents in the cases speak of.
+  var contents: [DocumentContent] = []
   var entries: [SealedEntry]
   /// The line of each entry in the file that was read.
   var lines: [Int] = []
@@ -49,6 +52,10 @@ package struct ImportProblem: Hashable, Sendable {
     case rulesMissing(hash: String)
     /// The text of the rules does not have the hash that it says.
     case rulesAltered(hash: String)
+    /// A document speaks of a file that is neither in the export nor here.
+    case contentMissing(hash: String)
+    /// The file of a document does not have the hash that it says.
+    case contentAltered(hash: String)
 
     package var code: String {
       switch self {
@@ -64,6 +71,8 @@ package struct ImportProblem: Hashable, Sendable {
       case .streamExists: "stream-exists"
       case .rulesMissing: "rules-missing"
       case .rulesAltered: "rules-altered"
+      case .contentMissing: "content-missing"
+      case .contentAltered: "content-altered"
       }
     }
   }

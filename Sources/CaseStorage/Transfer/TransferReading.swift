@@ -76,6 +76,8 @@ extension TransferFile {
         rules.append(text)
       case "person" where line.members.count == 1:
         people.append(try line.object("person").person())
+      case "content" where line.members.count == 1:
+        contents.append(try Self.content(try line.object("content"), at: number))
       case "entry" where line.members.count == 1:
         entries.append(try Self.entry(try line.object("entry"), number: entries.count + 1))
         lines.append(number)
@@ -89,6 +91,16 @@ extension TransferFile {
     } catch {
       throw Self.refused(number, .badLine)
     }
+  }
+
+  private static func content(
+    _ reader: PayloadReader, at number: Int
+  ) throws -> DocumentContent {
+    let hash = try reader.text("hash")
+    let bytes = try reader.require("body", Data(base64Encoded: try reader.text("body")))
+    let content = try DocumentContent(bytes)
+    guard content.hash.hex == hash else { throw refused(number, .contentAltered(hash: hash)) }
+    return content
   }
 
   private static func entry(

@@ -6,11 +6,20 @@ extension TransferFile {
   package var text: String {
     var lines = [
       JSONValue.object([
-        "format": .text(Self.format), "version": .number(Self.formatVersion),
+        "format": .text(Self.format),
+        // What an older program can read too, it is given.
+        "version": .number(contents.isEmpty ? 1 : Self.formatVersion),
       ])
     ]
     lines += rules.map { .object(["rules": present(EventCodec.json($0))]) }
     lines += people.map { .object(["person": present(EventCodec.json($0))]) }
+    lines += contents.map { content in
+      .object([
+        "content": .object([
+          "hash": .text(content.hash.hex), "body": .text(content.bytes.base64EncodedString()),
+        ])
+      ])
+    }
     lines += entries.map { .object(["entry": present(json($0))]) }
     lines.append(.object(["end": .object(["entries": .number(entries.count)])]))
     return lines.map { $0.text + "\n" }.joined()

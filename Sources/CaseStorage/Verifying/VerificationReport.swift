@@ -58,6 +58,12 @@ package struct VerificationProblem: Hashable, Sendable {
     case anchorDiffers
     /// What is kept beside the journal does not follow from it; `rebuild` makes it anew.
     case readModelDiffers(table: String, key: String)
+    /// The content of a file does not have its hash.
+    case contentAltered(hash: String)
+    /// A document speaks of a file that is not there.
+    case contentMissing(hash: String)
+    /// A file is there of which no document speaks.
+    case contentUnreferenced(hash: String)
     /// The database file itself; the message of the database library.
     case fileDamaged(String)
 
@@ -78,6 +84,9 @@ package struct VerificationProblem: Hashable, Sendable {
       case .tailCut: "tail-cut"
       case .anchorDiffers: "anchor-differs"
       case .readModelDiffers: "read-model-differs"
+      case .contentAltered: "content-altered"
+      case .contentMissing: "content-missing"
+      case .contentUnreferenced: "content-unreferenced"
       case .fileDamaged: "file-damaged"
       }
     }

@@ -4,6 +4,8 @@ import Terms
 package enum Command: Hashable, Sendable {
   case open(CaseNumber, title: String, fields: Entry, existing: Existing?)
   case add(kind: String, fields: Entry)
+  /// Records a document with its file; the content is kept by whoever carries out the command.
+  case attach(Attachment, fields: Entry)
   case change(RecordID, fields: Entry)
   case withdraw(RecordID, reason: String)
   /// Takes an action; `record` names the record whose process it drives.

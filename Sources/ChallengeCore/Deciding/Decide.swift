@@ -19,6 +19,8 @@ package func decide(
   switch command {
   case .open: break
   case .add(let kind, let fields): try deliberation.add(kind, fields)
+  case .attach(let file, let fields):
+    try deliberation.add("document", fields, attachment: file)
   case .change(let id, let fields): try deliberation.change(id, fields)
   case .withdraw(let id, let reason): try deliberation.withdraw(id, reason)
   case .take(let action, let record, let fields):

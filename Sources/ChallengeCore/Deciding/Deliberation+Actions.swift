@@ -109,8 +109,12 @@ extension Deliberation {
       let own = left.filter { name, _ in fillable.contains { $0.name == name } }
       for name in own.keys { left[name] = nil }
       let values = try read(own, of: fillable)
+      try checkOwnWords(record, values)
       if !values.isEmpty {
         emit(.recordChanged(.init(id: target, kind: record.kind, values: values)))
+        if let changed = challenge.record(target) {
+          reasons += RecordRules.future(changed, inspection(target))
+        }
         try followUp(target)
       }
     }

@@ -3,9 +3,13 @@ import Terms
 extension Deliberation {
   // MARK: Recording
 
-  mutating func add(_ kindName: String, _ fields: Entry) throws(Refusal) {
+  /// - Parameter attachment: the file that comes with a document.
+  mutating func add(
+    _ kindName: String, _ fields: Entry, attachment: Attachment? = nil
+  ) throws(Refusal) {
     let kind = try knownKind(kindName)
     try require(kind.writers)
+    try checkFile(kindName, fields)
     if situation.workflow.main.hasEnded(challenge.snapshot), !kind.allowedAfterEnd {
       throw .byRules([Reason("case-ended")])
     }
@@ -15,9 +19,17 @@ extension Deliberation {
     if challenge.records.count >= Limits.recordsPerCase {
       throw .byRules([Reason("too-many-records")])
     }
-    try record(kindName, fields, set: [:])
+    try record(kindName, fields, set: attachment?.values ?? [:])
     try settle()
     try reconcileTerms()
+  }
+
+  /// What only a file fills in comes with the file, never by hand.
+  private func checkFile(_ kind: String, _ fields: Entry) throws(Refusal) {
+    guard kind == "document",
+      let typed = fields.keys.sorted().first(where: Attachment.fields.contains)
+    else { return }
+    throw .byRules([Reason("only-with-file", about: typed)])
   }
 
   mutating func change(_ id: RecordID, _ fields: Entry) throws(Refusal) {
@@ -25,7 +37,9 @@ extension Deliberation {
     let kind = try knownKind(record.kind)
     try require(kind.writers)
     try checkOwner(record)
+    try checkFile(record.kind, fields)
     let values = try read(fields, of: kind.fields)
+    try checkOwnWords(record, values)
     emit(.recordChanged(.init(id: id, kind: record.kind, values: values)))
     let changed = challenge.record(id) ?? record
     let reasons =
@@ -33,6 +47,7 @@ extension Deliberation {
         Reason($0.missingCode, .fill(field: $0.name))
       } + RecordRules.reasons(changed, inspection(id))
     guard reasons.isEmpty else { throw .byRules(reasons) }
+    if record.kind == "letter" { try followLetter(changed, before: record) }
     try settle()
     try reconcileTerms()
   }
@@ -86,10 +101,22 @@ extension Deliberation {
     guard record.withdrawn == nil else {
       throw .byRules([Reason("record-withdrawn", about: record.id.text)])
     }
-    let ownWords = ["view", "agreement-approval", "agreement-approval"].contains(record.kind)
-    if ownWords, situation.actor != record.by {
+    if ["view", "agreement-approval"].contains(record.kind), situation.actor != record.by {
       throw .byRules([Reason("own-words", about: record.by.text)])
     }
+  }
+
+  /// What a challenger said stays as it was said; only the challenger changes it.
+  func checkOwnWords(_ record: Record, _ values: [String: Value]) throws(Refusal) {
+    guard !roles.contains(.challenger), situation.actor != .clock else { return }
+    let spokenBy = situation.people[record.by]?.roles.contains(.challenger) == true
+    let changed = values.keys.sorted().contains { field in
+      record.values[field] != values[field]
+        && OwnWords.areChallengers(field, in: record, spokenBy: spokenBy)
+    }
+    guard changed else { return }
+    let speaker = spokenBy ? record.by.text : Side.challenger.rawValue
+    throw .byRules([Reason("own-words", about: speaker)])
   }
 
   func knownKind(_ name: String) throws(Refusal) -> RecordKind {
@@ -153,6 +180,7 @@ extension Deliberation {
         values[field.name] = try read([field.name: .text(text)], of: [field])[field.name]
       }
     }
+    if let subject = letterSubject(kind, values) { values["about"] = subject }
     let missing = open.filter {
       values[$0.name] == nil && ($0.isRequired || demands.contains($0.name))
     }
@@ -162,8 +190,18 @@ extension Deliberation {
   /// What stands in a field because of the case: who approves, approves the agreements as they read
   /// now.
   private func standing(_ field: Field, of kind: RecordKind) -> String? {
-    kind.name == "agreement-approval" && field.name == "version"
-      ? String(challenge.agreementVersion) : nil
+    switch (kind.name, field.name) {
+    case ("agreement-approval", "version"): String(challenge.agreementVersion)
+    default: nil
+    }
+  }
+
+  /// A letter is about the record that it follows from, unless somebody names another one.
+  private func letterSubject(_ kind: RecordKind, _ values: [String: Value]) -> Value? {
+    guard kind.name == "letter", values["about"] == nil, case .text(let name) = values["kind"],
+      let subject = LetterKind(rawValue: name)?.subject(in: challenge)
+    else { return nil }
+    return .text(subject.id.text)
   }
 
   @discardableResult
@@ -171,9 +209,13 @@ extension Deliberation {
     let count = challenge.records.count { $0.kind == kind.name }
     let id = RecordID("\(kind.name)-\(count + 1)")
     let machine = situation.workflow.processes[kind.name]
+    var visibility = kind.visibility
+    if case .text(let chosen) = values["visibility"] {
+      visibility = Visibility(rawValue: chosen) ?? visibility
+    }
     emit(
       .recorded(
-        .init(id: id, kind: kind.name, values: values, visibility: kind.visibility, snapshot: nil)))
+        .init(id: id, kind: kind.name, values: values, visibility: visibility, snapshot: nil)))
     if let machine {
       let macrostep = machine.chart.start(RequirementFacts(machine, inspection(id)))
       emit(
@@ -189,6 +231,7 @@ extension Deliberation {
   mutating func followUp(_ id: RecordID) throws(Refusal) {
     guard let record = challenge.record(id) else { return }
     switch record.kind {
+    case "letter": try followLetter(record)
     case "contact-person":
       let before = challenge.active("contact-person").filter {
         $0.id != id && $0.side() == record.side()

@@ -7,9 +7,9 @@ enum RecordRules {
   }
 
   /// Fields that say when something was done; what was done lies not in the future.
-  private static let doneFields = ["received", "answered", "heard"]
+  private static let doneFields = ["received", "answered", "heard", "paid"]
 
-  private static func future(_ record: Record, _ inspection: Inspection) -> [Reason] {
+  static func future(_ record: Record, _ inspection: Inspection) -> [Reason] {
     let fields = doneFields + (record.kind == "contact-moment" ? ["date"] : [])
     return fields.compactMap { field in
       guard let date = record.date(field), date > inspection.on else { return nil }
@@ -29,6 +29,7 @@ enum RecordRules {
     case "agreement-approval": approval(record, inspection)
     case "view": view(record, inspection)
     case "request": request(record, inspection)
+    case "letter": letter(record, inspection)
     case "delay-notice", "adjournment": newDate(record, inspection)
     default: []
     }

@@ -115,6 +115,7 @@ extension RecordKind {
         Field("to", .line, required: true, example: "college en raad"),
         Field("open-items", .prose, example: "Risico winterschade nog open"),
       ]),
+    payment,
   ]
 
   private static func agreement(_ name: String, _ fields: [Field]) -> RecordKind {

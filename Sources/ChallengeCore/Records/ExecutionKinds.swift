@@ -17,6 +17,8 @@ extension RecordKind {
         Field("place", .line, example: "buurthuis"),
         Field("place-chosen-by", .choice(sides), example: "challenger"),
         Field("note", .prose, example: "Kennisgemaakt en plan besproken"),
+        Field("challenger-words", .prose, example: "Wij willen op zaterdag beginnen"),
+        Field("said-by", .line, example: "de voorzitter"),
         Field("well-challenger", .prose, example: "Snel gereageerd"),
         Field("less-well-challenger", .prose, example: "Foto's ontbraken"),
         Field("well-municipality", .prose, example: "Cijfers op tijd"),

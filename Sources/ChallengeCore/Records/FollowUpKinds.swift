@@ -45,6 +45,7 @@ extension RecordKind {
         Field("date", .date, required: true, preset: "today", example: "2028-12-01"),
         Field("receiving-department", .line, example: "Stadsbeheer"),
         Field("return-date", .date, example: "2029-01-01"),
+        Field("made-known", .date, example: "2028-12-03"),
       ]),
     RecordKind(
       "return-checklist", verb: "kept", .followUp, writers: .bothSides,
@@ -84,14 +85,6 @@ extension RecordKind {
       [
         Field("side", .choice(sides), required: true, example: "municipality"),
         Field("text", .prose, required: true, example: "Deel het budget op de eerste dag"),
-      ]),
-    RecordKind(
-      "document", verb: "added", .file, writers: .everybody, allowedAfterEnd: true,
-      [
-        Field("title", .line, required: true, example: "Plan van aanpak"),
-        Field("kind", .line, example: "plan"),
-        Field("date", .date, preset: "today", example: "2026-05-01"),
-        Field("link", .line, example: "https://documenten.gemeente.example/123"),
       ]),
     RecordKind(
       "note", verb: "written", .file, writers: .anyStaff, visibility: .internal,

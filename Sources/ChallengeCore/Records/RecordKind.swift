@@ -42,7 +42,7 @@ package struct RecordKind: Hashable, Sendable {
   /// Every kind there is, by section.
   package static let all: [RecordKind] =
     partyKinds + offerKinds + assessmentKinds + agreementKinds + executionKinds + followUpKinds
-    + fileKinds
+    + fileKinds + correspondenceKinds
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 

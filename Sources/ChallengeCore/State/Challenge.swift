@@ -64,6 +64,8 @@ package struct Challenge: Sendable {
     shown.positions = Dictionary(
       shown.records.enumerated().map { ($0.element.id, $0.offset) },
       uniquingKeysWith: { first, _ in first })
+    shown.terms = terms.filter { !($0.record.map(hidden.contains) ?? false) }
+    shown.steps = steps.filter { !($0.record.map(hidden.contains) ?? false) }
     return shown
   }
 

@@ -24,6 +24,9 @@ extension Challenge {
       update(changed.id) { record in
         record.values.merge(changed.values) { $1 }
         record.changes += 1
+        if case .text(let chosen) = changed.values["visibility"] {
+          record.visibility = Visibility(rawValue: chosen) ?? record.visibility
+        }
       }
       noteAgreementChange(changed.kind)
     case .recordWithdrawn(let withdrawn):

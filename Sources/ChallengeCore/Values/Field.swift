@@ -19,7 +19,7 @@ package enum FieldType: Hashable, Sendable {
   case lines
   /// A registered person.
   case person
-  /// Another record of the same case, of one of these kinds.
+  /// Another record of the same case, of one of these kinds; of any kind when none is named.
   case record([String])
   /// One of a list in the municipality's profile.
   case profileChoice(ProfileList)

@@ -157,7 +157,8 @@ package struct FieldReader: Sendable {
   private func record(
     _ text: String, of kinds: [String], _ field: Field
   ) throws(FieldProblem) -> String {
-    guard let kind = kindOfRecord(RecordID(text)), kinds.contains(kind) else {
+    guard let kind = kindOfRecord(RecordID(text)), kinds.isEmpty || kinds.contains(kind)
+    else {
       throw problem(field, text, .noSuchRecord(kinds: kinds))
     }
     return text

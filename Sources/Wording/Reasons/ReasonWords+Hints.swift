@@ -40,6 +40,9 @@ extension ReasonWords {
       return language.say(
         "Zo: `--for PERSOON --basis \"brief van 4 maart\"`.",
         "Like this: `--for PERSON --basis \"letter of 4 March\"`.")
+    case "only-with-file":
+      return language.say(
+        "Zo: `r2c document add ZAAK BESTAND`.", "Like this: `r2c document add CASE FILE`.")
     case "action-not-now", "must-not-hold": return call("actions")
     case "no-such-step", "not-last-step", "date-out-of-order": return call("history")
     case "date-before-last-step":

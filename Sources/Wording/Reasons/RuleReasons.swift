@@ -40,6 +40,35 @@ extension ReasonPhrase {
         "Kijk welke handelingen nu kunnen; geef de velden daar mee.",
         "See which actions are possible now; give the fields there."
       )),
+    "only-with-file": ReasonPhrase(
+      "Dit komt vanzelf mee met het bestand.",
+      en: "This comes with the file.", subject: .text,
+      about: (
+        "Het veld {subject} komt vanzelf mee met het bestand.",
+        "The field {subject} comes with the file."
+      ),
+      advice: (
+        "Voeg het bestand zelf toe aan de zaak.", "Add the file itself to the case."
+      )),
+    "letter-subject-missing": ReasonPhrase(
+      "Waar deze brief over gaat, is nog niet vastgelegd.",
+      en: "What this letter is about is not on record yet.", subject: .kindOrRecord,
+      about: (
+        "Waar deze brief over gaat, is nog niet vastgelegd: {subject}.",
+        "What this letter is about is not on record yet: {subject}."
+      ),
+      advice: (
+        "Leg dat eerst vast, of zeg waar de brief over gaat.",
+        "Record that first, or say what the letter is about."
+      )),
+    "sent-before-decided": ReasonPhrase(
+      "De brief kan niet verstuurd zijn voordat er besloten was.",
+      en: "The letter cannot have been sent before the decision was taken.", subject: .date,
+      about: (
+        "Er is besloten op {subject}; de brief kan niet eerder verstuurd zijn.",
+        "The decision was taken on {subject}; the letter cannot have been sent earlier."
+      ),
+      advice: ("Controleer de dag van verzenden.", "Check the day of sending.")),
     "step-rests-on-it": ReasonPhrase(
       "Hier rust een stap op; los intrekken kan niet.",
       en: "A step rests on this; it cannot be withdrawn by itself.", subject: .kindOrRecord,

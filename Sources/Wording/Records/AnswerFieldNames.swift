@@ -24,6 +24,9 @@ extension FieldPhrase {
     "better-or-different": FieldPhrase(
       "beter of anders", "Of het beter of anders wordt, niet alleen goedkoper.",
       en: "better or different", "Whether it gets better or different, not only cheaper."),
+    "budget": FieldPhrase(
+      "budgetafspraak", "De budgetafspraak waar deze betaling bij hoort.",
+      en: "budget agreement", "The budget agreement that this payment belongs to."),
     "bridging-budget": FieldPhrase(
       "overbruggingsbudget", "Geld voor de tijd tot het contract vrij is.",
       en: "bridging budget", "Money for the time until the contract is free."),
@@ -102,6 +105,9 @@ extension FieldPhrase {
     "route": FieldPhrase(
       "route", "De weg die beter past.", en: "route", "The way that fits better."),
     "severity": FieldPhrase("ernst", "Hoe ernstig het is.", en: "severity", "How serious it is."),
+    "size": FieldPhrase(
+      "grootte", "Hoe groot het bestand is, in bytes.",
+      en: "size", "How large the file is, in bytes."),
     "standing": FieldPhrase(
       "stand", "Of dit vaststaat of bewust nog open is.",
       en: "standing", "Whether this is settled or deliberately still open."),
@@ -140,6 +146,9 @@ extension FieldPhrase {
     "version": FieldPhrase(
       "versie", "De versie van de afspraken waar het akkoord voor geldt.",
       en: "version", "The version of the agreements that is approved."),
+    "visibility": FieldPhrase(
+      "zichtbaar voor", "Wie dit mag lezen: iedereen, beide kanten, of alleen de gemeente.",
+      en: "visible to", "Who may read this: everybody, both sides, or the municipality only."),
     "waived": FieldPhrase(
       "afgezien", "Of deze kant geen zienswijze wil geven.",
       en: "waived", "Whether this side does not wish to give a view."),

@@ -90,6 +90,9 @@ extension KindPhrase {
       "De subsidie, opdracht of overeenkomst waarmee het geld wordt gegeven.",
       en: "money instrument", "money instruments",
       "The grant, commission or agreement by which the money is given."),
+    "payment": KindPhrase(
+      "betaling", "betalingen", "Een bedrag dat de gemeente op een afgesproken dag betaalt.",
+      en: "payment", "payments", "An amount that the municipality pays on an agreed day."),
     "handover": KindPhrase(
       "overdracht", "overdrachten", "Het moment waarop de taak van hand verwisselt.",
       en: "handover", "handovers", "The moment at which the task changes hands."),

@@ -44,6 +44,9 @@ extension FieldPhrase {
     "discussed": FieldPhrase(
       "besproken op", "De dag waarop dit samen is besproken.",
       en: "discussed on", "The day on which this was discussed together."),
+    "due": FieldPhrase(
+      "betalen uiterlijk", "De laatste dag waarop dit betaald moet zijn.",
+      en: "pay by", "The last day on which this must be paid."),
     "end-date": FieldPhrase(
       "einddatum", "De laatste dag.", en: "end date", "The last day."),
     "expected": FieldPhrase(
@@ -73,6 +76,9 @@ extension FieldPhrase {
     "next": FieldPhrase(
       "volgend gesprek", "De dag van het volgende gesprek.",
       en: "next talk", "The day of the next talk."),
+    "paid": FieldPhrase(
+      "betaald op", "De dag waarop het geld is overgemaakt.",
+      en: "paid on", "The day on which the money was transferred."),
     "planned": FieldPhrase(
       "gepland op", "De dag waarop dit gepland is.",
       en: "planned on", "The day on which this is planned."),

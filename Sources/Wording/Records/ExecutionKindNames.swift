@@ -92,6 +92,14 @@ extension KindPhrase {
     "document": KindPhrase(
       "document", "documenten", "Een stuk dat bij de zaak hoort, met waar het ligt.",
       en: "document", "documents", "A document that belongs to the case, and where it is kept."),
+    "letter": KindPhrase(
+      "brief", "brieven", "Een brief of e-mail aan de uitdager, met de dag van verzenden.",
+      en: "letter", "letters", "A letter or e-mail to the challenger, with the day of sending."),
+    "internal-request": KindPhrase(
+      "intern verzoek", "interne verzoeken",
+      "Een vraag aan een collega, met een datum voor het antwoord.",
+      en: "internal request", "internal requests",
+      "A question to a colleague, with a date to answer by."),
     "note": KindPhrase(
       "notitie", "notities", "Een interne notitie: feit, advies of mening.",
       en: "note", "notes", "An internal note: fact, advice or opinion."),

@@ -57,7 +57,8 @@ package struct RecordWords: Sendable {
     case .person: language.say("persoon uit het register", "registered person")
     case .record(let kinds):
       language.say("nummer van een ", "number of a ")
-        + language.alternatives(kinds.map(kind))
+        + (kinds.isEmpty
+          ? language.say("vastlegging", "record") : language.alternatives(kinds.map(kind)))
     case .profileChoice(let list):
       language.say("één van de ", "one of the ") + self.list(list)
     case .profileChoices(let list):

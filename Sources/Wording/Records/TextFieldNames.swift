@@ -26,6 +26,9 @@ extension FieldPhrase {
       "oorzaak", "Waardoor het niet liep.", en: "cause", "Why it did not go well."),
     "cheaper": FieldPhrase(
       "goedkoper", "Wat er goedkoper wordt.", en: "cheaper", "What gets cheaper."),
+    "challenger-words": FieldPhrase(
+      "woorden van de uitdager", "Wat de uitdager zelf zei, letterlijk.",
+      en: "challenger's words", "What the challenger said, word for word."),
     "conditions": FieldPhrase(
       "voorwaarden", "Onder welke voorwaarden.", en: "conditions", "Under which conditions."),
     "consequence": FieldPhrase(
@@ -57,6 +60,8 @@ extension FieldPhrase {
     "extension-options": FieldPhrase(
       "verlenging", "Hoe vaak het contract nog verlengd kan worden.",
       en: "extension options", "How often the contract can still be extended."),
+    "file": FieldPhrase(
+      "bestand", "De naam van het bestand.", en: "file", "The name of the file."),
     "findings": FieldPhrase(
       "bevindingen", "Wat de terugblik liet zien.", en: "findings", "What the look back showed."),
     "for-whom": FieldPhrase(
@@ -64,6 +69,9 @@ extension FieldPhrase {
     "handover-note": FieldPhrase(
       "overdrachtsnotitie", "Wat de nieuwe contactpersoon moet weten.",
       en: "handover note", "What the new contact person must know."),
+    "hash": FieldPhrase(
+      "kenmerk van de inhoud", "De SHA-256 van het bestand, die bewijst dat het niet veranderde.",
+      en: "hash", "The SHA-256 of the file, which proves that it has not changed."),
     "indicator": FieldPhrase(
       "indicator", "Waaraan het resultaat te zien is.",
       en: "indicator", "What shows the result."),
@@ -96,6 +104,8 @@ extension FieldPhrase {
       "maat", "Waaraan het resultaat te zien is.", en: "measure", "What shows the result."),
     "measurement": FieldPhrase(
       "meting", "Wat er is gemeten.", en: "measurement", "What was measured."),
+    "media-type": FieldPhrase(
+      "bestandssoort", "Wat voor bestand het is.", en: "media type", "What kind of file it is."),
     "method": FieldPhrase("methode", "Hoe het is gevraagd.", en: "method", "How it was asked."),
     "minority": FieldPhrase(
       "minderheid", "Wat een minderheid vond.", en: "minority", "What a minority thought."),
@@ -140,6 +150,9 @@ extension FieldPhrase {
     "room-for-challengers": FieldPhrase(
       "ruimte voor uitdagers", "Welke ruimte het contract laat.",
       en: "room for challengers", "Which room the contract leaves."),
+    "said-by": FieldPhrase(
+      "gezegd door", "Wie dit namens de uitdager zei.",
+      en: "said by", "Who said this for the challenger."),
     "schedule": FieldPhrase(
       "betaling", "Wanneer het geld komt.", en: "schedule", "When the money comes."),
     "settlement": FieldPhrase(
@@ -171,6 +184,24 @@ extension FieldPhrase {
 
   /// Fields that mean something else in one kind of record, by `kind.field`.
   static let ofOneKind: [String: FieldPhrase] = [
+    "document.about": FieldPhrase(
+      "hoort bij", "De vastlegging waar dit stuk bij hoort.",
+      en: "belongs to", "The record that this document belongs to."),
+    "letter.about": FieldPhrase(
+      "gaat over", "De vastlegging waar de brief over gaat.",
+      en: "about", "The record that the letter is about."),
+    "letter.way": FieldPhrase(
+      "manier", "Hoe de brief is verstuurd.", en: "way", "How the letter was sent."),
+    "letter.to": FieldPhrase(
+      "aan", "Aan wie de brief is gestuurd.", en: "to", "Who the letter was sent to."),
+    "internal-request.to": FieldPhrase(
+      "aan", "De collega aan wie dit is gevraagd.",
+      en: "to", "The colleague who was asked."),
+    "internal-request.question": FieldPhrase(
+      "vraag", "Wat de collega moet weten en beantwoorden.",
+      en: "question", "What the colleague has to know and answer."),
+    "payment.what": FieldPhrase(
+      "waarvoor", "Waar deze betaling voor is.", en: "for what", "What this payment is for."),
     "condition.measure": FieldPhrase(
       "maatregel", "Wat er gebeurt om het risico kleiner te maken.",
       en: "measure", "What is done to make the risk smaller."),

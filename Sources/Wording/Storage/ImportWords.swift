@@ -67,6 +67,14 @@ package struct ImportWords: Sendable {
       return language.say(
         "de tekst van de regels is veranderd (\(hash.prefix(12))…).",
         "the text of the rules was altered (\(hash.prefix(12))…).")
+    case .contentMissing(let hash):
+      return language.say(
+        "het bestand van een document ontbreekt (\(hash.prefix(12))…).",
+        "the file of a document is missing (\(hash.prefix(12))…).")
+    case .contentAltered(let hash):
+      return language.say(
+        "het bestand van een document is veranderd (\(hash.prefix(12))…).",
+        "the file of a document was altered (\(hash.prefix(12))…).")
     }
   }
 
@@ -78,7 +86,8 @@ package struct ImportWords: Sendable {
         "Give a file that was made with `r2c export`; nothing was imported.")
     case .newerFormat, .unreadableEntry:
       language.say("Installeer een nieuwere r2c.", "Install a newer r2c.")
-    case .lineTooLong, .cutShort, .entryAltered, .rulesMissing, .rulesAltered:
+    case .lineTooLong, .cutShort, .entryAltered, .rulesMissing, .rulesAltered, .contentMissing,
+      .contentAltered:
       language.say(
         "Maak de export opnieuw en haal het bestand zonder bewerking over; er is niets ingelezen.",
         "Make the export again and copy the file unaltered; nothing was imported.")

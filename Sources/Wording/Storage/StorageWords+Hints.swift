@@ -54,6 +54,12 @@ extension StorageWords {
       language.say(
         "Kort de tekst in en bewaar grote stukken elders; leg hier de verwijzing vast.",
         "Shorten the text and keep large documents elsewhere; record the link here.")
+    case .contentEmpty:
+      language.say("Geef een bestand waar iets in staat.", "Give a file that holds something.")
+    case .contentMissing:
+      language.say(
+        "Het kan vernietigd zijn; anders staat het in een reservekopie. Zie `r2c verify`.",
+        "It may have been destroyed; else it is in a backup. See `r2c verify`.")
     case .badCursor:
       language.say(
         "Neem de waarde van \"next\" uit de vorige bladzijde, of laat --after weg.",

@@ -80,6 +80,12 @@ package struct StorageWords: Sendable {
           + "\(language.number(limit)).",
         "This is too large: \(language.count(bytes, .byte)); the limit is "
           + "\(language.number(limit)).")
+    case .contentEmpty:
+      language.say("Dit bestand is leeg.", "This file is empty.")
+    case .contentMissing(let hash):
+      language.say(
+        "Het bestand van dit document is hier niet meer (\(hash.prefix(12))…).",
+        "The file of this document is no longer here (\(hash.prefix(12))…).")
     case .badCursor(let text):
       language.say(
         "\(language.quote(text)) is geen plaats in de lijst.".capitalizedFirst,

@@ -105,6 +105,18 @@ package struct VerificationWords: Sendable {
       language.say(
         "De hulptabel \(table) wijkt af van het journaal (\(key)).",
         "The read model \(table) differs from the journal (\(key)).")
+    case .contentAltered(let hash):
+      language.say(
+        "\(place): het bestand van dit document is later veranderd (\(hash.prefix(12))…).",
+        "\(place): the file of this document was altered afterwards (\(hash.prefix(12))…).")
+    case .contentMissing(let hash):
+      language.say(
+        "\(place): het bestand van dit document is weg (\(hash.prefix(12))…).",
+        "\(place): the file of this document is gone (\(hash.prefix(12))…).")
+    case .contentUnreferenced(let hash):
+      language.say(
+        "Er is een bestand waar geen document over gaat (\(hash.prefix(12))…).",
+        "There is a file of which no document speaks (\(hash.prefix(12))…).")
     case .fileDamaged(let detail):
       language.say(
         "Het databasebestand is beschadigd: \(detail).",

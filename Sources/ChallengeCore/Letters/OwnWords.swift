@@ -1,0 +1,42 @@
+/// Fields in which a challenger speaks: nobody else changes them once they are filled in.
+///
+/// > Source: tips 4 and 7; the resident's own words stand unedited beside the municipality's.
+package enum OwnWords {
+  /// Whether the words in this field of this record belong to the challenger.
+  static func areChallengers(_ field: String, in record: Record, spokenBy isParty: Bool) -> Bool {
+    if always[record.kind]?.contains(field) == true { return record.isAnswered(field) }
+    return isParty && whenChallengerWrote[record.kind]?.contains(field) == true
+      && record.isAnswered(field)
+  }
+
+  /// Fields that hold the challenger's words whoever wrote them down.
+  private static let always: [String: Set<String>] = [
+    "contact-moment": ["challenger-words", "said-by"],
+    "interim-evaluation": ["reflection-challenger"],
+  ]
+
+  /// Fields that hold the challenger's words when the challenger made the record.
+  private static let whenChallengerWrote: [String: Set<String>] = [
+    "motivation": ["why", "better", "different", "cheaper", "for-whom"],
+    "request": ["text"], "supplement": ["text"], "plan": ["description"],
+    "escalation": ["question", "reason"], "amendment": ["what", "reason"],
+    "objection": ["text"], "complaint": ["text"], "progress-signal": ["text"],
+    "accountability-record": ["text"], "lesson": ["text"], "notice": ["reason"],
+  ]
+
+  /// Whether a record of this kind can hold a challenger's words in this field.
+  package static func canBe(in field: String, of kind: String) -> Bool {
+    (kind == "view" && ["text", "reason"].contains(field))
+      || always[kind]?.contains(field) == true
+      || whenChallengerWrote[kind]?.contains(field) == true
+  }
+
+  /// Whether this field of this record holds what a challenger said or wrote.
+  package static func stand(
+    in field: String, of record: Record, _ people: [PersonID: Person]
+  ) -> Bool {
+    let spokenBy = people[record.by]?.roles.contains(.challenger) == true
+    if record.kind == "view", record.side() == .challenger { return record.isAnswered(field) }
+    return areChallengers(field, in: record, spokenBy: spokenBy)
+  }
+}
