@@ -31,6 +31,17 @@ enum ExampleCase {
   static func dossiers(
     _ histories: [String], on date: CalendarDate = reportDate
   ) throws -> [Dossier] {
+    try played(histories) { casework, numbers in
+      var acting = base
+      acting.on = date
+      return try numbers.map { try casework.dossier($0, acting) }
+    }
+  }
+
+  /// Plays histories in a database of their own and looks at what has become of them.
+  private static func played<Result>(
+    _ histories: [String], _ look: (Casework, [CaseNumber]) throws -> Result
+  ) throws -> Result {
     let folder = FileManager.default.temporaryDirectory.appending(
       path: "reporting-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -53,9 +64,7 @@ enum ExampleCase {
       for step in history.steps { _ = try player.play(step) }
       numbers += player.numbers
     }
-    var acting = base
-    acting.on = date
-    return try numbers.map { try casework.dossier($0, acting) }
+    return try look(casework, numbers)
   }
 
   /// All shipped histories, by name.
@@ -73,6 +82,36 @@ enum ExampleCase {
 
   /// The dossiers of all shipped histories.
   static func all() throws -> [Dossier] { try allPlayed.get() }
+
+  /// The years of which the shipped histories are looked at as they were on the last day.
+  static let years = 2022...2026
+
+  /// The same as they were on the last day of one of those years, or in the middle of 2024; those
+  /// that were not open yet are left out.
+  static func all(on date: CalendarDate) throws -> [Dossier] {
+    try allThen.get()[date] ?? []
+  }
+
+  static let midYear = date("2024-06-01")
+
+  private static let allThen = Result {
+    try played(histories()) { casework, numbers in
+      let days = years.compactMap { CalendarDate(year: $0, month: 12, day: 31) } + [midYear]
+      return try Dictionary(
+        uniqueKeysWithValues: days.map { day in
+          (
+            day,
+            try numbers.compactMap { number -> Dossier? in
+              do throws(CaseworkFailure) {
+                return try casework.dossier(number, base, at: day)
+              } catch .unknownCase {
+                return nil
+              }
+            }
+          )
+        })
+    }
+  }
 
   static func shipped() throws -> Dossier {
     guard let dossier = try shippedPlayed.get().first else { fatalError("no case was played") }

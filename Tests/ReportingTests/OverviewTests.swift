@@ -20,7 +20,7 @@ struct OverviewTests {
     let report = try OverviewReport(
       rows(begun: 2), on: ExampleCase.reportDate, audience: .staff)
     #expect(report.totals.cases == 3)
-    for grouping in report.groupings where !grouping.subject.overlaps {
+    for grouping in report.groupings where !grouping.overlaps {
       #expect(grouping.groups.reduce(0) { $0 + $1.count } == 3, "\(grouping.subject)")
       #expect(grouping.groups.flatMap(\.cases).sorted() == report.cases, "\(grouping.subject)")
     }

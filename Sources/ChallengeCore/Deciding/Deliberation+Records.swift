@@ -188,10 +188,11 @@ extension Deliberation {
   }
 
   /// What stands in a field because of the case: who approves, approves the agreements as they read
-  /// now.
+  /// now; who tells the municipal government, tells what is still open.
   private func standing(_ field: Field, of kind: RecordKind) -> String? {
     switch (kind.name, field.name) {
     case ("agreement-approval", "version"): String(challenge.agreementVersion)
+    case ("government-notice", "open-items"): challenge.openItemLines
     default: nil
     }
   }

@@ -38,6 +38,8 @@ extension RecordKind {
       "recovery-agreement", verb: "made", .execution, writers: .bothSides,
       [
         Field("cause", .prose, required: true, example: "Te weinig vrijwilligers in de zomer"),
+        Field("cause-challenger", .prose, example: "Geen tweede trekker gezocht"),
+        Field("cause-municipality", .prose, example: "Gereedschap kwam te laat"),
         Field("actions-challenger", .prose, required: true, example: "Drie extra mensen zoeken"),
         Field("actions-municipality", .prose, required: true, example: "Een keer extra maaien"),
         Field("recheck-date", .date, required: true, example: "2027-08-01"),
@@ -62,6 +64,7 @@ extension RecordKind {
       "urgent-end", verb: "decided", .execution, writers: [.decider],
       [
         Field("ground", .choice(["safety", "fraud", "law"]), required: true, example: "safety"),
+        Field("about", .choice(sides), example: "municipality"),
         Field("reasons", .prose, required: true, example: "Het speeltoestel is gevaarlijk"),
         Field("end-date", .date, required: true, preset: "today", example: "2027-09-15"),
       ]),

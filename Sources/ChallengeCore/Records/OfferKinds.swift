@@ -107,6 +107,7 @@ extension RecordKind {
         Field("text", .prose, example: "€ 56.000 per jaar"),
         Field("not-available-reason", .line, example: "Nog niet aanbesteed"),
         Field("expected", .date, example: "2026-06-01"),
+        Field("sufficient", .yesNo, example: "yes"),
       ]),
     RecordKind(
       "information-waiver", verb: "given", .offer, writers: .bothSides,

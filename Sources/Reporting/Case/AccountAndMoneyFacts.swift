@@ -26,6 +26,7 @@ package struct MoneyFacts: Hashable, Sendable {
   package let lines: RecordTable
   package let agreements: RecordTable
   package let instruments: RecordTable
+  package let payments: RecordTable
   package let checks: RecordTable
   /// Nil when no amount is recorded.
   package let budgetLinesCents: Int?
@@ -37,6 +38,7 @@ package struct MoneyFacts: Hashable, Sendable {
     lines = source.table("budget-line", ["amount", "programme", "year", "source", "free-from"])
     agreements = source.table("budget-agreement", ["amount", "instrument", "schedule"])
     instruments = source.table("money-instrument", ["kind", "in-force"])
+    payments = source.table("payment", ["what", "amount", "due", "paid"])
     checks = source.table(
       "instrument-check", ["instrument", "value", "state-aid", "liability", "insurance", "date"])
     budgetLinesCents = Self.sum("amount", source.active("budget-line"))

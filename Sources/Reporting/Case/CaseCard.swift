@@ -52,6 +52,19 @@ package struct CaseCard: Hashable, Sendable {
   }
 }
 
+/// A municipal task that the case is about: where it lies and what it belongs to.
+package struct TaskFact: Hashable, Sendable {
+  package let record: RecordID
+  package let domain: Fact
+  package let area: Fact
+
+  init(_ record: Record, _ source: CaseSource) {
+    self.record = record.id
+    domain = source.clearing.fact(record, "domain")
+    area = source.clearing.fact(record, "area")
+  }
+}
+
 /// How large a budget is, roughly enough that a small case is not known by its amount.
 package enum BudgetClass: Int, Hashable, Sendable, CaseIterable {
   case below5000

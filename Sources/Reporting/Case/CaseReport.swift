@@ -16,6 +16,7 @@ package struct CaseReport: Hashable, Sendable {
   package let on: CalendarDate
   package let options: ReportOptions
   package let card: CaseCard
+  package let tasks: [TaskFact]
   package let purpose: PurposeFacts
   package let timeline: TimelineFacts
   package let results: ResultFacts
@@ -40,6 +41,7 @@ package struct CaseReport: Hashable, Sendable {
     self.options = options
     let timeline = TimelineFacts(source)
     card = CaseCard(source, timeline)
+    tasks = source.active("task").map { TaskFact($0, source) }
     purpose = PurposeFacts(source)
     self.timeline = timeline
     results = ResultFacts(source)

@@ -96,27 +96,43 @@ package struct ConditionFacts: Hashable, Sendable {
   package let steering: RecordTable
   package let support: RecordTable
 
-  package struct OpenItem: Hashable, Sendable {
-    package let record: RecordID
-    package let kind: String
-    package let reason: Fact
-    package let returnDate: Fact
-  }
-
   init(_ source: CaseSource) {
     conditions = source.table(
       "condition", ["topic", "text", "standing", "chance", "consequence", "measure"])
     signals = source.table("progress-signal", ["date", "about", "severity", "text", "source"])
     steering = source.table("steering-clause", ["trigger", "who", "limit"])
     support = source.table("support-agreement", ["what", "who", "until"])
-    openItems = source.challenge.records.filter {
-      $0.withdrawn == nil && $0.visibility != .internal
-        && $0.text("standing") == "deliberately-open"
-    }.map { record in
-      OpenItem(
+    openItems = OpenItem.all(source)
+  }
+}
+
+/// An item of the agreement set that was left open on purpose.
+package struct OpenItem: Hashable, Sendable {
+  package let record: RecordID
+  package let kind: String
+  /// What the item is about, in the words of who wrote it.
+  package let subject: Fact
+  package let reason: Fact
+  package let returnDate: Fact
+  package let owner: Fact
+  /// Whether the date to return to it has passed.
+  package let isPast: Bool
+
+  /// Where the different kinds of agreement say what they are about, the most telling first.
+  private static let subjects = [
+    "text", "measure", "what", "content", "trigger", "grounds", "schedule",
+  ]
+
+  static func all(_ source: CaseSource) -> [OpenItem] {
+    source.challenge.openItems.filter { $0.visibility != .internal }.map { record in
+      let subject = subjects.first { record.isAnswered($0) }
+      return OpenItem(
         record: record.id, kind: record.kind,
+        subject: subject.map { source.clearing.fact(record, $0) } ?? .notRecorded,
         reason: source.clearing.fact(record, "open-reason"),
-        returnDate: source.clearing.fact(record, "return-date"))
+        returnDate: source.clearing.fact(record, "return-date"),
+        owner: source.clearing.fact(record, "owner"),
+        isPast: record.date("return-date").map { $0 < source.on } ?? false)
     }
   }
 }

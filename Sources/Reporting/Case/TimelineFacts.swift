@@ -31,18 +31,7 @@ package struct TimelineFacts: Hashable, Sendable {
   }
 
   /// Days per state, in the order in which the states were first reached.
-  package var totals: [StateTotal] {
-    var order: [String] = []
-    var totals: [String: StateTotal] = [:]
-    for stay in stays {
-      if totals[stay.state] == nil { order.append(stay.state) }
-      let before = totals[stay.state]
-      totals[stay.state] = StateTotal(
-        state: stay.state, label: stay.label, visits: (before?.visits ?? 0) + 1,
-        days: (before?.days ?? 0) + stay.days, isRunning: stay.until == nil)
-    }
-    return order.compactMap { totals[$0] }
-  }
+  package var totals: [StateTotal] { StateTotal.all(stays) }
 
   /// The phases in which the case has been.
   package var phases: Set<Phase> { Set(stays.compactMap(\.phase)) }
@@ -67,6 +56,20 @@ package struct StateTotal: Hashable, Sendable {
   package let visits: Int
   package let days: Int
   package let isRunning: Bool
+
+  /// The stays taken together per state, in the order in which the states were first reached.
+  static func all(_ stays: [StateStay]) -> [StateTotal] {
+    var order: [String] = []
+    var totals: [String: StateTotal] = [:]
+    for stay in stays {
+      if totals[stay.state] == nil { order.append(stay.state) }
+      let before = totals[stay.state]
+      totals[stay.state] = StateTotal(
+        state: stay.state, label: stay.label, visits: (before?.visits ?? 0) + 1,
+        days: (before?.days ?? 0) + stay.days, isRunning: stay.until == nil)
+    }
+    return order.compactMap { totals[$0] }
+  }
 }
 
 /// One step of the main line that has not been undone.

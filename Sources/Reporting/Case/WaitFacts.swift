@@ -67,7 +67,9 @@ package struct Wait: Hashable, Sendable {
 extension TimelineFacts {
   /// Days on which something of this kind was waited for; days that coincide count once. Nil when
   /// nothing of the kind is on record.
-  package func daysWaited(for cause: Wait.Cause) -> Int? {
+  ///
+  /// - Parameter period: when given, only its days.
+  package func daysWaited(for cause: Wait.Cause, in period: ReportPeriod? = nil) -> Int? {
     let waits = waits.filter { $0.cause == cause }.sorted { $0.from < $1.from }
     guard let first = waits.first else { return nil }
     var total = 0
@@ -76,10 +78,15 @@ extension TimelineFacts {
       let end = wait.from.adding(days: wait.days)
       let start = max(wait.from, reached)
       if end > start {
-        total += start.days(until: end)
+        total += period?.days(after: start, through: end) ?? start.days(until: end)
         reached = end
       }
     }
     return total
+  }
+
+  /// Whether everything is agreed and the work still waits for a contract that has not ended.
+  package var startWaitsOnContract: Bool {
+    endedOn == nil && waits.contains { $0.cause == .contract && $0.until == nil }
   }
 }

@@ -25,6 +25,7 @@ enum ClearedField {
     case "objection": ["by"]
     case "interim-evaluation": ["evaluator"]
     case "referral": ["receiver"]
+    case "letter", "internal-request": ["to"]
     default: []
     }
   }

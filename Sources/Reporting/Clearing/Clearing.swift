@@ -16,7 +16,7 @@ struct Clearing: Sendable {
     redaction = Redaction(names: Self.names(dossier))
   }
 
-  private static func names(_ dossier: Dossier) -> [(name: String, isNatural: Bool)] {
+  static func names(_ dossier: Dossier) -> [(name: String, isNatural: Bool)] {
     let people = dossier.situation.people.values.sorted { $0.id < $1.id }
     let registered = people.map { (name: $0.name, isNatural: $0.roles != [.challenger]) }
     let parties = dossier.challenge.records.flatMap { record in

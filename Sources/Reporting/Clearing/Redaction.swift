@@ -29,17 +29,20 @@ struct Redaction: Sendable {
   }
 
   /// The text with a mark where a name, an address or a number stood.
-  func apply(_ text: String) -> String {
+  func apply(_ text: String) -> String { apply(text) { _ in Self.mark } }
+
+  /// The text with something else in the place of each name, address and number.
+  func apply(_ text: String, replacing: (String) -> String) -> String {
     let characters = Array(text)
     var result = ""
     var index = 0
     while index < characters.count {
-      if let length = Self.contactLength(characters, index) {
-        result += Self.mark
+      let length =
+        Self.contactLength(characters, index) ?? name(characters, index)?.letters.count
+        ?? HonorificName.length(characters, index)
+      if let length {
+        result += replacing(String(characters[index..<index + length]))
         index += length
-      } else if let found = name(characters, index) {
-        result += Self.mark
-        index += found.letters.count
       } else {
         result.append(characters[index])
         index += 1
@@ -59,7 +62,7 @@ struct Redaction: Sendable {
     }
   }
 
-  private static func isWord(_ character: Character) -> Bool {
+  static func isWord(_ character: Character) -> Bool {
     character.isLetter || character.isNumber
   }
 

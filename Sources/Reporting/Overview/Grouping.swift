@@ -11,9 +11,6 @@ package struct Grouping: Hashable, Sendable {
     case late
     case domain
     case area
-
-    /// Whether a case can be in more than one group, so that the groups add up to more.
-    package var overlaps: Bool { self == .reason || self == .challengerReason }
   }
 
   /// What a group is: a value, none recorded, still running, or small groups together.
@@ -36,6 +33,8 @@ package struct Grouping: Hashable, Sendable {
   package let groups: [Group]
   /// Whether the groups are not shown because all cases together are fewer than five.
   package let isWithheld: Bool
+  /// Whether some case is in more than one group, so that the groups add up to more.
+  package let overlaps: Bool
 
   init(_ subject: Subject, _ rows: [OverviewRow], _ audience: OverviewReport.Audience) {
     self.subject = subject
@@ -43,6 +42,7 @@ package struct Grouping: Hashable, Sendable {
     for row in rows {
       for key in Self.keys(subject, row) { members[key, default: []].insert(row.case) }
     }
+    overlaps = members.values.reduce(0) { $0 + $1.count } > Set(rows.map(\.case)).count
     let all = members.map { (key: $0.key, cases: $0.value) }.sorted(by: Self.precedes)
     guard audience == .public else {
       isWithheld = false
@@ -93,9 +93,13 @@ package struct Grouping: Hashable, Sendable {
     case .reason: reasons(row.reasons, row)
     case .challengerReason: reasons(row.challengerReasons, row)
     case .late: [.value(row.overdueByMunicipality > 0 ? "yes" : "no")]
-    case .domain: [row.domain.map(Key.value) ?? .notRecorded]
-    case .area: [row.area.map(Key.value) ?? .notRecorded]
+    case .domain: values(row.domains)
+    case .area: values(row.areas)
     }
+  }
+
+  private static func values(_ values: [String]) -> [Key] {
+    values.isEmpty ? [.notRecorded] : values.map(Key.value)
   }
 
   private static func reasons(_ reasons: [String], _ row: OverviewRow) -> [Key] {

@@ -16,6 +16,9 @@ package struct OverviewReport: Hashable, Sendable {
 
   package let on: CalendarDate
   package let audience: Audience
+  package let selection: ReportSelection
+  /// What came, went and stayed in the period; nil without one.
+  package let flow: PeriodFlow?
   /// All cases, by number.
   package let cases: [String]
   /// A row for each case; empty in the public version, where a row would be a group of one.
@@ -28,10 +31,18 @@ package struct OverviewReport: Hashable, Sendable {
   /// How many cases a group has at least in the public version.
   package static let smallestGroup = 5
 
-  package init(_ rows: [OverviewRow], on date: CalendarDate, audience: Audience = .public) {
-    let sorted = rows.sorted { $0.case < $1.case }
+  /// - Parameters:
+  ///   - rows: made with the period of the selection; those outside the selection are left out.
+  ///   - date: the day on which everything stands; with a period, its last day or an earlier one.
+  package init(
+    _ rows: [OverviewRow], on date: CalendarDate, audience: Audience = .public,
+    selection: ReportSelection = ReportSelection()
+  ) {
+    let sorted = rows.filter(selection.includes).sorted { $0.case < $1.case }
     on = date
     self.audience = audience
+    self.selection = selection
+    flow = selection.period.map { PeriodFlow(sorted, $0, audience) }
     cases = sorted.map(\.case)
     self.rows = audience == .staff ? sorted : []
     groupings = Grouping.Subject.allCases.map { Grouping($0, sorted, audience) }

@@ -13,8 +13,12 @@ package struct OverviewRow: Hashable, Sendable, Codable {
   package var profileVersion: Int
   package var workflow: String
   package var workflowVersion: Int
+  /// Those of the task; of several tasks the last one.
   package var domain: String?
   package var area: String?
+  /// Of every task of the case, each once.
+  package var domains: [String]
+  package var areas: [String]
   package var phase: String
   package var state: String
   package var stateLabelDutch: String
@@ -38,6 +42,9 @@ package struct OverviewRow: Hashable, Sendable, Codable {
   package var contactPersonChanges: Int
   package var daysWaitedForInformation: Int?
   package var daysWaitedForContract: Int?
+  /// Whether the start waits for a running contract on the date of the report.
+  package var startWaitsOnContract: Bool
+  package var budgetLinesCents: Int?
   package var budgetAgreedCents: Int?
   package var spentCents: Int?
   package var resultsAgreed: Int
@@ -70,16 +77,27 @@ package struct OverviewRow: Hashable, Sendable, Codable {
 
 extension OverviewRow {
   /// The row of a case; made one at a time, so that a report of many cases needs little memory.
-  package init(_ dossier: Dossier, on date: CalendarDate, options: ReportOptions = .anonymised) {
-    self.init(CaseReport(dossier, on: date, options: options), dossier)
+  ///
+  /// - Parameter period: when given, what happened is counted in it alone: escalations by the day
+  ///   they were raised, changes of contact person by their day, terms by the day they stopped,
+  ///   days by the days themselves, stays in a state by the day they ended or as still running.
+  package init(
+    _ dossier: Dossier, on date: CalendarDate, options: ReportOptions = .anonymised,
+    period: ReportPeriod? = nil
+  ) {
+    self.init(CaseReport(dossier, on: date, options: options), dossier, period)
   }
 
-  private init(_ report: CaseReport, _ dossier: Dossier) {
+  package init(_ report: CaseReport, _ dossier: Dossier, _ period: ReportPeriod? = nil) {
     let summary = dossier.summary
     let card = report.card
     let timeline = report.timeline
     let ending = dossier.challenge.latest("ending")
-    let terms = timeline.terms
+    func counts(_ date: CalendarDate?) -> Bool {
+      date.map { period?.contains($0) ?? true } ?? (period == nil)
+    }
+    let terms = timeline.terms.filter { $0.endedOn == nil || counts($0.endedOn) }
+    let stays = timeline.stays.filter { $0.until == nil || counts($0.until) }
     func verdicts(_ name: String) -> Int {
       report.results.results.count { $0.verdict == .choice(name) }
     }
@@ -87,7 +105,9 @@ extension OverviewRow {
       case: report.number.text, municipality: card.municipality, profile: card.profile,
       profileVersion: card.profileVersion, workflow: card.workflow,
       workflowVersion: card.workflowVersion, domain: card.domain.plainText,
-      area: card.area.plainText, phase: card.phase.rawValue, state: summary.state,
+      area: card.area.plainText, domains: report.tasks.compactMap(\.domain.plainText).once,
+      areas: report.tasks.compactMap(\.area.plainText).once, phase: card.phase.rawValue,
+      state: summary.state,
       stateLabelDutch: card.state.dutch, stateLabelEnglish: card.state.english,
       openedOn: card.openedOn, endedOn: card.endedOn, leadDays: card.leadDays,
       outcome: ending?.text("outcome"), reasons: ending?.list("reason-codes") ?? [],
@@ -95,15 +115,17 @@ extension OverviewRow {
       termsWithin: terms.count { $0.verdict == .within }, termsLate: terms.count(where: \.wasLate),
       termsOverdue: terms.count(where: \.isOverdue),
       overdueByMunicipality: terms.count { $0.isOverdue && $0.owedBy == .municipality },
-      suspendedDays: terms.flatMap(\.suspensions).reduce(0) { $0 + $1.days },
-      escalations: timeline.escalations.count,
-      contactPersonChanges: timeline.contactChanges.count,
-      daysWaitedForInformation: timeline.daysWaited(for: .information),
-      daysWaitedForContract: timeline.daysWaited(for: .contract),
-      budgetAgreedCents: report.money.agreedCents, spentCents: report.money.spentCents,
+      suspendedDays: timeline.terms.flatMap(\.suspensions).reduce(0) { $0 + $1.days(in: period) },
+      escalations: timeline.escalations.count { counts($0.requestedOn) },
+      contactPersonChanges: timeline.contactChanges.count { counts($0.on) },
+      daysWaitedForInformation: timeline.daysWaited(for: .information, in: period),
+      daysWaitedForContract: timeline.daysWaited(for: .contract, in: period),
+      startWaitsOnContract: timeline.startWaitsOnContract,
+      budgetLinesCents: report.money.budgetLinesCents, budgetAgreedCents: report.money.agreedCents,
+      spentCents: report.money.spentCents,
       resultsAgreed: report.results.results.count, resultsAchieved: verdicts("achieved"),
       resultsPartly: verdicts("partly"), resultsNotAchieved: verdicts("not-achieved"),
-      daysPerState: timeline.totals.map(StateDays.init), lessons: Self.lessons(report),
+      daysPerState: StateTotal.all(stays).map(StateDays.init), lessons: Self.lessons(report),
       gaps: report.quality.gaps.count, factsMissing: report.quality.missing.count,
       entriesLater: report.quality.laterCount)
   }
@@ -127,11 +149,27 @@ extension OverviewRow.StateDays {
   }
 }
 
+extension SuspensionFact {
+  /// The days on which the term stood still, in a period or altogether.
+  func days(in period: ReportPeriod?) -> Int {
+    guard let period, days > 0 else { return days }
+    return period.days(after: invited, through: invited.adding(days: days))
+  }
+}
+
+extension Sequence where Element: Hashable {
+  /// Each element once, in the order in which they first come.
+  var once: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
+
 extension TermFact {
   fileprivate var wasLate: Bool { if case .late = verdict { true } else { false } }
   fileprivate var isOverdue: Bool { if case .overdue = verdict { true } else { false } }
 }
 
 extension Fact {
-  fileprivate var plainText: String? { if case .text(let text) = self { text } else { nil } }
+  var plainText: String? { if case .text(let text) = self { text } else { nil } }
 }

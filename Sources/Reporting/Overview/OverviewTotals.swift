@@ -16,6 +16,9 @@ package struct OverviewTotals: Hashable, Sendable {
   package let contactPersonChanges: Int?
   package let waitedForInformation: Known?
   package let waitedForContract: Known?
+  /// Cases of which the start waits for a running contract on the date of the report.
+  package let startsWaitingOnContract: Int?
+  package let budgetLinesCents: Known?
   package let budgetAgreedCents: Known?
   package let spentCents: Known?
   package let resultsAgreed: Int?
@@ -63,6 +66,8 @@ package struct OverviewTotals: Hashable, Sendable {
     contactPersonChanges = sum(\.contactPersonChanges)
     waitedForInformation = known(\.daysWaitedForInformation)
     waitedForContract = known(\.daysWaitedForContract)
+    startsWaitingOnContract = count(\.startWaitsOnContract)
+    budgetLinesCents = known(\.budgetLinesCents)
     budgetAgreedCents = known(\.budgetAgreedCents)
     spentCents = known(\.spentCents)
     resultsAgreed = sum(\.resultsAgreed)

@@ -139,7 +139,8 @@ extension CasePage {
         (.hours, writer.cell(.notRecorded)),
       ])
     return [amounts, .paragraph(say(.amountsExplained))] + writer.blocks(money.lines)
-      + writer.blocks(money.agreements) + writer.blocks(money.instruments)
+      + writer.blocks(money.agreements) + writer.blocks(money.payments)
+      + writer.blocks(money.instruments)
       + writer.blocks(money.checks)
   }
 

@@ -77,7 +77,7 @@ extension CasePage {
           writer.cell(term.label), Cell(term.record?.text ?? "–"),
           term.owedBy.map { Cell(records.side($0)) } ?? writer.cell(.notRecorded),
           Cell(term.isProvisional ? words.provisional(term.end) : language.short(term.end)),
-          Cell(term.endedOn.map(language.short) ?? "–"), Cell(verdict(term.verdict)),
+          Cell(term.endedOn.map(language.short) ?? "–"), Cell(writer.verdict(term.verdict)),
         ]
       })
     let suspensions = writer.table(
@@ -91,18 +91,6 @@ extension CasePage {
         }
       }, empty: .none)
     return [table, suspensions]
-  }
-
-  private func verdict(_ verdict: TermFact.Verdict) -> String {
-    switch verdict {
-    case .within: say(.yes)
-    case .late(let days): words.late(days)
-    case .running: say(.running)
-    case .overdue(let days): words.overdue(days)
-    case .suspended: say(.suspended)
-    case .lapsed: say(.lapsed)
-    case .cancelled: say(.cancelled)
-    }
   }
 
   private var escalations: Block {

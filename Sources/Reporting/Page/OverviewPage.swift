@@ -7,11 +7,8 @@ extension OverviewReport {
   package func page(_ language: Language) -> ReportPage {
     let page = OverviewPage(report: self, writer: PageWriter(language))
     return ReportPage(
-      language: language, title: page.writer.words.overviewTitle(cases.count),
-      introduction: [
-        page.writer.words.datedOn(on),
-        page.say(audience == .public ? .publicVersion : .staffVersion), page.say(.neverFilledIn),
-      ], sections: page.sections)
+      language: language, title: page.title, introduction: page.introduction,
+      sections: page.sections)
   }
 
   /// GitHub-flavoured Markdown, as for one case.
@@ -37,9 +34,29 @@ struct OverviewPage {
 
   func say(_ phrase: ReportPhrase) -> String { writer.say(phrase) }
 
+  var title: String {
+    let words = writer.words
+    guard let period = report.selection.period else {
+      return words.overviewTitle(report.cases.count)
+    }
+    return period.year.map { words.yearTitle($0, cases: report.cases.count) }
+      ?? words.periodTitle(from: period.from, until: period.until, cases: report.cases.count)
+  }
+
+  var introduction: [String] {
+    let selection = report.selection
+    let words = writer.words
+    let chosen =
+      [selection.area.map(words.onlyArea), selection.domain.map(words.onlyDomain)]
+      .compactMap { $0 }
+    return [words.datedOn(report.on), say(isPublic ? .publicVersion : .staffVersion)] + chosen
+      + (selection.period == nil ? [] : [say(.periodExplained), say(.periodFigures)])
+      + [say(.neverFilledIn)]
+  }
+
   var sections: [ReportPage.Section] {
     let all: [(ReportPhrase, [Block])] =
-      [
+      flow + [
         (.numbersSection, report.groupings.flatMap(blocks)), (.courseSection, course),
         (.resultsOfAllSection, [results]),
       ] + (isPublic ? [] : [(.lessonsOfAll, [lessons])])
@@ -47,6 +64,23 @@ struct OverviewPage {
     return all.enumerated().map { index, section in
       .init(title: "\(index + 1). \(say(section.0))", blocks: section.1)
     }
+  }
+
+  private var flow: [(ReportPhrase, [Block])] {
+    guard let flow = report.flow else { return [] }
+    return [
+      (
+        .flowSection,
+        [
+          writer.facts(
+            .flowSection,
+            [
+              (.runningBefore, number(flow.runningBefore)), (.openedInPeriod, number(flow.opened)),
+              (.endedInPeriod, number(flow.ended)), (.runningAfter, number(flow.runningAfter)),
+            ]), .paragraph(say(.flowExplained)),
+        ]
+      )
+    ]
   }
 
   // MARK: Groups
@@ -73,7 +107,7 @@ struct OverviewPage {
       [Cell(name(group.key, grouping.subject)), Cell(String(group.count))]
         + (isPublic ? [] : [Cell(group.cases.joined(separator: ", "))])
     }
-    let note: [Block] = grouping.subject.overlaps ? [.paragraph(say(.overlapExplained))] : []
+    let note: [Block] = grouping.overlaps ? [.paragraph(say(.overlapExplained))] : []
     let picture: [Block] = grouping.subject == .outcome ? [.chart(chart)] : []
     return picture + [writer.table(title, columns, rows)] + note
   }
@@ -116,6 +150,7 @@ struct OverviewPage {
         (.contactChanges, number(totals.contactPersonChanges)),
         (.waitedInformation, known(totals.waitedForInformation, writer.words.days)),
         (.waitedContract, known(totals.waitedForContract, writer.words.days)),
+        (.startsWaiting, number(totals.startsWaitingOnContract)),
       ])
     return [facts, table, .paragraph(say(.leadTimesExplained))]
   }
@@ -148,6 +183,7 @@ struct OverviewPage {
         (.resultsPartly, number(totals.resultsPartly)),
         (.resultsNotAchieved, number(totals.resultsNotAchieved)),
         (.resultsNotJudged, number(notJudged)),
+        (.budgetLines, known(totals.budgetLinesCents, money)),
         (.budgetAgreed, known(totals.budgetAgreedCents, money)),
         (.spent, known(totals.spentCents, money)),
       ])
@@ -163,9 +199,7 @@ struct OverviewPage {
       ])
   }
 
-  private func number(_ number: Int?) -> Cell {
-    number.map { Cell(String($0)) } ?? Cell(say(.withheldCount), isAbsent: true)
-  }
+  private func number(_ number: Int?) -> Cell { writer.count(number) }
 
   private func known(_ known: OverviewTotals.Known?, _ text: (Int) -> String) -> Cell {
     guard let known else { return number(nil) }

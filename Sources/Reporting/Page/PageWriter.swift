@@ -57,6 +57,19 @@ struct PageWriter: Sendable {
 
   func cell(_ text: Bilingual) -> Cell { Cell(text.text(in: language)) }
 
+  /// Whether a term was kept.
+  func verdict(_ verdict: TermFact.Verdict) -> String {
+    switch verdict {
+    case .within: say(.yes)
+    case .late(let days): words.late(days)
+    case .running: say(.running)
+    case .overdue(let days): words.overdue(days)
+    case .suspended: say(.suspended)
+    case .lapsed: say(.lapsed)
+    case .cancelled: say(.cancelled)
+    }
+  }
+
   // MARK: Blocks
 
   /// A table of facts with their names; nothing is left out because it is absent.

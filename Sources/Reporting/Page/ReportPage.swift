@@ -2,7 +2,7 @@ import Wording
 
 /// A report as it is shown: headings, paragraphs, tables and charts, in one language.
 ///
-/// Both forms, Markdown and HTML, are made from this, so they say the same.
+/// Every readable form is made from this, so they say the same.
 package struct ReportPage: Hashable, Sendable {
   package let language: Language
   package let title: String
@@ -62,4 +62,12 @@ package struct ReportPage: Hashable, Sendable {
     /// Still growing, and drawn so.
     package let isOpen: Bool
   }
+}
+
+extension ReportPage {
+  /// GitHub-flavoured Markdown. What people typed never becomes markup, a link or HTML in it.
+  package var markdown: String { MarkdownReport(self).text }
+
+  /// One stand-alone file without scripts, which prints well and meets WCAG 2.2 AA.
+  package var html: String { HTMLReport(self).text }
 }

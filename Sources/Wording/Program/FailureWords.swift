@@ -208,6 +208,29 @@ package struct FailureWords: Sendable {
         "Use r2c list, or r2c --plain for plain lines."))
   }
 
+  package func noPDFTool(_ names: [String]) -> Problem {
+    Problem(
+      code: "pdf-tool-missing",
+      message: say(
+        "Op deze machine staat geen programma dat een PDF kan maken.",
+        "There is no program on this machine that can make a PDF."),
+      hint: say(
+        "Installeer er een: \(language.alternatives(names)). Of maak een leesbaar bestand met --format html en druk dat af.",
+        "Install one: \(language.alternatives(names)). Or make a readable file with --format html and print that."
+      ))
+  }
+
+  package func pdfFailed(_ tool: String) -> Problem {
+    Problem(
+      code: "pdf-failed",
+      message: say(
+        "\(tool) heeft geen PDF gemaakt. Er is niets bewaard.",
+        "\(tool) did not make a PDF. Nothing was saved."),
+      hint: say(
+        "Kijk of \(tool) werkt, of gebruik --format html.",
+        "See whether \(tool) works, or use --format html."))
+  }
+
   /// A mistake on the command line; what the parser says of it is English only.
   package func usage(_ message: String) -> Problem {
     Problem(

@@ -113,6 +113,8 @@ package struct ProgramHelp: Sendable {
       fields,
       id, files, person, statusCode, file,
       backup, checkFiles
+    case year, periodFrom, periodUntil, area, domain, cycle, table, dictionary, memo, woo, noteTypes
+    case redacted, freeText
   }
 
   package func help(_ option: Option) -> String {
@@ -215,6 +217,42 @@ package struct ProgramHelp: Sendable {
     case .person: say("korte naam van de persoon", "short name of the person")
     case .statusCode: say("de statuscode", "the status code")
     case .file, .backup, .checkFiles: say("bestand", "file")
+    default: reporting(option)
+    }
+  }
+
+  private func reporting(_ option: Option) -> String {
+    switch option {
+    case .year: say("alleen dit jaar", "only this year")
+    case .periodFrom: say("eerste dag van de periode", "first day of the period")
+    case .periodUntil:
+      say("laatste dag van de periode, die dag telt mee", "last day of the period, included")
+    case .area: say("alleen dit gebied", "only this area")
+    case .domain: say("alleen dit domein", "only this domain")
+    case .cycle:
+      say(
+        "voor de begroting (vooruit) of het jaarverslag (terug)",
+        "for the budget (ahead) or the annual report (back)")
+    case .table: say("welke tabel, bij csv", "which table, with csv")
+    case .dictionary:
+      say("wat elke kolom van de tabellen betekent", "what every column of the tables means")
+    case .memo:
+      say(
+        "memo aan het college: open punten en wat anders ging",
+        "memo to the government: open items and what went otherwise")
+    case .woo:
+      say(
+        "dossier voor een Woo-verzoek, met inventaris en lakadvies",
+        "dossier for a Woo request, with inventory and advice")
+    case .noteTypes:
+      say(
+        "bij --woo: alleen notities van deze soort; mag vaker",
+        "with --woo: only notes of this type; may be repeated")
+    case .redacted: say("bij --woo: het advies toegepast", "with --woo: the advice applied")
+    case .freeText:
+      say(
+        "bij csv en json: ook vrije tekst, zonder bekende namen",
+        "with csv and json: free text too, without known names")
     default: ""
     }
   }

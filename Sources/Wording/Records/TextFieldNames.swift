@@ -24,6 +24,12 @@ extension FieldPhrase {
     "better": FieldPhrase("beter", "Wat er beter wordt.", en: "better", "What gets better."),
     "cause": FieldPhrase(
       "oorzaak", "Waardoor het niet liep.", en: "cause", "Why it did not go well."),
+    "cause-challenger": FieldPhrase(
+      "oorzaak bij de uitdager", "Wat er bij de uitdager niet liep.",
+      en: "cause with the challenger", "What did not go well with the challenger."),
+    "cause-municipality": FieldPhrase(
+      "oorzaak bij de gemeente", "Wat er bij de gemeente niet liep.",
+      en: "cause with the municipality", "What did not go well with the municipality."),
     "cheaper": FieldPhrase(
       "goedkoper", "Wat er goedkoper wordt.", en: "cheaper", "What gets cheaper."),
     "challenger-words": FieldPhrase(
@@ -202,6 +208,11 @@ extension FieldPhrase {
       en: "question", "What the colleague has to know and answer."),
     "payment.what": FieldPhrase(
       "waarvoor", "Waar deze betaling voor is.", en: "for what", "What this payment is for."),
+    "information-delivery.sufficient": FieldPhrase(
+      "volledig", "Of de uitdager genoeg heeft aan wat de gemeente gaf.",
+      en: "sufficient", "Whether what the municipality gave is enough for the challenger."),
+    "urgent-end.about": FieldPhrase(
+      "over", "Bij welke kant de reden ligt.", en: "about", "With which side the reason lies."),
     "condition.measure": FieldPhrase(
       "maatregel", "Wat er gebeurt om het risico kleiner te maken.",
       en: "measure", "What is done to make the risk smaller."),

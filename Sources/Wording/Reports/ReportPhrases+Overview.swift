@@ -20,8 +20,8 @@ extension ReportPhrase {
   package static let casesCounted = Self("zaken", "cases")
   package static let count = Self("aantal", "number")
   package static let overlapExplained = Self(
-    "Een zaak kan meer dan één reden hebben; de aantallen tellen daarom niet op tot het aantal zaken.",
-    "A case may have more than one reason; the numbers therefore do not add up to the number of cases."
+    "Een zaak kan in meer dan één groep staan; de aantallen tellen daarom niet op tot het aantal zaken.",
+    "A case may be in more than one group; the numbers therefore do not add up to the number of cases."
   )
 
   package static let perOutcome = Self("Zaken per uitkomst", "Cases per outcome")

@@ -30,6 +30,61 @@ package struct ReportWords: Sendable {
       "Overview of \(language.count(count, .challenge))")
   }
 
+  package func yearTitle(_ year: Int, cases: Int) -> String {
+    say(
+      "Jaarverslag uitdaagrecht \(year): \(language.count(cases, .challenge))",
+      "Annual report on the right to challenge \(year): \(language.count(cases, .challenge))")
+  }
+
+  package func periodTitle(from: CalendarDate, until: CalendarDate, cases: Int) -> String {
+    say(
+      "Verslag uitdaagrecht \(language.day(from)) tot en met \(language.day(until)): \(language.count(cases, .challenge))",
+      "Report on the right to challenge \(language.day(from)) until \(language.day(until)) inclusive: \(language.count(cases, .challenge))"
+    )
+  }
+
+  package func outlookTitle(_ year: Int, cases: Int) -> String {
+    say(
+      "Uitdaagrecht in de begroting van \(year): \(language.count(cases, .challenge))",
+      "The right to challenge in the budget of \(year): \(language.count(cases, .challenge))")
+  }
+
+  package func onlyArea(_ area: String) -> String {
+    say(
+      "Alleen zaken in het gebied \(language.quote(area)).",
+      "Only cases in the area \(language.quote(area)).")
+  }
+
+  package func onlyDomain(_ domain: String) -> String {
+    say(
+      "Alleen zaken in het domein \(language.quote(domain)).",
+      "Only cases in the domain \(language.quote(domain)).")
+  }
+
+  package func memoTitle(_ number: CaseNumber) -> String {
+    say(
+      "Memo aan het college over zaak \(number)",
+      "Memo to the municipal government on case \(number)")
+  }
+
+  package func memoCount(open: Int, past: Int) -> String {
+    let points = language.count(open, .point)
+    let late =
+      past == 0
+      ? "" : say(" Van \(past) is de datum voorbij.", " Of \(past) the date has passed.")
+    return say("Bewust open: \(points).\(late)", "Deliberately open: \(points).\(late)")
+  }
+
+  package func wooTitle(_ number: CaseNumber) -> String {
+    say("Woo-dossier van zaak \(number)", "Open government dossier of case \(number)")
+  }
+
+  package func wooCount(_ items: Int, notes: Int) -> String {
+    say(
+      "\(language.count(items, .record)), waarvan \(notes) interne notities.",
+      "\(language.count(items, .record)), of which \(notes) internal notes.")
+  }
+
   package func datedOn(_ date: CalendarDate) -> String {
     say("Stand op \(language.day(date)).", "As it stood on \(language.day(date)).")
   }

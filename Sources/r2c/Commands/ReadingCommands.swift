@@ -2,7 +2,6 @@ import ArgumentParser
 import CaseStorage
 import Casework
 import ChallengeCore
-import Reporting
 import Terms
 import Wording
 
@@ -141,67 +140,6 @@ struct StatusCommand: SessionCommand {
     }
     guard let read = StatusCode(code) else { throw .casework(.unknownStatusCode) }
     return try withCasework { () throws(CaseworkFailure) in try casework.caseNumber(of: read) }
-  }
-}
-
-/// `r2c report`
-struct ReportCommand: SessionCommand {
-  static var configuration: CommandConfiguration { .command(.report) }
-
-  @Argument(help: .option(.reportCase))
-  var number: String
-
-  @Option(name: .long, help: .option(.format, value: "md|html"))
-  var format = "md"
-
-  @Option(name: .shortAndLong, help: .option(.output, value: "file"))
-  var output = "-"
-
-  @Flag(name: .customLong("public"), help: .option(.publicReport))
-  var isPublic = false
-
-  @Flag(name: .long, help: .option(.names))
-  var names = false
-
-  @OptionGroup var options: GlobalOptions
-
-  func run(in session: Session) throws(CommandFailure) {
-    guard !(isPublic && names) else {
-      throw .input(option: "--names", value: "", expected: "--public | --names")
-    }
-    guard ["md", "html"].contains(format) else {
-      throw .input(option: "--format", value: format, expected: "md, html")
-    }
-    let acting = try session.acting()
-    let casework = try session.casework()
-    try Session.requireStaff(casework, acting)
-    let text =
-      number == "all"
-      ? try overview(casework, acting, session) : try single(casework, acting, session)
-    try Files.write(text, to: output)
-  }
-
-  private var clearance: ReportOptions { isPublic ? .anonymised : names ? .full : .staff }
-
-  private func single(
-    _ casework: Casework, _ acting: Acting, _ session: Session
-  ) throws(CommandFailure) -> String {
-    let dossier = try withCasework { () throws(CaseworkFailure) in
-      try casework.dossier(CaseNumber(number), acting)
-    }
-    let report = CaseReport(dossier, on: acting.on, options: clearance)
-    return format == "md" ? report.markdown(session.language) : report.html(session.language)
-  }
-
-  private func overview(
-    _ casework: Casework, _ acting: Acting, _ session: Session
-  ) throws(CommandFailure) -> String {
-    let dossiers = try withCasework { () throws(CaseworkFailure) in
-      try casework.allDossiers(acting)
-    }
-    let rows = dossiers.map { OverviewRow($0, on: acting.on, options: clearance) }
-    let report = OverviewReport(rows, on: acting.on, audience: isPublic ? .public : .staff)
-    return format == "md" ? report.markdown(session.language) : report.html(session.language)
   }
 }
 

@@ -31,6 +31,11 @@ enum Files {
       do { try Output.write(text) } catch { throw .output(error.reason) }
       return
     }
+    try write(Data(text.utf8), to: path)
+  }
+
+  /// Writes a whole file or nothing.
+  static func write(_ data: Data, to path: String) throws(CommandFailure) {
     let file = URL(filePath: path).resolvingSymlinksInPath()
     var status = stat()
     let isSpecial = stat(file.path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
@@ -38,12 +43,42 @@ enum Files {
       if isSpecial {
         // A device or a pipe is written to; replacing it would take it away from everybody.
         let handle = try FileHandle(forWritingTo: file)
-        try handle.write(contentsOf: Data(text.utf8))
+        try handle.write(contentsOf: data)
         try handle.close()
       } else {
-        try Data(text.utf8).write(to: file, options: .atomic)
+        try data.write(to: file, options: .atomic)
       }
     } catch {
+      throw .cannotWrite(path: path)
+    }
+  }
+
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Writes a folder with these files, or nothing: it is made beside its place and then put there.
+  ///
+  /// - Parameter path: of a folder that is not there yet or is empty.
+  static func writeFolder(
+    _ files: [(name: String, text: String)], to path: String
+  ) throws(CommandFailure) {
+    let folder = URL(filePath: path, directoryHint: .isDirectory).standardizedFileURL
+    let parent = folder.deletingLastPathComponent()
+    let made = parent.appending(path: ".\(folder.lastPathComponent).\(UUID().uuidString)")
+    do {
+      try FileManager.default.createDirectory(at: made, withIntermediateDirectories: false)
+      for file in files {
+        try Data(file.text.utf8).write(to: made.appending(path: file.name))
+      }
+    } catch {
+      try? FileManager.default.removeItem(at: made)
+      throw .cannotWrite(path: path)
+    }
+    // Takes the place of an empty folder, never of one with something in it.
+    guard rename(made.path, folder.path) == 0 else {
+      try? FileManager.default.removeItem(at: made)
       throw .cannotWrite(path: path)
     }
   }

@@ -51,6 +51,8 @@ struct Complaint {
     case .cannotRead(let path): [words.problem(.cannotReadFile(path: path))]
     case .cannotWrite(let path): [words.problem(.cannotWriteFile(path: path))]
     case .notATerminal: [words.notATerminal()]
+    case .noPDFTool: [words.noPDFTool(PDFTool.names)]
+    case .pdfFailed(let tool): [words.pdfFailed(tool)]
     case .notSound, .stopped: []
     }
   }

@@ -149,6 +149,10 @@ enum CommandFailure: Error {
   case cannotRead(path: String)
   case cannotWrite(path: String)
   case notATerminal
+  /// There is no tool on this machine that makes a PDF of a page.
+  case noPDFTool
+  /// The tool that should make the PDF did not.
+  case pdfFailed(tool: String)
   /// The proof of the journal found problems; they have been printed.
   case notSound
   /// A history did not go as it says; where and why has been printed.
@@ -157,7 +161,7 @@ enum CommandFailure: Error {
   var exitStatus: ExitStatus {
     switch self {
     case .casework(let failure): failure.exitStatus
-    case .output, .cannotWrite: .storage
+    case .output, .cannotWrite, .noPDFTool, .pdfFailed: .storage
     case .input, .term: .badInput
     case .cannotRead: .notFound
     case .notATerminal: .usage

@@ -1,0 +1,129 @@
+import ChallengeCore
+import Terms
+
+extension DataSet {
+  /// The aggregates of an overview as tables: groups, lead times and totals.
+  ///
+  /// The municipality and the profile stand on every row here too; of cases under several versions
+  /// of the profile the highest is named.
+  package init(_ overview: OverviewReport, source: DataSource) {
+    let shared: [DataCell] = [
+      .text(source.municipality), .text(source.profile), .number(source.profileVersion),
+      .date(overview.on), .date(orEmpty: overview.selection.period?.from),
+      .date(orEmpty: overview.selection.period?.until), .text(orEmpty: overview.selection.area),
+      .text(orEmpty: overview.selection.domain),
+    ]
+    func table(_ name: String, _ columns: [DataColumn], _ rows: [[DataCell]]) -> DataTable {
+      DataTable(name: name, columns: Self.aggregate + columns, rows: rows.map { shared + $0 })
+    }
+    tables = [
+      table(
+        "totals",
+        [DataColumn("figure", .code), DataColumn("value", .number), DataColumn("cases", .number)],
+        Self.figures(overview)),
+      table(
+        "groups",
+        [
+          DataColumn("subject", .code), DataColumn("group", .text),
+          DataColumn("isMerged", .flag), DataColumn("count", .number),
+        ], Self.groups(overview)),
+      table(
+        "lead-times",
+        [
+          DataColumn("state", .code), DataColumn("isRunning", .flag), DataColumn("cases", .number),
+          DataColumn("shortest", .number), DataColumn("median", .number),
+          DataColumn("longest", .number),
+        ], overview.leadTimes.flatMap(Self.leadTimes)),
+    ]
+  }
+
+  private static let aggregate: [DataColumn] = [
+    DataColumn("municipality", .text), DataColumn("profile", .text),
+    DataColumn("profileVersion", .number), DataColumn("on", .date), DataColumn("from", .date),
+    DataColumn("until", .date), DataColumn("area", .text), DataColumn("domain", .text),
+  ]
+
+  /// Every figure of the totals by its name; nil where it is not shown.
+  private static func figures(_ overview: OverviewReport) -> [[DataCell]] {
+    let totals = overview.totals
+    let plain: [(String, Int?)] = [
+      ("cases", totals.cases), ("running-before", overview.flow?.runningBefore),
+      ("opened", overview.flow?.opened), ("ended", totals.ended), ("running", totals.running),
+      ("late", totals.late), ("terms-within", totals.termsWithin),
+      ("terms-late", totals.termsLate), ("terms-overdue", totals.termsOverdue),
+      ("suspended-days", totals.suspendedDays), ("escalations", totals.escalations),
+      ("contact-person-changes", totals.contactPersonChanges),
+      ("starts-waiting-on-contract", totals.startsWaitingOnContract),
+      ("results-agreed", totals.resultsAgreed), ("results-achieved", totals.resultsAchieved),
+      ("results-partly", totals.resultsPartly),
+      ("results-not-achieved", totals.resultsNotAchieved), ("gaps", totals.gaps),
+      ("facts-missing", totals.factsMissing), ("entries-later", totals.entriesLater),
+    ]
+    let known: [(String, OverviewTotals.Known?)] = [
+      ("days-waited-for-information", totals.waitedForInformation),
+      ("days-waited-for-contract", totals.waitedForContract),
+      ("budget-lines-cents", totals.budgetLinesCents),
+      ("budget-agreed-cents", totals.budgetAgreedCents), ("spent-cents", totals.spentCents),
+    ]
+    return plain.map { [.text($0.0), .number(orEmpty: $0.1), .number(totals.cases)] }
+      + known.map { name, known in
+        let value = known.flatMap { $0.cases == 0 ? nil : $0.sum }
+        return [.text(name), .number(orEmpty: value), .number(orEmpty: known?.cases)]
+      }
+  }
+
+  private static func groups(_ overview: OverviewReport) -> [[DataCell]] {
+    overview.groupings.flatMap { grouping in
+      grouping.groups.map { group in
+        let (name, isMerged): (String, Bool) =
+          switch group.key {
+          case .value(let value): (value, false)
+          case .notRecorded: ("not-recorded", false)
+          case .running: ("running", false)
+          case .merged: ("merged", true)
+          }
+        return [
+          .text(grouping.subject.code), .text(name), .flag(isMerged), .number(group.count),
+        ]
+      }
+    }
+  }
+
+  private static func leadTimes(_ time: LeadTime) -> [[DataCell]] {
+    [(time.completed, false), (time.running, true)].compactMap { spread, isRunning in
+      guard let spread else { return nil }
+      return [
+        .text(orEmpty: time.state), .flag(isRunning), .number(spread.cases),
+        .number(orEmpty: spread.figures?.shortest), .number(orEmpty: spread.figures?.median),
+        .number(orEmpty: spread.figures?.longest),
+      ]
+    }
+  }
+}
+
+/// Whose figures they are.
+package struct DataSource: Hashable, Sendable {
+  package let municipality: String
+  package let profile: String
+  package let profileVersion: Int
+
+  package init(municipality: String, profile: String, profileVersion: Int) {
+    self.municipality = municipality
+    self.profile = profile
+    self.profileVersion = profileVersion
+  }
+}
+
+extension Grouping.Subject {
+  var code: String {
+    switch self {
+    case .outcome: "outcome"
+    case .phase: "phase"
+    case .reason: "reason"
+    case .challengerReason: "challenger-reason"
+    case .late: "late"
+    case .domain: "domain"
+    case .area: "area"
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Casework
+import ChallengeCore
+import Terms
+
+/// What the municipal government is told of a case: what is open, and what went otherwise.
+///
+/// Made from the records alone. It is a paper inside the municipality, so people appear by name
+/// unless the options say otherwise; records for the municipality only are not in it.
+///
+/// > Source: tip 6, last line; R-36.
+package struct GovernmentMemo: Hashable, Sendable {
+  package let number: CaseNumber
+  package let on: CalendarDate
+  package let options: ReportOptions
+  package let title: Fact
+  package let municipality: String
+  package let challenger: Fact
+  package let phase: Phase
+  package let state: Bilingual
+  package let contactPerson: PersonFact?
+  package let agreed: AgreedFrame
+  package let openItems: [OpenItem]
+  package let deviations: Deviations
+  package let notices: RecordTable
+
+  /// What was agreed, in one look.
+  package struct AgreedFrame: Hashable, Sendable {
+    package let from: Fact
+    package let until: Fact
+    package let budgetCents: Int?
+    package let instrument: Fact
+    package let backUp: Fact
+  }
+
+  /// What did not go as was agreed or as the rules say.
+  package struct Deviations: Hashable, Sendable {
+    /// Terms that were late, are late, or lapsed.
+    package let terms: [TermFact]
+    package let escalations: [EscalationFact]
+    package let contactChanges: [ContactChange]
+    /// Amendments, recovery, interruptions, notices, delays and the like, by kind; none are empty.
+    package let records: [RecordTable]
+
+    package var isEmpty: Bool {
+      terms.isEmpty && escalations.isEmpty && contactChanges.isEmpty && records.isEmpty
+    }
+  }
+
+  /// - Parameter date: the date of the memo.
+  package init(_ dossier: Dossier, on date: CalendarDate, options: ReportOptions = .full) {
+    let source = CaseSource(dossier, on: date, options: options)
+    let timeline = TimelineFacts(source)
+    number = dossier.challenge.number
+    on = date
+    self.options = options
+    title = source.clearing.short(dossier.challenge.title)
+    municipality = source.profile.municipality
+    challenger = source.fact("challenger", "name")
+    phase = dossier.projection.phase
+    state = dossier.projection.state.label
+    contactPerson = source.active("contact-person").last { $0.side() == .municipality }
+      .flatMap { $0.person("person") }.map { source.clearing.person($0, acting: [.contactPerson]) }
+    agreed = AgreedFrame(
+      from: source.fact("duration", "from"), until: source.fact("duration", "until"),
+      budgetCents: MoneyFacts(source).agreedCents,
+      instrument: source.fact("money-instrument", "kind"),
+      backUp: source.fact("end-and-return", "back-up"))
+    openItems = OpenItem.all(source)
+    deviations = Deviations(source, timeline)
+    notices = source.table("government-notice")
+  }
+}
+
+extension GovernmentMemo.Deviations {
+  init(_ source: CaseSource, _ timeline: TimelineFacts) {
+    terms = timeline.terms.filter(\.isDeviation)
+    escalations = timeline.escalations
+    contactChanges = timeline.contactChanges
+    records = (ChangeFacts.kinds + ["progress-signal"]).map { source.table($0) }
+      .filter { !$0.isEmpty }
+  }
+}
+
+extension TermFact {
+  /// Whether it did not go as the term says. An objection term that passes is no deviation: nobody
+  /// was late.
+  fileprivate var isDeviation: Bool {
+    switch verdict {
+    case .late, .overdue: true
+    case .lapsed: owedBy == .municipality
+    case .within, .running, .suspended, .cancelled: false
+    }
+  }
+}

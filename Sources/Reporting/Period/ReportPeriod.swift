@@ -1,0 +1,92 @@
+import Terms
+
+/// The days that a report is about, the first and the last one included.
+///
+/// A case counts in a period when it ran in it: opened on or before the last day, and not ended
+/// before the first. What happened to it stands as it was on the last day.
+package struct ReportPeriod: Hashable, Sendable {
+  package let from: CalendarDate
+  package let until: CalendarDate
+
+  /// Nil when the last day lies before the first.
+  package init?(from: CalendarDate, until: CalendarDate) {
+    guard from <= until else { return nil }
+    self.from = from
+    self.until = until
+  }
+
+  /// A calendar year; nil beyond the years that dates can have.
+  package init?(year: Int) {
+    guard let from = CalendarDate(year: year, month: 1, day: 1),
+      let until = CalendarDate(year: year, month: 12, day: 31)
+    else { return nil }
+    self.init(from: from, until: until)
+  }
+
+  package func contains(_ date: CalendarDate) -> Bool { from <= date && date <= until }
+
+  /// The year, when it is exactly one.
+  package var year: Int? { ReportPeriod(year: from.year) == self ? from.year : nil }
+
+  /// How many of the days after `start`, up to and including `end`, lie in the period.
+  func days(after start: CalendarDate, through end: CalendarDate) -> Int {
+    let first = max(start.dayNumber + 1, from.dayNumber)
+    let last = min(end.dayNumber, until.dayNumber)
+    return max(0, last - first + 1)
+  }
+}
+
+/// Which cases a report is about; nothing set is all of them.
+package struct ReportSelection: Hashable, Sendable {
+  package var period: ReportPeriod?
+  /// Compared without regard to case and blanks at the ends; a case with several areas is in each.
+  package var area: String?
+  package var domain: String?
+
+  package init(period: ReportPeriod? = nil, area: String? = nil, domain: String? = nil) {
+    self.period = period
+    self.area = area
+    self.domain = domain
+  }
+
+  package func includes(_ row: OverviewRow) -> Bool {
+    if let period {
+      guard row.openedOn <= period.until, row.endedOn.map({ $0 >= period.from }) ?? true else {
+        return false
+      }
+    }
+    return Self.matches(area, row.areas) && Self.matches(domain, row.domains)
+  }
+
+  static func matches(_ wanted: String?, _ found: [String]) -> Bool {
+    guard let wanted else { return true }
+    return found.contains { plain($0) == plain(wanted) }
+  }
+
+  private static func plain(_ text: String) -> String {
+    text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+/// How many cases came into a period, how many were there, and how many were left.
+///
+/// What was running and what came is what ended and what is left: the four add up.
+package struct PeriodFlow: Hashable, Sendable {
+  package let runningBefore: Int?
+  package let opened: Int?
+  package let ended: Int?
+  package let runningAfter: Int?
+
+  /// In the public version a number is nil where fewer than five cases would be given away.
+  init(_ rows: [OverviewRow], _ period: ReportPeriod, _ audience: OverviewReport.Audience) {
+    let opened = rows.count { period.contains($0.openedOn) }
+    let ended = rows.count(where: \.hasEnded)
+    let parts = [opened, rows.count - opened, ended, rows.count - ended]
+    let isShown =
+      audience == .staff || parts.allSatisfy { $0 == 0 || $0 >= OverviewReport.smallestGroup }
+    runningBefore = isShown ? rows.count - opened : nil
+    self.opened = isShown ? opened : nil
+    self.ended = isShown ? ended : nil
+    runningAfter = isShown ? rows.count - ended : nil
+  }
+}

@@ -1,0 +1,187 @@
+import ArgumentParser
+import CaseStorage
+import Casework
+import ChallengeCore
+import Reporting
+import Terms
+import Wording
+
+/// `r2c report`
+struct ReportCommand: SessionCommand {
+  static var configuration: CommandConfiguration { .command(.report) }
+
+  @Argument(help: .option(.reportCase))
+  var number: String
+
+  @Option(name: .long, help: .option(.format, value: "md|html|pdf|csv|json"))
+  var format: String?
+
+  @Option(name: .shortAndLong, help: .option(.output, value: "file"))
+  var output = "-"
+
+  @Flag(name: .customLong("public"), help: .option(.publicReport))
+  var isPublic = false
+
+  @Flag(name: .long, help: .option(.names))
+  var names = false
+
+  @Flag(name: .customLong("text"), help: .option(.freeText))
+  var freeText = false
+
+  @Option(name: .long, help: .option(.year, value: "year"))
+  var year: Int?
+
+  @Option(name: .customLong("from"), help: .option(.periodFrom, value: "date"))
+  var from: String?
+
+  @Option(name: .customLong("until"), help: .option(.periodUntil, value: "date"))
+  var until: String?
+
+  @Option(name: .long, help: .option(.area, value: "area"))
+  var area: String?
+
+  @Option(name: .long, help: .option(.domain, value: "domain"))
+  var domain: String?
+
+  @Option(name: .long, help: .option(.cycle, value: "budget|annual-report"))
+  var cycle: String?
+
+  @Option(name: .long, help: .option(.table, value: "table"))
+  var table: String?
+
+  @Flag(name: .long, help: .option(.dictionary))
+  var dictionary = false
+
+  @Flag(name: .long, help: .option(.memo))
+  var memo = false
+
+  @Flag(name: .long, help: .option(.woo))
+  var woo = false
+
+  @Option(name: .customLong("notes"), help: .option(.noteTypes, value: "fact|advice|opinion"))
+  var noteTypes: [String] = []
+
+  @Flag(name: .long, help: .option(.redacted))
+  var redacted = false
+
+  @OptionGroup var options: GlobalOptions
+
+  func run(in session: Session) throws(CommandFailure) {
+    let form = try form()
+    try checkCombinations(form)
+    let acting = try session.acting()
+    let casework = try session.casework()
+    try Session.requireStaff(casework, acting)
+    let work = ReportWork(
+      command: self, casework: casework, acting: acting, form: form, language: session.language)
+    try ReportDelivery(form: form, path: output, language: session.language, table: table)
+      .deliver(try work.make())
+  }
+
+  var isOfAll: Bool { number == "all" }
+
+  // MARK: What was asked
+
+  private func form() throws(CommandFailure) -> ReportForm {
+    guard let format else { return options.json ? .json : dictionary ? .csv : .markdown }
+    guard let form = ReportForm(rawValue: format) else {
+      let known = ReportForm.allCases.map(\.rawValue).joined(separator: ", ")
+      throw .input(option: "--format", value: format, expected: known)
+    }
+    return form
+  }
+
+  private func checkCombinations(_ form: ReportForm) throws(CommandFailure) {
+    func refuse(_ option: String, _ value: String, _ expected: String) throws(CommandFailure) {
+      throw .input(option: option, value: value, expected: expected)
+    }
+    if isPublic, names { try refuse("--names", "", "--public | --names") }
+    if isPublic, freeText { try refuse("--text", "", "--public | --text") }
+    if memo || woo, isOfAll { try refuse(memo ? "--memo" : "--woo", "all", "2026-0001") }
+    if memo, woo { try refuse("--woo", "", "--memo | --woo") }
+    if memo, !form.isPage { try refuse("--format", form.rawValue, "md, html, pdf") }
+    if woo, form == .json { try refuse("--format", form.rawValue, "md, html, pdf, csv") }
+    if redacted || !noteTypes.isEmpty, !woo {
+      try refuse(redacted ? "--redacted" : "--notes", noteTypes.first ?? "", "--woo")
+    }
+    for type in noteTypes where !WooDossier.Options.allNoteTypes.contains(type) {
+      try refuse("--notes", type, WooDossier.Options.allNoteTypes.sorted().joined(separator: ", "))
+    }
+    if form == .pdf, output == "-" { try refuse("--output", output, "FILE.pdf") }
+    if table != nil, form != .csv { try refuse("--table", table ?? "", "--format csv") }
+    if dictionary, form.isPage { try refuse("--format", form.rawValue, "csv, json") }
+    try checkSelection()
+  }
+
+  private func checkSelection() throws(CommandFailure) {
+    let given: [(String, String?)] = [
+      ("--year", year.map(String.init)), ("--from", from), ("--until", until), ("--area", area),
+      ("--domain", domain), ("--cycle", cycle),
+    ]
+    if !isOfAll, let first = given.first(where: { $0.1 != nil }) {
+      throw .input(option: first.0, value: first.1 ?? "", expected: "r2c report all")
+    }
+    if let cycle, ReportCycle(rawValue: cycle) == nil {
+      throw .input(option: "--cycle", value: cycle, expected: "budget, annual-report")
+    }
+    if year != nil, from != nil || until != nil {
+      throw .input(option: "--year", value: "", expected: "--year | --from --until")
+    }
+    if (from == nil) != (until == nil) {
+      throw .input(
+        option: from == nil ? "--from" : "--until", value: "", expected: "--from … --until …")
+    }
+  }
+
+  /// The period that was asked for; nil for all time.
+  func period(_ acting: Acting) throws(CommandFailure) -> ReportPeriod? {
+    let cycle = cycle.flatMap(ReportCycle.init)
+    if let from, let until {
+      guard let first = CalendarDate(iso: from) else {
+        throw .input(option: "--from", value: from, expected: "2026-01-01")
+      }
+      guard let last = CalendarDate(iso: until) else {
+        throw .input(option: "--until", value: until, expected: "2026-12-31")
+      }
+      guard let period = ReportPeriod(from: first, until: last), cycle != .budget else {
+        throw .input(
+          option: "--until", value: until,
+          expected: cycle == .budget ? "--year" : "\(from) …")
+      }
+      return period
+    }
+    guard let year = year ?? cycle.map({ $0.year(on: acting.on) }) else { return nil }
+    guard let period = ReportPeriod(year: year) else {
+      throw .input(option: "--year", value: String(year), expected: "2026")
+    }
+    return period
+  }
+}
+
+/// The two moments in a year at which a municipality reports to its council.
+///
+/// > Source: domain report R-56.
+enum ReportCycle: String {
+  case budget
+  case annualReport = "annual-report"
+
+  /// The year that it is about when nobody names one: the next for the budget, the last one that is
+  /// over for the annual report.
+  func year(on date: CalendarDate) -> Int {
+    switch self {
+    case .budget: date.year + 1
+    case .annualReport: date.year - 1
+    }
+  }
+}
+
+enum ReportForm: String, CaseIterable {
+  case markdown = "md"
+  case html
+  case pdf
+  case csv
+  case json
+
+  /// Whether it is for people to read.
+  var isPage: Bool { self == .markdown || self == .html || self == .pdf }
+}

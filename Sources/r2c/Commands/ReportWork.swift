@@ -1,0 +1,188 @@
+import CaseStorage
+import Casework
+import ChallengeCore
+import Reporting
+import Terms
+import Wording
+
+/// What a report has become, before it is written in a form.
+enum MadeReport {
+  case page(ReportPage)
+  /// Tables, with the members of the JSON that say what they are about.
+  case data(DataSet, about: [String: JSONValue])
+  case table(DataTable)
+}
+
+/// Makes the report that a command asks for.
+struct ReportWork {
+  let command: ReportCommand
+  let casework: Casework
+  let acting: Acting
+  let form: ReportForm
+  let language: Language
+
+  func make() throws(CommandFailure) -> MadeReport {
+    if command.woo { return try woo() }
+    if command.memo {
+      let clearance: ReportOptions = command.isPublic ? .staff : .full
+      return .page(
+        GovernmentMemo(try dossier(), on: acting.on, options: clearance).page(language))
+    }
+    guard command.isOfAll else { return try single() }
+    if command.cycle == ReportCycle.budget.rawValue { return try outlook() }
+    return try overview()
+  }
+
+  /// What may be in it. Machines get no free text unless it is asked for.
+  private var clearance: ReportOptions {
+    if command.isPublic { return .anonymised }
+    if command.names { return .full }
+    return form.isPage || command.freeText ? .staff : .anonymised
+  }
+
+  private var audience: OverviewReport.Audience { command.isPublic ? .public : .staff }
+
+  // MARK: One case
+
+  private func dossier() throws(CommandFailure) -> Dossier {
+    try withCasework { () throws(CaseworkFailure) in
+      try casework.dossier(CaseNumber(command.number), acting)
+    }
+  }
+
+  private func single() throws(CommandFailure) -> MadeReport {
+    let dossier = try dossier()
+    let report = CaseReport(dossier, on: acting.on, options: clearance)
+    if form.isPage { return .page(report.page(language)) }
+    var builder = DataSet.Builder()
+    builder.add(ReportedCase(report: report, row: OverviewRow(report, dossier)))
+    var about = ReportJSON.about(
+      kind: "case", on: acting.on, clearance, isPublic: command.isPublic)
+    about["case"] = .text(report.number.text)
+    return data(builder.dataSet, about: about)
+  }
+
+  private func woo() throws(CommandFailure) -> MadeReport {
+    var wanted = WooDossier.Options(isRedacted: command.redacted)
+    if !command.noteTypes.isEmpty { wanted.noteTypes = Set(command.noteTypes) }
+    let woo = WooDossier(try dossier(), on: acting.on, options: wanted)
+    return form.isPage ? .page(woo.page(language)) : .table(woo.inventory(language))
+  }
+
+  // MARK: All cases
+
+  private func overview() throws(CommandFailure) -> MadeReport {
+    let period = try command.period(acting)
+    let selection = ReportSelection(period: period, area: command.area, domain: command.domain)
+    let on = period.map { min($0.until, acting.on) } ?? acting.on
+    var rows: [OverviewRow] = []
+    var builder = DataSet.Builder()
+    try eachDossier(on: on) { dossier in
+      let report = CaseReport(dossier, on: on, options: clearance)
+      let row = OverviewRow(report, dossier, period)
+      guard selection.includes(row) else { return }
+      rows.append(row)
+      if !form.isPage, audience == .staff { builder.add(ReportedCase(report: report, row: row)) }
+    }
+    let report = OverviewReport(rows, on: on, audience: audience, selection: selection)
+    if form.isPage { return .page(report.page(language)) }
+    let aggregates = DataSet(report, source: try source(rows))
+    let tables = audience == .staff ? builder.dataSet.tables : []
+    var about = ReportJSON.about(kind: "all", on: on, clearance, isPublic: command.isPublic)
+    about.merge(ReportJSON.selection(selection)) { $1 }
+    about["cases"] = .texts(report.cases)
+    return data(DataSet(tables: tables + aggregates.tables), about: about)
+  }
+
+  private func outlook() throws(CommandFailure) -> MadeReport {
+    guard let year = try command.period(acting) else {
+      throw .input(option: "--year", value: "", expected: "2026")
+    }
+    guard form.isPage else {
+      throw .input(option: "--format", value: form.rawValue, expected: "md, html, pdf")
+    }
+    var rows: [OutlookRow] = []
+    try eachDossier(on: acting.on) { dossier in
+      rows.append(OutlookRow(dossier, on: acting.on, options: clearance))
+    }
+    let outlook = BudgetOutlook(
+      rows, on: acting.on, year: year, audience: audience,
+      selection: ReportSelection(area: command.area, domain: command.domain))
+    return .page(outlook.page(language))
+  }
+
+  /// Every case that there was on a day, as it was on that day, one at a time.
+  private func eachDossier(
+    on date: CalendarDate, _ body: (Dossier) -> Void
+  ) throws(CommandFailure) {
+    let numbers = try withCasework { () throws(CaseworkFailure) in try casework.caseNumbers() }
+    for number in numbers {
+      do throws(CaseworkFailure) {
+        body(try casework.dossier(number, acting, at: date))
+      } catch .unknownCase {
+        // Not opened yet on that day, or destroyed since.
+        continue
+      } catch {
+        throw .casework(error)
+      }
+    }
+  }
+
+  /// The municipality and the newest profile among the cases.
+  private func source(_ rows: [OverviewRow]) throws(CommandFailure) -> DataSource {
+    let newest = rows.max { $0.profileVersion < $1.profileVersion }
+    return DataSource(
+      municipality: newest?.municipality ?? "", profile: newest?.profile ?? "",
+      profileVersion: newest?.profileVersion ?? 0)
+  }
+
+  private func data(_ set: DataSet, about: [String: JSONValue]) -> MadeReport {
+    command.dictionary ? .table(set.dictionary(language)) : .data(set, about: about)
+  }
+}
+
+/// Writes a report to where it was asked, in its form: a whole file or nothing.
+struct ReportDelivery {
+  let form: ReportForm
+  let path: String
+  let language: Language
+  let table: String?
+
+  func deliver(_ made: MadeReport) throws(CommandFailure) {
+    switch made {
+    case .page(let page): try deliver(page)
+    case .table(let table):
+      let text = form == .json ? ReportJSON.rows(table).text + "\n" : CSVText(table).text
+      try Files.write(text, to: path)
+    case .data(let set, let about):
+      guard form == .csv else {
+        let json = ReportJSON.document(set, about: about, language)
+        return try Files.write(json.text + "\n", to: path)
+      }
+      try deliver(set)
+    }
+  }
+
+  private func deliver(_ page: ReportPage) throws(CommandFailure) {
+    switch form {
+    case .pdf: try Files.write(try PDFTool.find().pdf(of: page.html), to: path)
+    case .html: try Files.write(page.html, to: path)
+    default: try Files.write(page.markdown, to: path)
+    }
+  }
+
+  /// A folder gets every table and the dictionary; a file gets one table.
+  private func deliver(_ set: DataSet) throws(CommandFailure) {
+    if path.hasSuffix("/") || Files.isFolder(path) {
+      let tables = set.tables + [set.dictionary(language)]
+      return try Files.writeFolder(
+        tables.map { ("\($0.name).csv", CSVText($0).text) }, to: path)
+    }
+    let chosen = table.map(set.table) ?? set.first
+    guard let chosen else {
+      let known = set.tables.map(\.name).joined(separator: ", ")
+      throw .input(option: "--table", value: table ?? "", expected: known)
+    }
+    try Files.write(CSVText(chosen).text, to: path)
+  }
+}
