@@ -35,7 +35,7 @@ package struct TermFact: Hashable, Sendable {
         label: definition?.label ?? Bilingual(dutch: term.name, english: term.name),
         record: term.record, owedBy: definition?.owedBy, end: term.end,
         isProvisional: term.isProvisional, endedOn: term.endedOn,
-        verdict: verdict(term, on: source.on),
+        verdict: verdict(term, isMoment: definition?.isMoment == true, on: source.on),
         suspensions: term.input.suspensions.map { SuspensionFact($0, on: source.on) })
     }
   }
@@ -45,8 +45,13 @@ package struct TermFact: Hashable, Sendable {
     return record.visibility != .internal
   }
 
-  private static func verdict(_ term: RunningTerm, on date: CalendarDate) -> Verdict {
+  /// - Parameter isMoment: a day on which something begins or ends; nobody can be late for it.
+  private static func verdict(
+    _ term: RunningTerm, isMoment: Bool, on date: CalendarDate
+  ) -> Verdict {
     switch term.standing {
+    case .met where isMoment: return .within
+    case .running where isMoment: return .running
     case .met:
       let days = term.endedOn.map { term.end.days(until: $0) } ?? 0
       return days > 0 ? .late(days: days) : .within

@@ -34,7 +34,7 @@ package struct GovernmentMemo: Hashable, Sendable {
 
   /// What did not go as was agreed or as the rules say.
   package struct Deviations: Hashable, Sendable {
-    /// Terms that were late, are late, or lapsed.
+    /// Terms that were or are late.
     package let terms: [TermFact]
     package let escalations: [EscalationFact]
     package let contactChanges: [ContactChange]
@@ -82,13 +82,11 @@ extension GovernmentMemo.Deviations {
 }
 
 extension TermFact {
-  /// Whether it did not go as the term says. An objection term that passes is no deviation: nobody
-  /// was late.
+  /// Whether somebody was or is late. A term that lapses moves the case on, as it should.
   fileprivate var isDeviation: Bool {
     switch verdict {
     case .late, .overdue: true
-    case .lapsed: owedBy == .municipality
-    case .within, .running, .suspended, .cancelled: false
+    case .lapsed, .within, .running, .suspended, .cancelled: false
     }
   }
 }

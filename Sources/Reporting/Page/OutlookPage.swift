@@ -48,6 +48,7 @@ struct OutlookPage {
       .outlookNumbers,
       [
         (.casesCounted, Cell(String(totals.cases))), (.undecided, writer.count(totals.undecided)),
+        (.refusedOpen, writer.count(totals.refused)),
         (.toStart, writer.count(totals.toStart)), (.inExecution, writer.count(totals.inExecution)),
         (.inFollowUp, writer.count(totals.inFollowUp)),
         (.endingInYear, writer.count(totals.endingInYear)),

@@ -27,6 +27,8 @@ package struct BudgetOutlook: Hashable, Sendable {
     package let cases: Int
     /// Not granted yet.
     package let undecided: Int?
+    /// Refused or not treated, while the remedy is still open.
+    package let refused: Int?
     /// Granted, and not in execution yet.
     package let toStart: Int?
     package let inExecution: Int?
@@ -86,6 +88,8 @@ package struct OutlookRow: Hashable, Sendable {
   package let state: Bilingual
   /// Whether the challenge has been granted.
   package let isGranted: Bool
+  /// Whether the answer was no, and nothing has reopened the case since.
+  package let isRefused: Bool
   /// The last day of the term to decide, while it runs.
   package let decisionBy: CalendarDate?
   package let startOn: Fact
@@ -120,7 +124,10 @@ package struct OutlookRow: Hashable, Sendable {
     phase = projection.phase
     state = projection.state.label
     isGranted = [Phase.afspraken, .uitvoering, .opvolging].contains(projection.phase)
-    decisionBy = dossier.terms.first { $0.isDecisionTerm && $0.term.isOpen }?.term.end
+    let decisionBy = dossier.terms.first { $0.isDecisionTerm && $0.term.isOpen }?.term.end
+    let answer = source.latest("decision")?.text("kind")
+    self.decisionBy = decisionBy
+    isRefused = !isGranted && decisionBy == nil && ["refuse", "not-treat"].contains(answer)
     startOn = source.fact("start-term", "start-date")
     agreedFrom = source.fact("duration", "from")
     agreedUntil = source.fact("duration", "until")
@@ -178,7 +185,8 @@ extension BudgetOutlook.Totals {
         ? .init(sum: found.reduce(0, +), cases: found.count) : nil
     }
     cases = rows.count
-    undecided = count { !$0.isGranted }
+    undecided = count { !$0.isGranted && !$0.isRefused }
+    refused = count(\.isRefused)
     toStart = count { $0.phase == .afspraken }
     inExecution = count { $0.phase == .uitvoering }
     inFollowUp = count { $0.phase == .opvolging }
@@ -187,6 +195,6 @@ extension BudgetOutlook.Totals {
     agreedCents = known { $0.isAgreedFor(year) ? $0.agreedCents : nil }
     budgetLinesCents = known { $0.budgetLines[year.from.year] }
     paymentsDueCents = known { $0.paymentsDue(in: year) }
-    askedCents = known { $0.isGranted ? nil : $0.askedCents }
+    askedCents = known { $0.isGranted || $0.isRefused ? nil : $0.askedCents }
   }
 }

@@ -33,6 +33,8 @@ extension ReportPhrase {
   )
   package static let outlookNumbers = Self("Lopende zaken", "Running cases")
   package static let undecided = Self("nog geen besluit", "no decision yet")
+  package static let refusedOpen = Self(
+    "nee gezegd, bezwaar is nog mogelijk", "refused, objection is still possible")
   package static let toStart = Self("toegekend, nog niet begonnen", "granted, not started yet")
   package static let inExecution = Self("in uitvoering", "in execution")
   package static let inFollowUp = Self("in de opvolging", "in the follow-up")
