@@ -33,7 +33,8 @@ struct LinearTests {
   func refusal() throws {
     let sample = try Sample()
     defer { sample.remove() }
-    let talk = sample.linear(["3", "h", "1", "", "", "", "", "", "j", "", "q", "q", "q"])
+    let talk = sample.linear(
+      ["3", "h", "1"] + Array(repeating: "", count: 7) + ["j", "", "q", "q", "q"])
     #expect(talk.contains("Er is nog geen uitdager vastgelegd."))
     #expect(talk.contains("Nummer: dit nu oplossen."))
     #expect(talk.contains("Niet verstuurd; er is niets veranderd."))

@@ -26,6 +26,7 @@ struct ExampleTests {
     let player = Player(
       history, in: workshop.casework, Workshop.acting("beheer", on: "2026-11-21"),
       makeCode: Workshop.code)
+    try workshop.adopt(history.profile)
     try player.registerPeople()
     for step in history.steps { _ = try player.play(step) }
     let report = try workshop.casework.store.verify(
@@ -58,6 +59,7 @@ struct ExampleTests {
       let player = Player(
         history, in: workshop.casework, Workshop.acting("beheer", on: "2026-11-21"),
         makeCode: Workshop.code)
+      try workshop.adopt(history.profile)
       try player.registerPeople()
       for step in history.steps { _ = try player.play(step) }
       for number in player.numbers {

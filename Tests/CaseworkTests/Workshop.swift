@@ -44,6 +44,13 @@ final class Workshop {
     return RulesText(file: name, text: try String(contentsOf: url, encoding: .utf8))
   }
 
+  /// Takes a profile that came with the program into use; nil is the one of the example.
+  func adopt(_ profile: String?) throws {
+    try casework.adopt(
+      try Self.rules("profielen/\(profile ?? "voorbeeldgemeente").yaml"), as: .profile,
+      Self.acting("beheer", on: "2020-01-02"))
+  }
+
   static func acting(
     _ actor: String, on date: String, enteredBy: String? = nil, basis: String? = nil
   ) -> Acting {

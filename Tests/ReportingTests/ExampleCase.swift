@@ -60,6 +60,9 @@ enum ExampleCase {
         var generator = SystemRandomNumberGenerator()
         return StatusCode(using: &generator)
       }
+      let profile = "Workflows/profielen/\(history.profile ?? "voorbeeldgemeente").yaml"
+      try casework.adopt(
+        RulesText(file: profile, text: Self.text(profile)), as: .profile, base)
       try player.registerPeople()
       for step in history.steps { _ = try player.play(step) }
       numbers += player.numbers

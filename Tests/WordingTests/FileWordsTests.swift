@@ -63,6 +63,7 @@ struct FileWordsTests {
       .wrongMachine(action: "a", process: nil), .wrongMachine(action: "a", process: "b"),
       .fieldClash(action: "a", field: "b", first: "c", second: "d"), .badPlaceholder("x"),
       .unknownPlaceholder("x", known: ["contact"]), .stateWithoutText("a"),
+      .notAnAmount("veel"), .neverLeftOut("a", allowed: ["b"]), .untilNotAfterFrom,
       .stateWithoutPhase("a"), .stateWithoutMove("a"), .stepWithoutAct(known: ["do", "add"]),
     ] + FileMeasure.allCases.map { .limitExceeded($0, limit: 10) }
     + ExpectedKind.allCases.map { .wrongKind(expected: $0) }

@@ -46,7 +46,7 @@ struct HistoryWalk {
   init(history text: String, file: String) throws {
     history = try HistoryFile.load(text: text, file: file)
     let workflow = "Workflows/uitdaagrecht.yaml"
-    let profile = "Workflows/profielen/voorbeeldgemeente.yaml"
+    let profile = "Workflows/profielen/\(history.profile ?? "voorbeeldgemeente").yaml"
     self.workflow = try WorkflowFile.load(text: Self.text(workflow), file: workflow).workflow
     self.profile = try ProfileFile.load(text: Self.text(profile), file: profile).profile
   }

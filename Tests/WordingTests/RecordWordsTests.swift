@@ -77,7 +77,7 @@ struct RecordWordsTests {
     for value in MunicipalityProfile.Criterion.WeighedValue.allCases {
       #expect(words.weighedValue(value) != value.rawValue || language == .english)
     }
-    for list in [ProfileList.requiredElements, .criteria, .refusalGrounds, .referralRoutes] {
+    for list in ProfileList.allCases {
       expectReadable(words.list(list), "list")
     }
   }

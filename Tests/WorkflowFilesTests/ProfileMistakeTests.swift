@@ -13,6 +13,69 @@ struct ProfileMistakeTests {
     #expect(profile.items(of: .referralRoutes).map(\.name) == ["subsidie"])
   }
 
+  @Test("what a profile leaves out keeps its usual meaning")
+  func usualMeaning() throws {
+    let profile = try ProfileFile.load(text: SmallFile.profile, file: "f").profile
+    #expect(RecordKind.challengerTypes.allSatisfy { profile.mayChallenge(type: $0) })
+    #expect(profile.hardCore == AgreementSection.usualHardCore)
+    #expect(profile.contactPersonMayBeProcessManager && profile.hasOwnPot)
+    #expect(profile.complexDecisionTerm == nil && profile.lightRoute == nil)
+    #expect(profile.thresholds.isEmpty && profile.deMinimis == nil)
+    #expect(profile.publication == Publication() && profile.alerts == AlertTimes())
+    #expect(profile.ground("kosten-hoger")?.about == nil)
+  }
+
+  @Test("every key that may be left out is read")
+  func groups() throws {
+    let profile = try ProfileFile.load(text: SmallFile.fullProfile, file: "f").profile
+    #expect(profile.mayChallenge(type: "resident"))
+    #expect(!profile.mayChallenge(type: "commercial-party"))
+    #expect(profile.complexDecisionTerm?.text == "52w")
+    #expect(profile.organByTaskKind == ["delegated": "burgemeester"])
+    #expect(profile.competentOrgan == "college")
+    #expect(profile.hardCore == ["tasks", "risks"])
+    #expect(!profile.contactPersonMayBeProcessManager && !profile.hasOwnPot)
+    #expect(profile.arguesEachGround)
+    #expect(profile.publication.organisationNames && !profile.publication.decisions)
+    #expect(profile.lightRoute?.upTo == 300_000)
+    #expect(profile.lightRoute?.leavesOut == ["advice-complete"])
+    #expect(profile.thresholds.map(\.amount) == [22_100_000])
+    #expect(profile.thresholds.first?.owner == "Inkoop")
+    #expect(profile.deMinimis?.amount == 30_000_000 && profile.deMinimis?.years == 3)
+    #expect(profile.alerts.contractEndMonths == [24, 12])
+    #expect(profile.ground("kosten-hoger")?.about == .costs)
+  }
+
+  @Test(
+    "an empty why or definition makes a profile unusable", arguments: ["purpose", "definition"])
+  func emptyPurpose(key: String) throws {
+    let lines = SmallFile.profile.split(separator: "\n").map { line in
+      line.hasPrefix("\(key):") ? "\(key): { nl: \" \", en: \"\" }" : String(line)
+    }
+    let found = findings(in: lines.joined(separator: "\n"), as: .profile)
+    #expect(found.count == 2 && found.allSatisfy { $0.hasSuffix("empty") }, "\(found)")
+  }
+
+  @Test("a mistake in what may be left out is named at its place", arguments: Self.groupMistakes)
+  func groupMistake(_ mistake: Mistake) throws {
+    let text = try mistake.made(in: SmallFile.fullProfile)
+    #expect(findings(in: text, as: .profile) == mistake.findings)
+  }
+
+  static let groupMistakes: [Mistake] = [
+    Mistake("[advice-complete]", "[evaluation-complete]", "30:42 never-left-out"),
+    Mistake("[advice-complete]", "[ending-explained]", "30:42 never-left-out"),
+    Mistake("[advice-complete]", "[three-values-assessed]", "30:42 never-left-out"),
+    Mistake("[advice-complete]", "[advies]", "30:42 unknown-requirement"),
+    Mistake("up-to: 3000", "up-to: weinig", "30:23 not-an-amount"),
+    Mistake("[tasks, risks]", "[taken]", "26:13 unknown-section"),
+    Mistake("types: [resident]", "types: [bewoner]", "7:23 unknown-choice"),
+    Mistake("about: costs", "about: kosten", "15:26 unknown-value"),
+    Mistake("until: 2025-12-31", "until: 2023-12-31", "32:101 until-not-after-from"),
+    Mistake("instruments: [commission]", "instruments: [opdracht]", "32:45 unknown-choice"),
+    Mistake("own-pot: no", "own_pot: no", "27:1 unknown-key ~ own-pot"),
+  ]
+
   @Test("a mistake is named at its place", arguments: Self.mistakes)
   func mistake(_ mistake: Mistake) throws {
     let text = try mistake.made(in: SmallFile.profile)

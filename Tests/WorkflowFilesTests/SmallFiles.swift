@@ -83,6 +83,45 @@ enum SmallFile {
     when-late: { nl: Bel ons., en: Call us. }
     """
 
+  /// The small profile with every key that may be left out.
+  static let fullProfile = """
+    profile: proefdorp
+    version: 2
+    municipality: Gemeente Proefdorp
+    purpose: { nl: Samen., en: Together. }
+    definition: { nl: Een vraag., en: A question. }
+    may-challenge:
+      bewoners: { types: [resident], nl: bewoners, en: residents }
+    excluded-tasks:
+      burgerzaken: { nl: paspoorten, en: passports }
+    required-elements:
+      taak: { nl: welke taak, en: which task }
+    criteria:
+      kosten: { value: economic, nl: wat het kost, en: what it costs }
+    refusal-grounds:
+      kosten-hoger: { about: costs, nl: het kost meer, en: it costs more }
+    referral-routes:
+      subsidie: { nl: een subsidie, en: a grant }
+    decision-term: { length: 26w, complex: 52w, source: verordening, article: art. 7 }
+    competent-organ: { usual: college, delegated: burgemeester }
+    decision-character: beschikking
+    remedy: { nl: Maak bezwaar., en: Object. }
+    legal-form-needed-at: takeover
+    coproduction-counts: no
+    general-contact: { nl: het loket, en: the desk }
+    when-late: { nl: Bel ons., en: Call us. }
+    hard-core: [tasks, risks]
+    own-pot: no
+    contact-person-may-be-process-manager: no
+    argue-each-ground: yes
+    light-route: { up-to: 3000, leaves-out: [advice-complete] }
+    thresholds:
+      diensten: { amount: 221000, instruments: [commission], market: services, from: 2024-01-01, until: 2025-12-31, source: EU, owner: Inkoop, nl: aanbesteden, en: tendering }
+    de-minimis: { amount: 300000, general-interest-amount: 750000, source: EU, owner: Subsidies }
+    alerts: { contract-end-months: [12, 24], renewal-months: [6], stuck-after-days: 30 }
+    publication: { organisation-names: yes, decisions: no }
+    """
+
   static let history = """
     history: Een proef
     people:

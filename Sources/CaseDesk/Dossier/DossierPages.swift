@@ -26,10 +26,16 @@ extension DossierPages {
   var overview: Page {
     var paragraphs = standing
     paragraphs += [.blank, .heading(words.moves)] + moves
+    if !warnings.isEmpty { paragraphs += [.blank, .heading(speech.money.warnings)] + warnings }
     paragraphs += [.blank, .heading(words.contacts)] + contacts
     if let next = firstPossible { paragraphs += [.blank, .heading(words.canBeDone)] + next }
     paragraphs += [.blank, .heading(words.agreements)] + agreements
     if let task = task { paragraphs += [.blank, .heading(words.theTask)] + task }
+    let money = MoneyWords(speech.language, naming: naming).lines(dossier)
+    if !money.isEmpty {
+      paragraphs += [.blank, .heading(speech.money.heading)]
+      paragraphs += money.map { Paragraph(text: $0) }
+    }
     return Page(paragraphs: paragraphs, leadWidth: 16)
   }
 
@@ -70,6 +76,21 @@ extension DossierPages {
         style: late ? Theme.standard.danger : .plain, isStop: true,
         target: move.record.map { .record($0) } ?? .tab(.actions))
     }
+  }
+
+  /// The light route and what somebody should look at; what can be mended opens its form.
+  private var warnings: [Paragraph] {
+    let words = WarningWords(speech.language, form: .screen, naming: naming)
+    let light = dossier.lightRoute.map {
+      Paragraph(text: speech.money.lightRoute($0.route, size: $0.size), isStop: true)
+    }
+    return [light].compactMap(\.self)
+      + dossier.warnings.map { warning in
+        let explained = words.explained(warning)
+        return Paragraph(
+          lead: words.owners(warning), text: "\(explained.message) \(explained.hint)",
+          style: Theme.standard.warning, isStop: true, target: .remedy(warning.remedy))
+      }
   }
 
   private var contacts: [Paragraph] {

@@ -35,11 +35,14 @@ struct FormMaker {
   let speech: Speech
   let today: CalendarDate
   let people: [Person]
+  /// The profile for a case that is opened now; nil when it cannot be read.
+  let profile: MunicipalityProfile?
 
   init(_ desk: Desk, today: CalendarDate) {
     speech = desk.speech
     self.today = today
     people = desk.people()
+    profile = try? desk.casework.profileInForce()
   }
 
   private var words: DeskWords { speech.desk }
@@ -55,6 +58,13 @@ struct FormMaker {
     return FormBuilder(
       key: key, dossier: dossier, maker: maker, presets: presets, speech: speech
     ).form
+  }
+
+  /// Why this municipality has the right to challenge and what it calls a challenge.
+  ///
+  /// > Source: tips 1 and 2; R-02.
+  private var purpose: [String] {
+    profile.map { PurposeWords(speech.language).lines($0) } ?? []
   }
 
   private func newCaseForm(_ key: FormModel.Identity) -> FormModel {
@@ -84,7 +94,8 @@ struct FormMaker {
         field: Field("since", .date, example: ""), label: words.sinceLabel, hint: words.dateHint),
     ]
     return FormModel(
-      key: key, title: words.newCase, explanation: words.newCaseExplained, version: nil,
+      key: key, title: words.newCase,
+      explanation: ([words.newCaseExplained] + purpose).joined(separator: "\n"), version: nil,
       controls: controls, reader: nil, naming: .none, words: words)
   }
 }
@@ -126,9 +137,24 @@ private struct FormBuilder {
       isPerson: { people.contains($0) }, kindOfRecord: { challenge.record($0)?.kind })
   }
 
+  /// Kinds in whose forms the municipality's own why and definition stand.
+  ///
+  /// > Source: R-02 ("on the intake screen and in every decision form").
+  private static let deciding: Set<String> = [
+    "definition-test", "decision", "follow-up-decision", "adjournment", "urgent-end",
+  ]
+
+  /// An explanation, with why and definition where something is decided.
+  private func explained(_ text: String, deciding kinds: [String]) -> String {
+    guard kinds.contains(where: Self.deciding.contains) else { return text }
+    let profile = dossier.dossier.situation.profile
+    return ([text] + PurposeWords(speech.language).lines(profile)).joined(separator: "\n")
+  }
+
   private func adding(_ kind: RecordKind) -> FormModel {
     form(
-      words.add(speech.records.kind(kind.name)), speech.records.meaning(ofKind: kind.name),
+      words.add(speech.records.kind(kind.name)),
+      explained(speech.records.meaning(ofKind: kind.name), deciding: [kind.name]),
       version: nil,
       kind.fields.map { maker.control($0, of: kind.name, preset: presets[$0.name]) })
   }
@@ -163,7 +189,9 @@ private struct FormBuilder {
         field, of: attached?.kind ?? action.process, preset: presets[field.name])
     }
     return form(
-      speech.text(action.label), speech.text(action.explanation), isFinal: action.isFinal,
+      speech.text(action.label),
+      explained(speech.text(action.explanation), deciding: action.records.map(\.kind)),
+      isFinal: action.isFinal,
       version: dossier.challenge.version, controls)
   }
 }

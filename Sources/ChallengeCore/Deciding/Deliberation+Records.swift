@@ -210,7 +210,7 @@ extension Deliberation {
     let count = challenge.records.count { $0.kind == kind.name }
     let id = RecordID("\(kind.name)-\(count + 1)")
     let machine = situation.workflow.processes[kind.name]
-    var visibility = kind.visibility
+    var visibility = situation.profile.publication.visibility(of: kind)
     if case .text(let chosen) = values["visibility"] {
       visibility = Visibility(rawValue: chosen) ?? visibility
     }

@@ -31,6 +31,8 @@ enum RecordRules {
     case "request": request(record, inspection)
     case "letter": letter(record, inspection)
     case "delay-notice", "adjournment": newDate(record, inspection)
+    case "budget-line": budgetLine(record, inspection)
+    case "decision": groundArguments(record, inspection)
     default: []
     }
   }
@@ -48,6 +50,11 @@ enum RecordRules {
       let roles = inspection.situation.people[person]?.roles ?? []
       if roles.isDisjoint(with: [.contactPerson, .processManager]) {
         reasons.append(Reason("not-a-contact-person", about: person.text))
+      } else if roles.contains(.processManager),
+        !inspection.profile.contactPersonMayBeProcessManager
+      {
+        reasons.append(
+          Reason("contact-person-screens", about: person.text, .fill(field: "person")))
       }
       if let duty = inspection.challenge.otherDuty(of: person, than: .contact) {
         reasons.append(Reason("duties-not-separated", about: duty.rawValue))
@@ -121,7 +128,62 @@ enum RecordRules {
   }
 
   private static func request(_ record: Record, _ inspection: Inspection) -> [Reason] {
-    record.text("variant") == "coproduce" && !inspection.profile.coproductionCounts
-      ? [Reason("coproduction-excluded", .fill(field: "variant"))] : []
+    var reasons: [Reason] = []
+    if record.text("variant") == "coproduce", !inspection.profile.coproductionCounts {
+      reasons.append(Reason("coproduction-excluded", .fill(field: "variant")))
+    }
+    guard record.flag("complex") == true else { return reasons }
+    if inspection.profile.complexDecisionTerm == nil {
+      reasons.append(Reason("no-complex-term", .fill(field: "complex")))
+    }
+    // A longer term is for the municipality to claim, with its reasons.
+    let roles = inspection.challenge.roles(of: inspection.situation.actor, inspection.situation)
+    if !roles.contains(where: { $0.side == .municipality }) {
+      reasons.append(Reason("complex-by-municipality", .fill(field: "complex")))
+    }
+    return reasons
+  }
+
+  /// Money for a challenge comes from the task, unless the profile has a pot of its own.
+  ///
+  /// > Source: domain report section 6, "own money pot".
+  private static func budgetLine(_ record: Record, _ inspection: Inspection) -> [Reason] {
+    record.text("origin") == "own-pot" && !inspection.profile.hasOwnPot
+      ? [Reason("own-pot-excluded", .fill(field: "origin"))] : []
+  }
+
+  /// Each ground of a refusal with its argument.
+  ///
+  /// The reasons of a decision carry every ground that it names. Once a ground gets an argument of
+  /// its own each of them must have one, and always where the profile asks it of several grounds.
+  ///
+  /// > Source: tip 3; R-20; Awb art. 3:46.
+  private static func groundArguments(_ record: Record, _ inspection: Inspection) -> [Reason] {
+    let grounds = record.list("grounds")
+    let lines = record.list("ground-arguments").map(GroundArgument.init)
+    let astray = lines.filter { line in line.argument == nil || !grounds.contains(line.ground) }
+    let mustArgue =
+      !lines.isEmpty || (inspection.profile.arguesEachGround && grounds.count > 1)
+    let argued = Set(lines.filter { $0.argument != nil }.map(\.ground))
+    let missing = mustArgue ? grounds.filter { !argued.contains($0) } : []
+    return astray.map {
+      Reason("ground-argument-astray", about: $0.ground, .fill(field: "ground-arguments"))
+    }
+      + missing.map {
+        Reason("ground-argument-missing", about: $0, .fill(field: "ground-arguments"))
+      }
+  }
+}
+
+/// A line of `ground-arguments`: the name of a ground, a colon, and the argument for it.
+package struct GroundArgument: Hashable, Sendable {
+  package let ground: String
+  /// Nil when nothing stands after the colon.
+  package let argument: String?
+
+  package init(_ line: String) {
+    let parts = line.split(separator: ":", maxSplits: 1).map(\.trimmed)
+    ground = parts.first ?? ""
+    argument = parts.count == 2 && !parts[1].isEmpty ? parts[1] : nil
   }
 }

@@ -60,9 +60,13 @@ struct TermDerivation {
       let input = TermInput(from: from, length: other ?? usual, source: source(definition))
       term = counted(definition, input)
     case .profileDecisionTerm:
+      let isComplex = challenge.latest("request")?.flag("complex") == true
       let input = TermInput(
-        from: from, length: profile.decisionTerm, source: profile.decisionTermSource,
-        declaredAtw: profile.decisionTermAtw)
+        from: from,
+        length: isComplex
+          ? profile.complexDecisionTerm ?? profile.decisionTerm
+          : profile.decisionTerm,
+        source: profile.decisionTermSource, declaredAtw: profile.decisionTermAtw)
       term = counted(definition, input)
     case .until(let reference):
       guard let end = date(reference, step) else { return }

@@ -3,11 +3,10 @@ import Terms
 extension Requirement {
   /// The agreement set of.
   static let agreementRequirements: [Requirement] = [
-    Requirement("agreements-complete", codes: ["agreement-missing"]) { inspection in
-      AgreementSection.all.filter { inspection.challenge.items(of: $0).isEmpty }.map {
-        Reason("agreement-missing", about: $0.name, $0.remedy)
-      }
-    },
+    Requirement(
+      "agreements-complete", codes: ["agreement-missing"],
+      light: { missing(AgreementSection.hardCore($0.profile), $0) },
+      check: { missing(AgreementSection.all, $0) }),
     Requirement("results-economic-and-social", codes: ["result-missing"]) { inspection in
       ["economic", "social"].filter { kind in
         !inspection.challenge.active("result").contains { $0.text("kind") == kind }
@@ -16,7 +15,7 @@ extension Requirement {
       }
     },
     Requirement("hard-core-settled", codes: ["hard-core-open"]) { inspection in
-      AgreementSection.all.filter(\.isHardCore).flatMap { section in
+      AgreementSection.hardCore(inspection.profile).flatMap { section in
         inspection.challenge.items(of: section).filter { !section.isSettled($0) }.map {
           Reason(
             "hard-core-open", about: section.name,
@@ -52,6 +51,14 @@ extension Requirement {
       Side.allCases.flatMap { approval($0).reasons(inspection) }
     },
   ]
+
+  private static func missing(
+    _ sections: [AgreementSection], _ inspection: Inspection
+  ) -> [Reason] {
+    sections.filter { inspection.challenge.items(of: $0).isEmpty }.map {
+      Reason("agreement-missing", about: $0.name, $0.remedy)
+    }
+  }
 
   /// Whether a side has approved the agreements as they read now.
   static func approval(_ side: Side) -> Requirement {
@@ -127,43 +134,6 @@ extension Requirement {
       $0.missing("government-notice")
     },
   ]
-}
-
-/// A part of the agreement set that may not be absent.
-///
-/// > Source: R-30; the hard core is that of R-32.
-package struct AgreementSection: Hashable, Sendable {
-  package let kind: String
-  /// For conditions: which topic.
-  package let topic: String?
-  package let isHardCore: Bool
-  /// The field without which an item of the hard core is not settled.
-  package let coreField: String?
-
-  package var name: String { topic ?? kind }
-
-  var remedy: Remedy { .add(kind: kind, fields: topic.map { ["topic": $0] } ?? [:]) }
-
-  package static let all: [AgreementSection] = [
-    AgreementSection(kind: "start-term", topic: nil, isHardCore: true, coreField: "start-date"),
-    AgreementSection(kind: "result", topic: nil, isHardCore: false, coreField: nil),
-    AgreementSection(kind: "condition", topic: "tasks", isHardCore: true, coreField: nil),
-    AgreementSection(kind: "condition", topic: "risks", isHardCore: false, coreField: nil),
-    AgreementSection(kind: "condition", topic: "quality", isHardCore: true, coreField: nil),
-    AgreementSection(kind: "condition", topic: "cooperation", isHardCore: false, coreField: nil),
-    AgreementSection(
-      kind: "accountability-agreement", topic: nil, isHardCore: true, coreField: nil),
-    AgreementSection(kind: "support-agreement", topic: nil, isHardCore: false, coreField: nil),
-    AgreementSection(kind: "budget-agreement", topic: nil, isHardCore: true, coreField: "amount"),
-    AgreementSection(kind: "duration", topic: nil, isHardCore: false, coreField: nil),
-    AgreementSection(kind: "contact-agreement", topic: nil, isHardCore: false, coreField: nil),
-    AgreementSection(kind: "steering-clause", topic: nil, isHardCore: false, coreField: nil),
-    AgreementSection(kind: "end-and-return", topic: nil, isHardCore: true, coreField: nil),
-  ]
-
-  func isSettled(_ item: Record) -> Bool {
-    !item.isDeliberatelyOpen && (coreField.map(item.isAnswered) ?? true)
-  }
 }
 
 extension Record {

@@ -2,13 +2,17 @@ extension Requirement {
   /// The definition test, with the views of both sides.
   static let definitionRequirements: [Requirement] = [
     Requirement(
-      "definition-test-passed", codes: ["definition-test-missing", "not-a-challenge"]
+      "definition-test-passed",
+      codes: [
+        "definition-test-missing", "not-a-challenge", "party-may-not-challenge", "task-excluded",
+      ]
     ) { inspection in
       guard let test = inspection.challenge.latest("definition-test") else {
         return [Reason("definition-test-missing", .add(kind: "definition-test", fields: [:]))]
       }
-      return test.text("outcome") == "not-a-challenge"
-        ? [Reason("not-a-challenge")] : []
+      let outcome =
+        test.text("outcome") == "not-a-challenge" ? [Reason("not-a-challenge")] : []
+      return outcome + excludedParties(inspection) + excludedTasks(inspection)
     },
     Requirement(
       "definition-test-failed", codes: ["definition-test-missing", "is-a-challenge"]
@@ -24,6 +28,26 @@ extension Requirement {
       }
     },
   ]
+
+  /// Challengers of a type that this municipality does not let challenge.
+  private static func excludedParties(_ inspection: Inspection) -> [Reason] {
+    inspection.challenge.active("challenger").compactMap { challenger in
+      guard let type = challenger.text("type"), !inspection.profile.mayChallenge(type: type) else {
+        return nil
+      }
+      return Reason(
+        "party-may-not-challenge", about: type, .complete(challenger.id, field: "type"))
+    }
+  }
+
+  /// Tasks that the profile keeps out.
+  private static func excludedTasks(_ inspection: Inspection) -> [Reason] {
+    inspection.challenge.active("task").compactMap { task in
+      task.text("excluded").map {
+        Reason("task-excluded", about: $0, .complete(task.id, field: "excluded"))
+      }
+    }
+  }
 
   /// Both sides' view on a subject, or a waiver after two invitations.
   ///
@@ -52,7 +76,8 @@ extension Requirement {
   /// Criteria, baseline, the three values, and advice of more than one field.
   static let assessmentRequirements: [Requirement] = [
     Requirement(
-      "criteria-assessed", codes: ["assessment-missing", "verdict-missing", "argument-missing"]
+      "criteria-assessed", codes: ["assessment-missing", "verdict-missing", "argument-missing"],
+      light: argumentOfEachAssessment
     ) { inspection in
       inspection.profile.criteria.flatMap { criterion -> [Reason] in
         let name = criterion.item.name
@@ -73,6 +98,7 @@ extension Requirement {
         let name = criterion.item.name
         let assessment = inspection.challenge.assessment(of: name)
         if let assessment, assessment.isAnswered("baseline") { return nil }
+        if assessment == nil, inspection.leavesOut("criteria-assessed") { return nil }
         let remedy =
           assessment.map { Remedy.complete($0.id, field: "baseline") }
           ?? .add(kind: "assessment", fields: ["criterion": name])
@@ -127,13 +153,13 @@ extension Requirement {
       inspection in
       let grounds = inspection.challenge.latest("decision")?.list("grounds") ?? []
       guard !grounds.isEmpty else { return [Reason("grounds-missing", .fill(field: "grounds"))] }
-      let economic = Set(
-        inspection.profile.criteria.filter { $0.value == .economic }.map(\.item.name))
-      let broad = inspection.profile.criteria.allSatisfy {
-        economic.contains($0.item.name) || inspection.challenge.assessment(of: $0.item.name) != nil
+      // A ground of which the profile does not say what it is about may be about costs.
+      let onlyCosts = grounds.allSatisfy { name in
+        let about = inspection.profile.ground(name)?.about
+        return about == nil || about == .costs
       }
-      return broad
-        ? [] : [Reason("broad-assessment-missing", .add(kind: "assessment", fields: [:]))]
+      return onlyCosts && !inspection.isBroadlyAssessed
+        ? [Reason("broad-assessment-missing", .add(kind: "assessment", fields: [:]))] : []
     },
     Requirement("objection-excluded", codes: ["objection-possible"]) { inspection in
       inspection.challenge.decisionCharacter(inspection.profile) == .beschikking
@@ -160,6 +186,30 @@ extension Requirement {
       }
     },
   ]
+}
+
+extension Requirement {
+  /// On the light route a sentence for each value is enough, but a sentence it is.
+  @Sendable private static func argumentOfEachAssessment(_ inspection: Inspection) -> [Reason] {
+    inspection.profile.criteria.compactMap { criterion in
+      let name = criterion.item.name
+      guard let assessment = inspection.challenge.assessment(of: name),
+        !assessment.isAnswered("argument")
+      else { return nil }
+      return Reason("argument-missing", about: name, .complete(assessment.id, field: "argument"))
+    }
+  }
+}
+
+extension Inspection {
+  /// Whether every criterion that is not about money has been assessed.
+  ///
+  /// > Source: tip 5; R-20.
+  fileprivate var isBroadlyAssessed: Bool {
+    profile.criteria.allSatisfy {
+      $0.value == .economic || challenge.assessment(of: $0.item.name) != nil
+    }
+  }
 }
 
 extension Challenge {

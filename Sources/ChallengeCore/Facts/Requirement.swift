@@ -9,17 +9,24 @@ package struct Requirement: Sendable {
   /// The reason codes that it can give.
   package let codes: [String]
   let check: @Sendable (Inspection) -> [Reason]
+  /// What the light route asks in its place; nil when it asks nothing.
+  let lightCheck: (@Sendable (Inspection) -> [Reason])?
 
   init(
-    _ name: String, codes: [String], _ check: @escaping @Sendable (Inspection) -> [Reason]
+    _ name: String, codes: [String], light: (@Sendable (Inspection) -> [Reason])? = nil,
+    check: @escaping @Sendable (Inspection) -> [Reason]
   ) {
     self.name = name
     self.codes = codes
+    self.lightCheck = light
     self.check = check
   }
 
-  /// What is missing; empty when it holds.
-  package func reasons(_ inspection: Inspection) -> [Reason] { check(inspection) }
+  /// What is missing; empty when it holds, or when the light route does not ask it of this case.
+  package func reasons(_ inspection: Inspection) -> [Reason] {
+    inspection.lightRoute?.leavesOut.contains(name) == true
+      ? lightCheck?(inspection) ?? [] : check(inspection)
+  }
 
   /// Every requirement with a fixed name.
   package static let all: [Requirement] =

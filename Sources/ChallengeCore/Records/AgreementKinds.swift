@@ -57,6 +57,7 @@ extension RecordKind {
       "budget-agreement",
       [
         Field("amount", .money, example: "52000"),
+        Field("per", .choice(amountPeriods), example: "year"),
         Field("instrument", .choice(instruments), example: "subsidy"),
         Field("schedule", .line, example: "per kwartaal vooraf"),
       ]),
@@ -65,6 +66,7 @@ extension RecordKind {
       [
         Field("from", .date, example: "2027-01-01"),
         Field("until", .date, example: "2028-12-31"),
+        Field("extension-months", .number, example: "12"),
       ]),
     agreement(
       "contact-agreement",
@@ -117,6 +119,9 @@ extension RecordKind {
       ]),
     payment,
   ]
+
+  /// What an amount is for.
+  static let amountPeriods = ["year", "whole-term"]
 
   private static func agreement(_ name: String, _ fields: [Field]) -> RecordKind {
     RecordKind(

@@ -51,6 +51,11 @@ extension RecordKind {
       [
         Field("instrument", .choice(instruments), required: true, example: "subsidy"),
         Field("value", .money, example: "168000"),
+        Field(
+          "market", .choice(ProcurementThreshold.Market.allCases.map(\.rawValue)),
+          example: "services"),
+        Field("received-aid", .money, example: "40000"),
+        Field("general-interest", .yesNo, example: "no"),
         Field("owner", .line, example: "A. Adviseur, Inkoop"),
         Field("state-aid", .prose, example: "Ruim onder de de-minimisgrens"),
         Field("liability", .prose, example: "Gemeente blijft eigenaar"),
@@ -78,6 +83,9 @@ extension RecordKind {
           example: "grant"),
         Field("reasons", .prose, required: true, example: "Het plan is beter dan de uitvoering nu"),
         Field("grounds", .profileChoices(.refusalGrounds), example: "kwaliteit-lager"),
+        Field(
+          "ground-arguments", .lines,
+          example: "kwaliteit-lager: Zonder diploma is toezicht niet veilig"),
         Field("conditions", .prose, example: "Start pas na de proefperiode"),
         Field("date", .date, required: true, preset: "today", example: "2026-05-20"),
         Field("made-known", .date, required: true, preset: "today", example: "2026-05-21"),
@@ -102,7 +110,10 @@ extension RecordKind {
     "definition-test", "refusal", "no-agreement", "early-end", "solution", "evaluation",
   ]
 
-  static let instruments = ["subsidy", "commission", "agreement-without-payment", "combination"]
+  /// > Source: tip 8; R-38.
+  package static let instruments = [
+    "subsidy", "commission", "agreement-without-payment", "combination",
+  ]
 
   static let decisionCharacters = ["beschikking", "private-law", "factual-reply"]
 

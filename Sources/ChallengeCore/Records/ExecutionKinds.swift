@@ -105,6 +105,7 @@ extension RecordKind {
         Field("proposed-by", .choice(sides), required: true, example: "challenger"),
         Field("effect", .prose, example: "€ 8.000 per jaar erbij"),
         Field("amount", .money, example: "8000"),
+        Field("per", .choice(amountPeriods), example: "year"),
         Field("discussed", .date, example: "2027-05-01"),
         Field("agreed-challenger", .date, example: "2027-05-10"),
         Field("agreed-municipality", .date, example: "2027-05-12"),

@@ -15,7 +15,7 @@ extension RecordKind {
       [
         Field("description", .prose, required: true, example: "Onderhoud van het groen"),
         Field(
-          "kind", .choice(["autonomous", "delegated"]), preset: "autonomous", example: "autonomous"),
+          "kind", .choice(taskKinds), preset: "autonomous", example: "autonomous"),
         Field("legal-basis", .line, example: "Wmo 2015"),
         Field("reserved", .yesNo, example: "no"),
         Field("executor", .line, example: "Stadsbeheer"),
@@ -23,6 +23,7 @@ extension RecordKind {
         Field("department", .line, example: "Stadsbeheer"),
         Field("area", .line, example: "Voorbeeldwijk"),
         Field("domain", .line, example: "openbare ruimte"),
+        Field("excluded", .profileChoice(.excludedTasks), example: "handhaving"),
       ]),
     RecordKind(
       "budget-line", .offer, writers: .caseStaff.union([.lineAdviser]),
@@ -31,6 +32,9 @@ extension RecordKind {
         Field("programme", .line, example: "Beheer openbare ruimte"),
         Field("year", .number, example: "2026"),
         Field("task", .record(["task"]), example: "task-1"),
+        Field(
+          "origin", .choice(["task-budget", "own-pot", "subsidy-scheme", "other-origin"]),
+          example: "task-budget"),
         Field("free-from", .date, example: "2027-01-01"),
         Field("source", .line, example: "begroting 2026, programma 3"),
       ]),
@@ -72,6 +76,8 @@ extension RecordKind {
           "variant", .choice(["take-over", "coproduce"]), preset: "take-over", example: "take-over"),
         Field("elements", .profileChoices(.requiredElements), example: "taak, draagvlak"),
         Field("text", .prose, example: "Wij willen het groen zelf onderhouden"),
+        Field("value", .money, example: "2500"),
+        Field("complex", .yesNo, example: "no"),
       ]),
     RecordKind(
       "confirmation", verb: "sent", .offer, writers: .caseStaff,
@@ -147,6 +153,11 @@ extension RecordKind {
         Field("contact-by", .date, example: "2026-04-17"),
       ]),
   ]
+
+  /// Tasks of the municipality's own, and those that another act demands of it.
+  ///
+  /// > Source: Gemeentewet art. 150 lid 3 onder a and b.
+  package static let taskKinds = ["autonomous", "delegated"]
 
   static let informationKinds = ["budget", "result-agreements", "contract-end", "other"]
 }

@@ -6,10 +6,7 @@ extension RecordKind {
       [
         Field("name", .line, required: true, example: "Stichting Buurttuin"),
         Field(
-          "type",
-          .choice([
-            "residents-group", "neighbourhood-enterprise", "civic-organisation", "partnership",
-          ]), preset: "residents-group", example: "residents-group"),
+          "type", .choice(challengerTypes), preset: "residents-group", example: "residents-group"),
         Field("legal-form", .choice(legalForms), preset: "informal", example: "foundation"),
         Field("legal-form-date", .date, example: "2026-06-01"),
         Field("register-number", .line, example: "00000000"),
@@ -60,6 +57,14 @@ extension RecordKind {
         Field("name", .line, required: true, example: "B. Bewoner"),
         Field("mandate", .line, example: "volmacht van het bestuur"),
       ]),
+  ]
+
+  /// What a challenger is; a profile says which of these may challenge.
+  ///
+  /// > Source: domain report section 6, "who".
+  package static let challengerTypes = [
+    "residents-group", "neighbourhood-enterprise", "civic-organisation", "partnership", "resident",
+    "local-business", "commercial-party",
   ]
 
   static let sides = Side.allCases.map(\.rawValue)

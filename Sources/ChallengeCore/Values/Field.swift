@@ -33,6 +33,7 @@ package enum ProfileList: String, Hashable, Sendable, CaseIterable {
   case criteria
   case refusalGrounds = "refusal-grounds"
   case referralRoutes = "referral-routes"
+  case excludedTasks = "excluded-tasks"
 }
 
 /// A field of a record: its name in files and on the command line, its type, and whether a record

@@ -60,6 +60,23 @@ extension FileWords {
     case .stepWithoutAct:
       language.say(
         "Deze stap doet niets en verwacht niets.", "This step does nothing and expects nothing.")
+    default: profileMessage(kind)
+    }
+  }
+
+  private func profileMessage(_ kind: FileFindingKind) -> String {
+    switch kind {
+    case .notAnAmount(let text):
+      language.say(
+        "\(language.quote(text)) is geen bedrag in euro's.",
+        "\(language.quote(text)) is not an amount in euros.")
+    case .neverLeftOut(let name, _):
+      language.say(
+        "De voorwaarde \(language.quote(name)) geldt altijd, ook op de lichte route.",
+        "The requirement \(language.quote(name)) always holds, on the light route too.")
+    case .untilNotAfterFrom:
+      language.say(
+        "De laatste dag ligt voor de eerste dag.", "The last day lies before the first day.")
     default: preconditionFailure("a finding without words")
     }
   }
@@ -135,6 +152,17 @@ extension FileWords {
       language.say("Voeg `moves:` toe, of `end: true`.", "Add `moves:`, or `end: true`.")
     case .unused: language.say("Gebruik of verwijder het.", "Use it or remove it.")
     case .chart(let finding): ChartWords(language).hint(finding)
+    default: expectedInProfile(kind)
+    }
+  }
+
+  private func expectedInProfile(_ kind: FileFindingKind) -> String {
+    switch kind {
+    case .notAnAmount:
+      language.say("Verwacht: 3000, 221.000 of 1234,50.", "Expected: 3000, 221.000 or 1234,50.")
+    case .neverLeftOut(_, let allowed): oneOf(allowed)
+    case .untilNotAfterFrom:
+      language.say("Draai de twee dagen om.", "Swap the two days.")
     default: preconditionFailure("a finding without a hint")
     }
   }
@@ -164,6 +192,7 @@ extension FileWords {
     case .termSource: language.say("bron van een termijn", "source of a term")
     case .historyKind: language.say("soort geschiedenis", "kind of history state")
     case .value: language.say("waarde", "value")
+    case .section: language.say("onderdeel van de afspraken", "section of the agreements")
     }
   }
 

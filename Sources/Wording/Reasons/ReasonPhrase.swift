@@ -6,6 +6,10 @@ struct ReasonPhrase: Sendable {
   enum Subject: Sendable {
     case text, date, side, criterion, element, choice, section, field, action, record, person, duty
     case value, term
+    /// A ground to refuse in the profile, and a task that it keeps out.
+    case ground, excludedTask
+    /// A type of challenger; those who may challenge are named in its place.
+    case whoMay
     /// A kind of record, or one record.
     case kindOrRecord
   }
@@ -34,4 +38,5 @@ struct ReasonPhrase: Sendable {
     .merging(execution) { first, _ in first }
     .merging(rules) { first, _ in first }
     .merging(terms) { first, _ in first }
+    .merging(profile) { first, _ in first }
 }

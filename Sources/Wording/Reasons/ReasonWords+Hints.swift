@@ -15,6 +15,9 @@ extension ReasonWords {
         "See what is possible: `\(command("actions"))`.")
   }
 
+  /// What a remedy asks for, by itself; nil when it says nothing.
+  func step(_ remedy: Remedy) -> String? { self.remedy(remedy, besides: false) }
+
   /// What a remedy asks for; nil when it says nothing, or nothing beyond the advice on a screen.
   private func remedy(_ remedy: Remedy, besides advised: Bool) -> String? {
     if form == .screen && advised { return nil }

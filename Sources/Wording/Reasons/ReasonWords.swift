@@ -106,8 +106,18 @@ package struct ReasonWords: Sendable {
     case .duty: return Duty(rawValue: text).map(records.duty) ?? text
     case .value: return value(text, records)
     case .term: return naming.term(text, in: language)
+    case .ground: return naming.item(text, of: .refusalGrounds, in: language)
+    case .excludedTask: return naming.item(text, of: .excludedTasks, in: language)
+    case .whoMay: return whoMay ?? records.choice(text)
     case .kindOrRecord:
       return RecordKind.named(text) == nil ? named(RecordID(text)) : records.kind(text)
+    }
+  }
+
+  /// Those who may challenge under the profile.
+  private var whoMay: String? {
+    naming.profile.map { profile in
+      language.alternatives(profile.mayChallenge.map { $0.item.label.text(in: language) })
     }
   }
 

@@ -6,6 +6,7 @@ enum ChoiceNames {
     .merging(agreements) { first, _ in first }
     .merging(execution) { first, _ in first }
     .merging(endings) { first, _ in first }
+    .merging(money) { first, _ in first }
 
   private static let parties: [String: Bilingual] = [
     "municipality": .init("gemeente", "municipality"),

@@ -84,6 +84,10 @@ package struct RecordWords: Sendable {
       language.say(
         "routes om naar door te verwijzen in het gemeenteprofiel",
         "referral routes in the municipality's profile")
+    case .excludedTasks:
+      language.say(
+        "uitgesloten taken in het gemeenteprofiel",
+        "excluded tasks in the municipality's profile")
     }
   }
 

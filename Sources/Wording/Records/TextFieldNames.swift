@@ -244,4 +244,5 @@ extension FieldPhrase {
   static let shared = dates.merging(parties) { first, _ in first }
     .merging(answers) { first, _ in first }
     .merging(texts) { first, _ in first }
+    .merging(money) { first, _ in first }
 }

@@ -17,6 +17,9 @@ extension FileFindingKind {
     case .badName: "bad-name"
     case .unknownName(let role, _, _): "unknown-\(role.rawValue)"
     case .outOfRange: "out-of-range"
+    case .notAnAmount: "not-an-amount"
+    case .neverLeftOut: "never-left-out"
+    case .untilNotAfterFrom: "until-not-after-from"
     default: workflowCode
     }
   }

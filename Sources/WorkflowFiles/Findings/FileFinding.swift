@@ -79,6 +79,13 @@ package enum FileFindingKind: Hashable, Sendable {
   case unknownName(NameRole, String, known: [String])
   case outOfRange(lowest: Int, highest: Int)
 
+  // The profile.
+  case notAnAmount(String)
+  /// A requirement that the light route may not leave out, with those that it may.
+  case neverLeftOut(String, allowed: [String])
+  /// The second of two dates is not after the first.
+  case untilNotAfterFrom
+
   // The workflow.
   case notALength(String)
   case badEffect(String)
@@ -125,6 +132,8 @@ package enum NameRole: String, Hashable, Sendable, CaseIterable {
   case termSource = "term-source"
   case historyKind = "history-kind"
   case value
+  /// A section of the agreements.
+  case section
 }
 
 /// Why a text is not YAML.

@@ -73,6 +73,22 @@ extension FindingLog {
     }
   }
 
+  /// A length of time: `6w`, `10wd`.
+  func length(_ node: YamlNode) -> TermLength? {
+    guard let text = text(node) else { return nil }
+    if let length = TermLength(text) { return length }
+    report(.notALength(text), at: node.position)
+    return nil
+  }
+
+  /// Euro cents from an amount in euros: `221000`, `2.500,50`.
+  func cents(_ node: YamlNode) -> Int? {
+    guard let text = text(node) else { return nil }
+    if let cents = Money.cents(text), cents <= Limits.cents { return cents }
+    report(.notAnAmount(text), at: node.position)
+    return nil
+  }
+
   func date(_ node: YamlNode) -> CalendarDate? {
     guard case .text(let text) = node.content, let date = CalendarDate(iso: text) else {
       report(.wrongKind(expected: .date), at: node.position)

@@ -53,11 +53,18 @@ struct NewCommand: SessionCommand {
       try casework.open(
         title: title, fields: entry, existing: state, acting, statusCode: code)
     }
+    let profile = try withCasework { () throws(CaseworkFailure) in
+      try casework.profileInForce()
+    }
+    let opening = ProgramWords(session.language).opened(opened.done.number.text, code: code.text)
+    let purpose = PurposeWords(session.language).lines(profile)
     try session.answer(
       json: .object([
         "case": .text(opened.done.number.text), "statusCode": .text(code.text),
         "version": .number(opened.done.summary.version),
-      ]), text: ProgramWords(session.language).opened(opened.done.number.text, code: code.text))
+        "purpose": .text(profile.purpose.text(in: session.language)),
+        "definition": .text(profile.definition.text(in: session.language)),
+      ]), text: ([opening, ""] + purpose).joined(separator: "\n"))
   }
 
   private func existingState(
@@ -206,15 +213,17 @@ struct ActionsCommand: SessionCommand {
     let naming = Naming(dossier)
     guard session.options.json else {
       let text = DossierText(session.language)
-      return try session.print(
-        text.possibilities(possibilities, naming, number: dossier.challenge.number))
+      let actions = text.possibilities(
+        possibilities, naming, number: dossier.challenge.number)
+      return try session.print((text.notices(dossier) + [actions]).joined(separator: "\n"))
     }
     let words = ReasonWords(session.language, form: .commandLine, naming: naming)
-    try session.print(
-      .object([
-        "case": .text(number),
-        "version": .number(dossier.challenge.version),
-        "actions": .list(possibilities.map { ActionJSON.possibility($0, words) }),
-      ]))
+    let members: [String: JSONValue] = [
+      "case": .text(number),
+      "version": .number(dossier.challenge.version),
+      "actions": .list(possibilities.map { ActionJSON.possibility($0, words) }),
+    ]
+    let money = MoneyJSON.members(dossier, session.language)
+    try session.print(.object(members.merging(money) { own, _ in own }))
   }
 }

@@ -39,7 +39,20 @@ struct Playing {
   @discardableResult
   func play(_ file: String, quietly: Bool) throws(CommandFailure) -> JSONValue {
     let history = try Self.history(file)
-    if let profile = history.profile { try adopt(profile) }
+    let before = try history.profile.flatMap { name throws(CommandFailure) in try adopt(name) }
+    do throws(CommandFailure) {
+      let played = try play(history, file, quietly: quietly)
+      try takeBack(before)
+      return played
+    } catch {
+      try takeBack(before)
+      throw error
+    }
+  }
+
+  private func play(
+    _ history: CaseHistory, _ file: String, quietly: Bool
+  ) throws(CommandFailure) -> JSONValue {
     let player = Player(
       history, in: casework, try session.acting(), makeCode: StatusCode.random)
     try withCasework { () throws(CaseworkFailure) in try player.registerPeople() }
@@ -78,16 +91,27 @@ struct Playing {
     }
   }
 
-  /// Takes the profile that a history names into use, when it is not already.
-  private func adopt(_ name: String) throws(CommandFailure) {
+  /// Takes the profile that a history names into use for the cases of that history.
+  ///
+  /// - Returns: the profile that was in force, when that is another one.
+  private func adopt(_ name: String) throws(CommandFailure) -> RulesText? {
     let inForce = try withStorage { () throws(StorageFailure) in
       try casework.store.rulesInForce(.profile)
     }
-    guard inForce?.name != name else { return }
-    let text = try Files.rules("profielen/\(name).yaml")
+    guard let inForce, inForce.name != name else { return nil }
+    try use(try Files.rules("profielen/\(name).yaml"))
+    return RulesText(file: inForce.name, text: inForce.text)
+  }
+
+  /// Puts the municipality's own profile back in force: playing a history changes no rules.
+  private func takeBack(_ profile: RulesText?) throws(CommandFailure) {
+    if let profile { try use(profile) }
+  }
+
+  private func use(_ profile: RulesText) throws(CommandFailure) {
     let acting = try session.acting()
     try withCasework { () throws(CaseworkFailure) in
-      try casework.adopt(text, as: .profile, acting)
+      try casework.adopt(profile, as: .profile, acting)
     }
   }
 

@@ -106,12 +106,15 @@ enum CaseJSON {
       "name": .text(dossier.situation.profile.name),
       "version": .number(dossier.situation.profile.version),
       "hash": .text(dossier.challenge.rules.profile),
+      "municipality": .text(dossier.situation.profile.municipality),
+      "purpose": .text(dossier.situation.profile.purpose.text(in: language)),
+      "definition": .text(dossier.situation.profile.definition.text(in: language)),
     ])
     members["takenIn"] =
       dossier.challenge.takenIn.map {
         .object(["state": .text($0.state), "since": .text($0.since.iso)])
       } ?? .null
-    return .object(members)
+    return .object(members.merging(MoneyJSON.members(dossier, language)) { own, _ in own })
   }
 
   static func entry(_ entry: TimelineEntry, _ number: CaseNumber, text: String) -> JSONValue {

@@ -55,10 +55,35 @@ struct DossierText {
     lines.append(
       "\(words.rules): \(situation.workflow.name) \(words.version) \(situation.workflow.version), "
         + "\(situation.profile.name) \(words.version) \(situation.profile.version)")
+    lines += PurposeWords(language).lines(situation.profile)
+    lines += section(MoneyWords(language).warnings, warnings(dossier))
     lines += section(words.terms, terms(dossier, onlyOpen: false))
+    let money = MoneyWords(language, naming: Naming(dossier))
+    lines += section(money.heading, money.lines(dossier))
     lines += section(words.records, recordLines(dossier))
     lines += section(words.timeline, timeline(dossier))
     return lines.joined(separator: "\n")
+  }
+
+  /// Warnings and the light route, before what can be done; each with a blank line after it.
+  func notices(_ dossier: Dossier) -> [String] {
+    let lines = warnings(dossier)
+    return lines.isEmpty
+      ? [] : [MoneyWords(language).warnings] + lines.map { "  \($0)" } + [""]
+  }
+
+  private func warnings(_ dossier: Dossier) -> [String] {
+    let money = MoneyWords(language)
+    let words = WarningWords(language, naming: Naming(dossier))
+    let light = dossier.lightRoute.map { money.lightRoute($0.route, size: $0.size) }
+    return [light].compactMap { $0 }
+      + dossier.warnings.flatMap { warning -> [String] in
+        let explained = words.explained(warning)
+        return [
+          "\(explained.message) (\(money.forWhom) \(words.owners(warning)))",
+          "  → \(explained.hint)",
+        ]
+      }
   }
 
   private func phaseLine(_ current: Phase) -> String {

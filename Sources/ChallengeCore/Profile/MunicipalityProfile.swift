@@ -55,11 +55,11 @@ package struct MunicipalityProfile: Hashable, Sendable {
   package let purpose: Bilingual
   /// What it calls a challenge.
   package let definition: Bilingual
-  package let mayChallenge: [Item]
+  package let mayChallenge: [EntitledParty]
   package let excludedTasks: [Item]
   package let requiredElements: [Item]
   package let criteria: [Criterion]
-  package let refusalGrounds: [Item]
+  package let grounds: [RefusalGround]
   package let referralRoutes: [Item]
   package let decisionTerm: TermLength
   package let decisionTermSource: TermSource
@@ -76,10 +76,33 @@ package struct MunicipalityProfile: Hashable, Sendable {
   /// What a resident can do when the municipality is late.
   package let whenLate: Bilingual
 
+  // MARK: What a profile may leave out; each says what holds then.
+
+  /// The decision term of a request that was called complex; nil when there is only one term.
+  package var complexDecisionTerm: TermLength?
+  /// The organ that decides on tasks of a kind, where that is another one than `competentOrgan`.
+  package var organByTaskKind: [String: String] = [:]
+  /// Whether a process manager, who screens requests, may be the neutral contact person of a case.
+  package var contactPersonMayBeProcessManager = true
+  /// The sections of the agreements that may not be left open at the start.
+  package var hardCore: Set<String> = AgreementSection.usualHardCore
+  /// Whether there is a pot of money for challenges beside the budgets of the tasks.
+  ///
+  /// > Source: report of the Community of Practice, "Vraag niet om een eigen potje geld".
+  package var hasOwnPot = true
+  /// Whether each of several grounds for a refusal needs an argument of its own.
+  package var arguesEachGround = false
+  package var publication = Publication()
+  package var lightRoute: LightRoute?
+  package var thresholds: [ProcurementThreshold] = []
+  package var deMinimis: DeMinimisRule?
+  package var alerts = AlertTimes()
+
   package init(
     name: String, version: Int, municipality: String, purpose: Bilingual, definition: Bilingual,
-    mayChallenge: [Item], excludedTasks: [Item], requiredElements: [Item], criteria: [Criterion],
-    refusalGrounds: [Item], referralRoutes: [Item], decisionTerm: TermLength,
+    mayChallenge: [EntitledParty], excludedTasks: [Item], requiredElements: [Item],
+    criteria: [Criterion],
+    grounds: [RefusalGround], referralRoutes: [Item], decisionTerm: TermLength,
     decisionTermSource: TermSource, decisionTermArticle: String, decisionTermAtw: Bool?,
     competentOrgan: String, decisionCharacter: DecisionCharacter, remedy: Bilingual,
     legalFormNeededAt: LegalFormMoment, coproductionCounts: Bool, generalContact: Bilingual,
@@ -94,7 +117,7 @@ package struct MunicipalityProfile: Hashable, Sendable {
     self.excludedTasks = excludedTasks
     self.requiredElements = requiredElements
     self.criteria = criteria
-    self.refusalGrounds = refusalGrounds
+    self.grounds = grounds
     self.referralRoutes = referralRoutes
     self.decisionTerm = decisionTerm
     self.decisionTermSource = decisionTermSource
@@ -115,6 +138,9 @@ package struct MunicipalityProfile: Hashable, Sendable {
     case .criteria: criteria.map(\.item)
     case .refusalGrounds: refusalGrounds
     case .referralRoutes: referralRoutes
+    case .excludedTasks: excludedTasks
     }
   }
+
+  package var refusalGrounds: [Item] { grounds.map(\.item) }
 }

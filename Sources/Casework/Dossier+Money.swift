@@ -1,0 +1,40 @@
+import ChallengeCore
+import Terms
+
+extension Dossier {
+  private var inspection: Inspection {
+    Inspection(challenge: challenge, situation: situation, record: nil)
+  }
+
+  /// What somebody should look at; a challenger is told what is for both sides.
+  package var warnings: [Warning] {
+    let all = ChallengeCore.warnings(challenge, situation)
+    let isStaff = situation.people[situation.actor]?.isStaff(on: situation.on) == true
+    return isStaff ? all : all.filter { $0.audience == .bothSides }
+  }
+
+  package var budget: BudgetTotals { BudgetTotals(challenge) }
+
+  /// Nil when nothing on record says what it is worth.
+  package var value: CaseValue? { CaseValue(challenge, situation.workflow) }
+
+  /// Nil when the profile has no rule or nothing is known of earlier aid.
+  package var deMinimisRoom: DeMinimisRoom? { DeMinimisRoom(inspection) }
+
+  package var instrumentHints: [InstrumentHint] {
+    challenge.moneyInstrument.map(InstrumentHint.hints) ?? []
+  }
+
+  /// The light route with the value that brought the case on it; nil when it does not hold.
+  package var lightRoute: (route: LightRoute, size: Int)? {
+    guard let route = inspection.lightRoute, let size = inspection.size else { return nil }
+    return (route, size)
+  }
+}
+
+extension Casework {
+  /// The profile for cases that are opened now.
+  package func profileInForce() throws(CaseworkFailure) -> MunicipalityProfile {
+    try rules.profile(rules.inForce().profile)
+  }
+}

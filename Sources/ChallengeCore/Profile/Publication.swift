@@ -1,0 +1,18 @@
+/// What a municipality publishes of its challenges.
+///
+/// Natural persons are never published, whatever a profile says.
+///
+/// > Source: R-01 ("publication rules"); domain report 1.9 point 6; AVG art. 5 lid 1 onder c.
+package struct Publication: Hashable, Sendable {
+  /// Whether the name of a challenger with a legal form may stand in what is published.
+  package var organisationNames = false
+  /// Whether decisions with their reasons are public; else the parties read them.
+  package var decisions = true
+
+  package init() {}
+
+  /// Who may read a record of this kind from the moment that it is recorded.
+  package func visibility(of kind: RecordKind) -> Visibility {
+    kind.name == "decision" && !decisions ? .parties : kind.visibility
+  }
+}

@@ -1,0 +1,82 @@
+extension ReasonPhrase {
+  /// What the municipality's profile does not allow.
+  static let profile: [String: ReasonPhrase] = [
+    "party-may-not-challenge": ReasonPhrase(
+      "Deze partij mag in deze gemeente niet uitdagen.",
+      en: "This party may not challenge in this municipality.", subject: .whoMay,
+      about: (
+        "Deze partij mag in deze gemeente niet uitdagen. Wie dat wel mag: {subject}.",
+        "This party may not challenge in this municipality. Those who may: {subject}."
+      ),
+      advice: (
+        "Klopt het soort uitdager niet, verbeter dat dan. Verwijs anders warm door.",
+        "If the type of challenger is wrong, correct it. Otherwise refer warmly."
+      )),
+    "task-excluded": ReasonPhrase(
+      "Deze taak is in het gemeenteprofiel uitgesloten.",
+      en: "This task is excluded in the municipality's profile.", subject: .excludedTask,
+      about: (
+        "Deze taak is in het gemeenteprofiel uitgesloten: {subject}.",
+        "This task is excluded in the municipality's profile: {subject}."
+      ),
+      advice: (
+        "Klopt dat niet, verbeter dan de taak. Verwijs anders warm door.",
+        "If that is wrong, correct the task. Otherwise refer warmly."
+      )),
+    "contact-person-screens": ReasonPhrase(
+      "In deze gemeente is een procesmanager geen contactpersoon: wie verzoeken toetst, is niet neutraal.",
+      en:
+        "In this municipality a process manager is no contact person: who screens requests is not neutral.",
+      subject: .person,
+      about: (
+        "{subject} is procesmanager en toetst verzoeken; in deze gemeente is dat geen neutrale contactpersoon.",
+        "{subject} is a process manager and screens requests; in this municipality that is no neutral contact person."
+      ),
+      advice: (
+        "Kies iemand die alleen contactpersoon is.", "Choose somebody who is contact person only."
+      )),
+    "no-complex-term": ReasonPhrase(
+      "Deze gemeente heeft geen langere beslistermijn voor complexe verzoeken.",
+      en: "This municipality has no longer decision term for complex requests.",
+      advice: (
+        "Laat dit op nee staan. Lukt het niet op tijd, meld dan de vertraging.",
+        "Leave this at no. If it cannot be done in time, report the delay."
+      )),
+    "complex-by-municipality": ReasonPhrase(
+      "Of een verzoek complex is, zegt de gemeente zelf.",
+      en: "Whether a request is complex is for the municipality to say.",
+      advice: (
+        "Laat de contactpersoon of procesmanager dit vastleggen.",
+        "Have the contact person or process manager record this."
+      )),
+    "own-pot-excluded": ReasonPhrase(
+      "Deze gemeente heeft geen eigen pot voor uitdagingen; het geld komt uit de taak.",
+      en: "This municipality has no own pot for challenges; the money comes from the task.",
+      advice: (
+        "Noem het budget van de taak waar het geld uit komt.",
+        "Name the budget of the task that the money comes from."
+      )),
+    "ground-argument-missing": ReasonPhrase(
+      "Niet elke grond heeft een eigen argument.",
+      en: "Not every ground has an argument of its own.", subject: .ground,
+      about: (
+        "Deze grond heeft nog geen eigen argument: {subject}.",
+        "This ground has no argument of its own yet: {subject}."
+      ),
+      advice: (
+        "Schrijf voor elke grond een regel: de grond, een dubbele punt en het argument.",
+        "Write a line for each ground: the ground, a colon and the argument."
+      )),
+    "ground-argument-astray": ReasonPhrase(
+      "Een argument hoort bij geen grond van dit besluit.",
+      en: "An argument belongs to no ground of this decision.", subject: .text,
+      about: (
+        "Bij ‘{subject}’ ontbreekt het argument, of het is geen grond van dit besluit.",
+        "At ‘{subject}’ the argument is missing, or it is no ground of this decision."
+      ),
+      advice: (
+        "Begin de regel met een grond uit het besluit en een dubbele punt.",
+        "Begin the line with a ground of the decision and a colon."
+      )),
+  ]
+}

@@ -1,0 +1,60 @@
+import ChallengeCore
+
+/// The words for one code of a warning; `{name}` stands for the figure of that name.
+struct WarningPhrase: Sendable {
+  let message: Bilingual
+  /// What to do.
+  let advice: Bilingual
+
+  init(_ dutch: String, en english: String, advice: (String, String)) {
+    message = Bilingual(dutch, english)
+    self.advice = Bilingual(advice.0, advice.1)
+  }
+
+  static let all = money.merging(decisions) { first, _ in first }
+
+  static let money: [String: WarningPhrase] = [
+    "threshold-reached": WarningPhrase(
+      "De waarde over de hele looptijd is {value}. Dat is niet minder dan de grens voor {threshold}: {amount} ({source}).",
+      en:
+        "The value over the whole duration is {value}. That is not below the limit for {threshold}: {amount} ({source}).",
+      advice: (
+        "Ga na of dit moet worden aanbesteed, of dat een ander instrument past.",
+        "Find out whether this must be put out to tender, or whether another instrument fits."
+      )),
+    "threshold-reached-by-amendment": WarningPhrase(
+      "Door een wijziging gaat de waarde over de hele looptijd van {before} naar {value}. Dat is niet minder dan de grens voor {threshold}: {amount} ({source}).",
+      en:
+        "By an amendment the value over the whole duration goes from {before} to {value}. That is not below the limit for {threshold}: {amount} ({source}).",
+      advice: (
+        "Ga na of de wijziging zo kan, voordat beide kanten akkoord gaan.",
+        "Find out whether the amendment is possible, before both sides approve."
+      )),
+    "de-minimis-exceeded": WarningPhrase(
+      "De uitdager mag nog {room} steun krijgen en dit is {value}. De grens is {limit} in {years} ({source}).",
+      en:
+        "The challenger may still get {room} in aid and this is {value}. The limit is {limit} in {years} ({source}).",
+      advice: (
+        "Ga na of dit staatssteun is en of een andere regeling ruimte geeft.",
+        "Find out whether this is state aid and whether another rule gives room."
+      )),
+    "check-incomplete": WarningPhrase(
+      "In de vroege toets op geld en recht staat nog niet: {fields}.",
+      en: "The early check of money and law does not say yet: {fields}.",
+      advice: (
+        "Vul het aan, of schrijf waarom het niet bekend of niet nodig is.",
+        "Complete it, or write why it is not known or not needed."
+      )),
+  ]
+
+  static let decisions: [String: WarningPhrase] = [
+    "organ-not-competent": WarningPhrase(
+      "Het besluit is genomen door {organ}; volgens het gemeenteprofiel beslist {competent}.",
+      en:
+        "The decision was taken by {organ}; under the municipality's profile {competent} decides.",
+      advice: (
+        "Ga na of er een mandaat is en voeg dat toe als document.",
+        "Find out whether there is a mandate, and add it as a document."
+      ))
+  ]
+}
