@@ -70,6 +70,14 @@ package protocol CaseStore: Sendable {
   /// Everybody who was ever registered, by id.
   func people() throws(StorageFailure) -> [Person]
 
+  /// Every task that was ever in the catalogue, by id.
+  func catalogue() throws(StorageFailure) -> [CatalogueTask]
+
+  func catalogueTask(_ id: CatalogueID) throws(StorageFailure) -> CatalogueTask?
+
+  /// The cases about each task of the catalogue that have not ended, in order of number.
+  func openCasesByTask() throws(StorageFailure) -> [CatalogueID: [CaseNumber]]
+
   /// The text of a workflow or profile by its hash.
   func rules(hash: String) throws(StorageFailure) -> RegisterEvent.RulesAdopted?
 

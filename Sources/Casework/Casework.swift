@@ -68,7 +68,8 @@ package final class Casework: Sendable {
   ) throws(CaseworkFailure) -> Done {
     try checkBasis(acting)
     for attempt in 1...Self.attempts {
-      let (challenge, situation) = try loadCase(number, acting)
+      let (challenge, situation) = try loadCase(
+        number, acting, naming: command.catalogueTasks)
       if let version, version != challenge.version {
         throw .outdated(case: number, expected: version, found: challenge.version)
       }
@@ -107,9 +108,10 @@ package final class Casework: Sendable {
       let number = try storing { () throws(StorageFailure) in
         try store.nextCaseNumber(year: acting.on.year)
       }
-      let situation = try situation(rules.inForce(), acting)
+      let command = Command.open(number, title: title, fields: fields, existing: existing)
+      let situation = try situation(
+        rules.inForce(), acting, naming: command.catalogueTasks)
       let events = try deciding { () throws(Refusal) in
-        let command = Command.open(number, title: title, fields: fields, existing: existing)
         return try decide(command, nil, situation)
           + [
             DatedEvent(
@@ -150,6 +152,7 @@ package final class Casework: Sendable {
       entries: events.map { draft($0, acting) }, caseRow: readModel.row,
       terms: before?.termRows == readModel.terms ? nil : readModel.terms,
       search: before?.searchText == readModel.search ? nil : readModel.search,
+      tasks: challenge?.catalogueTasks == readModel.tasks ? nil : readModel.tasks,
       outbox: outbox(events, evolved))
     _ = try storing { () throws(StorageFailure) in
       try store.append([batch], context: acting.context)
@@ -225,16 +228,18 @@ package final class Casework: Sendable {
   }
 
   func situation(
-    _ reference: RulesReference, _ acting: Acting
+    _ reference: RulesReference, _ acting: Acting, naming tasks: [CatalogueID] = []
   ) throws(CaseworkFailure) -> Situation {
     Situation(
       workflow: try rules.workflow(reference.workflow),
       profile: try rules.profile(reference.profile), rules: reference, calculator: calculator,
-      people: try peopleByID(), actor: acting.actor, on: acting.on)
+      people: try peopleByID(), actor: acting.actor, on: acting.on,
+      catalogue: try catalogueTasks(tasks))
   }
 
   func loadCase(
-    _ number: CaseNumber, _ acting: Acting, at date: CalendarDate? = nil
+    _ number: CaseNumber, _ acting: Acting, at date: CalendarDate? = nil,
+    naming tasks: [CatalogueID] = []
   ) throws(CaseworkFailure) -> (Challenge, Situation) {
     let entries = try storing { () throws(StorageFailure) in
       try store.entries(of: .challenge(number))
@@ -242,7 +247,8 @@ package final class Casework: Sendable {
     guard let challenge = Challenge(replaying: entries, number: number, at: date) else {
       throw .unknownCase(number.text)
     }
-    return (challenge, try situation(challenge.rules, acting))
+    let named = challenge.catalogueTasks + tasks
+    return (challenge, try situation(challenge.rules, acting, naming: named))
   }
 }
 

@@ -20,6 +20,7 @@ package enum CaseworkFailure: Error, Sendable {
   /// Acting for somebody else needs to say on what basis.
   case basisMissing
   case person(PersonProblem)
+  case catalogue(CatalogueProblem)
   case cannotReadFile(path: String)
   case cannotWriteFile(path: String)
 
@@ -49,6 +50,8 @@ package enum CaseworkFailure: Error, Sendable {
     case .alreadyInitialised: "already-initialised"
     case .basisMissing: "basis-missing"
     case .person: "person-invalid"
+    case .catalogue(.unknown): "catalogue-task-unknown"
+    case .catalogue: "catalogue-task-invalid"
     case .cannotReadFile: "file-unreadable"
     case .cannotWriteFile: "file-unwritable"
     }

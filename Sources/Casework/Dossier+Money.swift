@@ -32,6 +32,15 @@ extension Dossier {
   }
 }
 
+extension StatusView {
+  /// The day from which the municipality no longer does the task, when that came after the request.
+  package var taskCutFrom: CalendarDate? {
+    guard !summary.hasEnded else { return nil }
+    return Inspection(challenge: dossier.challenge, situation: dossier.situation, record: nil)
+      .cutAfterReceipt
+  }
+}
+
 extension Casework {
   /// The profile for cases that are opened now.
   package func profileInForce() throws(CaseworkFailure) -> MunicipalityProfile {

@@ -131,7 +131,7 @@ extension Casework {
     }
     var then = acting
     if let date { then.on = date }
-    let situation = try situation(challenge.rules, then)
+    let situation = try situation(challenge.rules, then, naming: challenge.catalogueTasks)
     let shown = entries.filter { date == nil || $0.on <= date! }
     return Dossier(
       challenge: challenge, situation: situation,

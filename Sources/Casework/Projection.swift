@@ -124,7 +124,8 @@ package struct Projection: Sendable {
       isOverdue: false, hasEnded: summary.hasEnded, version: summary.version,
       updatedOn: summary.updatedOn, openedOn: summary.openedOn, outcome: summary.outcome,
       area: summary.area, domain: summary.domain)
-    return CaseReadModel(row: row, terms: termRows, search: searchText)
+    return CaseReadModel(
+      row: row, terms: termRows, search: searchText, tasks: challenge.catalogueTasks)
   }
 
   var termRows: [TermRow] {

@@ -16,6 +16,8 @@ package enum FileLimits {
   package static let duplicateKeys = 16
   /// Aliases in a file in which a key may be more than a text.
   package static let aliasesBesideComplexKeys = 8
+  /// Rows in a catalogue of tasks, the first with the names of the columns not counted.
+  package static let catalogueRows = 10_000
   /// Days before its end from which a term can be called due soon.
   package static let warnDays = 0...3_660
 }

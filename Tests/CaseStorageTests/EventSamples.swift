@@ -144,6 +144,26 @@ enum EventSamples {
     ),
   ]
 
+  private static var task: CatalogueTask {
+    var task = CatalogueTask(id: CatalogueID("groen-oost"), name: "Onderhoud van het groen")
+    task.description = "Maaien en snoeien"
+    task.area = "Oost"
+    task.domain = "openbare ruimte"
+    task.department = "Stadsbeheer"
+    task.budget = 5_600_050
+    task.results = ["beeldkwaliteit B", "twee keer per jaar snoeien"]
+    task.contractor = "Groenbedrijf Voorbeeld"
+    task.contractEnd = day
+    task.noticePeriod = "3 maanden"
+    task.extensionOptions = "1 keer 1 jaar"
+    task.legalBasis = "Gemeentewet"
+    task.kind = "autonomous"
+    task.isReserved = true
+    task.isPublic = false
+    task.endedOn = day
+    return task
+  }
+
   private static let register: [(String, RegisterEvent)] = [
     ("person.registered-1", .personRegistered(Sample.person)),
     (
@@ -155,5 +175,11 @@ enum EventSamples {
     ),
     ("person.ended-1", .personEnded(PersonID("groep"), on: day)),
     ("rules.adopted-1", .rulesAdopted(Sample.workflow)),
+    ("catalogue-task.listed-1", .taskListed(task)),
+    (
+      "catalogue-task.changed-1",
+      .taskChanged(CatalogueTask(id: CatalogueID("groen-oost"), name: "Groen"))
+    ),
+    ("catalogue-task.ended-1", .taskEnded(CatalogueID("groen-oost"), on: day)),
   ]
 }

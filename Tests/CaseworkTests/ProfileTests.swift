@@ -105,7 +105,7 @@ struct ProfileTests {
     #expect(publication.visibility(of: kind) == .parties)
   }
 
-  @Test("refusal on costs alone needs a broad assessment; on another ground it does not")
+  @Test("refusal on costs alone needs a broad assessment, on another ground it does not")
   func costsAlone() throws {
     let requirement = try #require(Requirement.named("grounds-given"))
     for (ground, codes) in [

@@ -64,6 +64,8 @@ struct FileWordsTests {
       .fieldClash(action: "a", field: "b", first: "c", second: "d"), .badPlaceholder("x"),
       .unknownPlaceholder("x", known: ["contact"]), .stateWithoutText("a"),
       .notAnAmount("veel"), .neverLeftOut("a", allowed: ["b"]), .untilNotAfterFrom,
+      .badQuotes, .wrongColumnCount(found: 1, expected: 2), .badCell("x", expected: "1"),
+      .badCellText(field: "name"),
       .stateWithoutPhase("a"), .stateWithoutMove("a"), .stepWithoutAct(known: ["do", "add"]),
     ] + FileMeasure.allCases.map { .limitExceeded($0, limit: 10) }
     + ExpectedKind.allCases.map { .wrongKind(expected: $0) }

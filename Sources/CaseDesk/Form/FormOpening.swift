@@ -37,12 +37,16 @@ struct FormMaker {
   let people: [Person]
   /// The profile for a case that is opened now; nil when it cannot be read.
   let profile: MunicipalityProfile?
+  /// The tasks of the municipality that can be chosen for a new case.
+  let tasks: [CatalogueTask]
 
   init(_ desk: Desk, today: CalendarDate) {
     speech = desk.speech
     self.today = today
     people = desk.people()
     profile = try? desk.casework.profileInForce()
+    let entries = try? desk.casework.catalogue(CatalogueFilter(), desk.options.acting)
+    tasks = (entries ?? []).map(\.task)
   }
 
   private var words: DeskWords { speech.desk }
@@ -67,6 +71,14 @@ struct FormMaker {
     profile.map { PurposeWords(speech.language).lines($0) } ?? []
   }
 
+  private var taskOptions: [FieldControl.Option] {
+    [FieldControl.Option(value: "", label: "–")]
+      + tasks.map { task in
+        let area = task.area.map { ", \($0)" } ?? ""
+        return FieldControl.Option(value: task.id.text, label: "\(task.name)\(area)")
+      }
+  }
+
   private func newCaseForm(_ key: FormModel.Identity) -> FormModel {
     let maker = ControlMaker(
       speech: speech, today: today, people: people, challenge: nil, profile: nil,
@@ -77,13 +89,16 @@ struct FormMaker {
         hint: words.titleHint)
     ]
     controls += OpeningFields.places.compactMap { place in
-      guard let known = RecordKind.named(place.kind)?.field(place.field) else { return nil }
+      guard let known = RecordKind.named(place.kind)?.field(place.field),
+        place.name != "catalogue" || !tasks.isEmpty
+      else { return nil }
       let field = Field(place.name, known.type, example: known.example)
       var control = maker.control(
         Field(place.field, known.type, example: known.example), of: place.kind)
       control = FieldControl(
         field: field, label: "\(speech.records.kind(place.kind)): \(control.label)",
-        hint: control.hint, options: control.options)
+        hint: control.hint,
+        options: place.name == "catalogue" ? taskOptions : control.options)
       return control
     }
     controls += [

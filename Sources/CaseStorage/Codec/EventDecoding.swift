@@ -124,6 +124,10 @@ extension EventCodec {
     case "person.ended/1":
       .personEnded(PersonID(try reader.text("id")), on: try reader.date("on"))
     case "rules.adopted/1", keptRules: .rulesAdopted(try reader.rules())
+    case "catalogue-task.listed/1": .taskListed(try reader.catalogueTask())
+    case "catalogue-task.changed/1": .taskChanged(try reader.catalogueTask())
+    case "catalogue-task.ended/1":
+      .taskEnded(CatalogueID(try reader.text("id")), on: try reader.date("on"))
     default: nil
     }
   }

@@ -124,6 +124,10 @@ extension EventCodec {
       stored("person.ended/1", ["id": .text(id.text), "on": .text(date.iso)])
     case .rulesAdopted(let rules):
       stored("rules.adopted/1", json(rules))
+    case .taskListed(let task): stored("catalogue-task.listed/1", json(task))
+    case .taskChanged(let task): stored("catalogue-task.changed/1", json(task))
+    case .taskEnded(let id, let date):
+      stored("catalogue-task.ended/1", ["id": .text(id.text), "on": .text(date.iso)])
     }
   }
 

@@ -47,5 +47,6 @@ struct StoredName: Hashable {
   /// The subjects that are no kinds of records.
   static let reservedSubjects: Set<String> = [
     "challenge", "step", "term", "entry", "status-code", "person", "rules",
+    "catalogue-task",
   ]
 }

@@ -14,14 +14,16 @@ package struct Append: Sendable {
   package var terms: [TermRow]?
   /// The text by which the case is found, besides number and title; nil leaves it as it was.
   package var search: String?
+  /// The tasks of the catalogue that the case is about; nil leaves them.
+  package var tasks: [CatalogueID]?
   package var outbox: [OutboxItem]
   /// The files that the entries speak of.
   package var contents: [DocumentContent]
 
   package init(
     stream: StreamName, expectedVersion: Int, entries: [DraftEntry], caseRow: CaseRow? = nil,
-    terms: [TermRow]? = nil, search: String? = nil, outbox: [OutboxItem] = [],
-    contents: [DocumentContent] = []
+    terms: [TermRow]? = nil, search: String? = nil, tasks: [CatalogueID]? = nil,
+    outbox: [OutboxItem] = [], contents: [DocumentContent] = []
   ) {
     self.stream = stream
     self.expectedVersion = expectedVersion
@@ -29,6 +31,7 @@ package struct Append: Sendable {
     self.caseRow = caseRow
     self.terms = terms
     self.search = search
+    self.tasks = tasks
     self.outbox = outbox
     self.contents = contents
   }

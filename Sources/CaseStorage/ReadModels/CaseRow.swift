@@ -79,10 +79,13 @@ package struct CaseReadModel: Hashable, Sendable {
   package var row: CaseRow
   package var terms: [TermRow]
   package var search: String
+  /// The tasks of the catalogue that the case is about, in order of their names.
+  package var tasks: [CatalogueID]
 
-  package init(row: CaseRow, terms: [TermRow], search: String) {
+  package init(row: CaseRow, terms: [TermRow], search: String, tasks: [CatalogueID] = []) {
     self.row = row
     self.terms = terms
     self.search = search
+    self.tasks = tasks
   }
 }

@@ -10,6 +10,8 @@ enum RegisterChange: Hashable {
   /// - Parameter hash: nil when the case no longer has a code in use.
   case statusCode(CaseNumber, hash: [UInt8]?)
   case opened(year: Int, serial: Int)
+  case catalogueTask(CatalogueTask)
+  case catalogueTaskEnded(CatalogueID, on: CalendarDate)
 
   static func following(
     from event: StreamEvent, in stream: StreamName, type: String, number: Int
@@ -20,6 +22,9 @@ enum RegisterChange: Hashable {
     case .register(.personEnded(let id, let date)): return [.personEnded(id, on: date)]
     case .register(.rulesAdopted(let rules)):
       return [.rules(rules, adopted: type == EventCodec.keptRules ? nil : number)]
+    case .register(.taskListed(let task)), .register(.taskChanged(let task)):
+      return [.catalogueTask(task)]
+    case .register(.taskEnded(let id, let date)): return [.catalogueTaskEnded(id, on: date)]
     case .challenge(let event):
       guard let caseNumber = stream.caseNumber else { return [] }
       return following(from: event, of: caseNumber)
@@ -40,7 +45,8 @@ enum RegisterChange: Hashable {
   static func follows(type: String) -> Bool {
     switch type {
     case "challenge.opened/1", "challenge.taken-in/1", "status-code.issued/1": true
-    default: type.hasPrefix("person.") || type.hasPrefix("rules.")
+    default:
+      ["person.", "rules.", "catalogue-task."].contains { type.hasPrefix($0) }
     }
   }
 }
@@ -70,6 +76,7 @@ struct RegisterModel: Hashable {
   private(set) var statusCodes: [String: [UInt8]] = [:]
   /// The highest serial number of each year.
   private(set) var serials: [Int: Int] = [:]
+  private(set) var catalogue: [String: CatalogueTask] = [:]
 
   struct KeptRules: Hashable {
     let rules: RegisterEvent.RulesAdopted
@@ -85,6 +92,8 @@ struct RegisterModel: Hashable {
       rules[text.hash] = KeptRules(rules: text, adopted: adopted ?? rules[text.hash]?.adopted)
     case .statusCode(let number, let hash): statusCodes[number.text] = hash
     case .opened(let year, let serial): serials[year] = max(serials[year] ?? 0, serial)
+    case .catalogueTask(let task): catalogue[task.id.text] = task
+    case .catalogueTaskEnded(let id, let date): catalogue[id.text]?.endedOn = date
     }
   }
 }

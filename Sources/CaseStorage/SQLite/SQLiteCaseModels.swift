@@ -7,10 +7,11 @@ import Terms
 enum SQLiteCaseModels {
   static func write(_ batch: Append, _ database: Database) throws {
     guard let number = batch.caseRow?.number ?? batch.stream.caseNumber,
-      batch.caseRow != nil || batch.terms != nil || batch.search != nil
+      batch.caseRow != nil || batch.terms != nil || batch.search != nil || batch.tasks != nil
     else { return }
     let id = try batch.caseRow.map { try write($0, database) } ?? id(of: number, database)
     if let terms = batch.terms { try write(terms, of: id, database) }
+    if let tasks = batch.tasks { try SQLiteCatalogue.write(tasks, of: id, database) }
     if let search = batch.search {
       let title =
         try batch.caseRow?.title
@@ -22,6 +23,7 @@ enum SQLiteCaseModels {
   static func write(_ model: CaseReadModel, _ database: Database) throws {
     let id = try write(model.row, database)
     try write(model.terms, of: id, database)
+    try SQLiteCatalogue.write(model.tasks, of: id, database)
     try write(model.search, id: id, number: model.row.number, title: model.row.title, database)
   }
 
@@ -157,11 +159,13 @@ enum SQLiteCaseModels {
       "SELECT s.body FROM case_row c JOIN search s ON s.rowid = c.id WHERE c.number = ?",
       [number.text])
     let terms = try terms(database, where: "WHERE c.number = ? ORDER BY t.place", [number.text])
-    return CaseReadModel(row: row, terms: terms, search: search ?? "")
+    return CaseReadModel(
+      row: row, terms: terms, search: search ?? "",
+      tasks: try SQLiteCatalogue.tasks(of: number, database))
   }
 
   static func clear(_ database: Database) throws {
-    for table in ["term_row", "search", "case_row"] {
+    for table in ["term_row", "case_task", "search", "case_row"] {
       try database.run("DELETE FROM \(table)", [])
     }
   }

@@ -32,6 +32,9 @@ enum SQLiteRegisterModels {
         ON CONFLICT (year) DO UPDATE SET last = max(last, excluded.last)
         """,
         [year, serial])
+    case .catalogueTask(let task): try SQLiteCatalogue.write(task, database)
+    case .catalogueTaskEnded(let id, let date):
+      try SQLiteCatalogue.end(id, on: date, database)
     }
   }
 
@@ -64,7 +67,7 @@ enum SQLiteRegisterModels {
 
   /// Empties the tables; the outbox is no read model and stays.
   static func clear(_ database: Database) throws {
-    for table in ["person", "rules", "status_code", "case_year"] {
+    for table in ["person", "rules", "status_code", "case_year", "catalogue_task"] {
       try database.run("DELETE FROM \(table)", [])
     }
   }
@@ -85,6 +88,7 @@ enum SQLiteRegisterModels {
     }
     let years = try database.rows("SELECT year, last FROM case_year", [])
     while let row = try years.next() { model.apply(.opened(year: row[0], serial: row[1])) }
+    for task in try SQLiteCatalogue.all(database) { model.apply(.catalogueTask(task)) }
     return model
   }
 }

@@ -16,6 +16,7 @@ struct SQLiteSchema: Sendable {
   static let current = SQLiteSchema(versions: [
     Version(number: 1, migrate: createTables),
     Version(number: 2) { try $0.execute(sql: SQLiteContents.table) },
+    Version(number: 3) { try $0.execute(sql: SQLiteCatalogue.tables) },
   ])
 
   var latest: Int { versions.last?.number ?? 0 }

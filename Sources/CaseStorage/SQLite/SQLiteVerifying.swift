@@ -74,6 +74,9 @@ extension SQLiteCaseStore {
     for key in differing(expected.statusCodes, found.statusCodes) {
       walk.add(VerificationProblem(.readModelDiffers(table: "status_code", key: key)))
     }
+    for key in differing(expected.catalogue, found.catalogue) {
+      walk.add(VerificationProblem(.readModelDiffers(table: "catalogue_task", key: key)))
+    }
     for year in differing(expected.serials, found.serials) {
       walk.add(VerificationProblem(.readModelDiffers(table: "case_year", key: String(year))))
     }

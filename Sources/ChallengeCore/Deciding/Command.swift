@@ -66,10 +66,13 @@ package struct Situation: Sendable {
   package let actor: PersonID
   /// The date on which the command takes effect.
   package let on: CalendarDate
+  /// The tasks of the municipality's catalogue that the case or the command names.
+  package let catalogue: [CatalogueID: CatalogueTask]
 
   package init(
     workflow: Workflow, profile: MunicipalityProfile, rules: RulesReference,
-    calculator: TermCalculator, people: [PersonID: Person], actor: PersonID, on: CalendarDate
+    calculator: TermCalculator, people: [PersonID: Person], actor: PersonID, on: CalendarDate,
+    catalogue: [CatalogueID: CatalogueTask] = [:]
   ) {
     self.workflow = workflow
     self.profile = profile
@@ -78,5 +81,6 @@ package struct Situation: Sendable {
     self.people = people
     self.actor = actor
     self.on = on
+    self.catalogue = catalogue
   }
 }

@@ -161,8 +161,9 @@ struct Deliberation {
     if challenger["name"] == nil, let person { challenger["name"] = .text(person.name) }
     if !challenger.isEmpty { try record("challenger", challenger, set: [:]) }
     if !entry.task.isEmpty {
-      let named = entry.task.merging(["description": .text(challenge.title)]) { own, _ in own }
-      try record("task", named, set: [:])
+      let title: Entry =
+        entry.task["catalogue"] == nil ? ["description": .text(challenge.title)] : [:]
+      try record("task", entry.task.merging(title) { own, _ in own }, set: [:])
     }
     if !entry.motivation.isEmpty { try record("motivation", entry.motivation, set: [:]) }
   }
@@ -203,7 +204,8 @@ package struct OpeningFields {
     ("address", "challenger", "address"), ("email", "challenger", "email"),
     ("phone", "challenger", "phone"), ("task", "task", "description"),
     ("department", "task", "department"), ("area", "task", "area"), ("domain", "task", "domain"),
-    ("executor", "task", "executor"), ("why", "motivation", "why"),
+    ("executor", "task", "executor"), ("catalogue", "task", "catalogue"),
+    ("why", "motivation", "why"),
   ]
 
   static func split(_ fields: Entry) throws(Refusal) -> OpeningFields {

@@ -160,7 +160,8 @@ extension Deliberation {
     _ kindName: String, _ fields: Entry, set: [String: String]
   ) throws(Refusal) {
     let kind = try knownKind(kindName)
-    let (values, missing) = try complete(kind, fields, set: set, demands: [])
+    let entry = kindName == "task" ? try filled(fromCatalogue: fields) : fields
+    let (values, missing) = try complete(kind, entry, set: set, demands: [])
     guard missing.isEmpty else { throw .byRules(missing) }
     let id = append(kind, values)
     guard let record = challenge.record(id) else { return }
@@ -232,6 +233,7 @@ extension Deliberation {
   mutating func followUp(_ id: RecordID) throws(Refusal) {
     guard let record = challenge.record(id) else { return }
     switch record.kind {
+    case "task": try recordCatalogueFacts(of: id)
     case "letter": try followLetter(record)
     case "contact-person":
       let before = challenge.active("contact-person").filter {

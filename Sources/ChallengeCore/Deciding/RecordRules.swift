@@ -32,7 +32,11 @@ enum RecordRules {
     case "letter": letter(record, inspection)
     case "delay-notice", "adjournment": newDate(record, inspection)
     case "budget-line": budgetLine(record, inspection)
-    case "decision": groundArguments(record, inspection)
+    case "task": catalogueTask(record, inspection)
+    case "decision": existingTask(record, inspection) + groundArguments(record, inspection)
+    case "definition-test":
+      record.flag("existing-task") == false
+        ? cutTask(inspection, field: "existing-task") : []
     default: []
     }
   }
@@ -150,6 +154,28 @@ enum RecordRules {
   private static func budgetLine(_ record: Record, _ inspection: Inspection) -> [Reason] {
     record.text("origin") == "own-pot" && !inspection.profile.hasOwnPot
       ? [Reason("own-pot-excluded", .fill(field: "origin"))] : []
+  }
+
+  /// A refusal cannot say that the task does not exist when it existed on the day of receipt.
+  private static func existingTask(_ record: Record, _ inspection: Inspection) -> [Reason] {
+    let denies = record.list("grounds").contains {
+      inspection.profile.ground($0)?.about == .existingTask
+    }
+    return denies ? cutTask(inspection, field: "grounds") : []
+  }
+
+  private static func cutTask(_ inspection: Inspection, field: String) -> [Reason] {
+    inspection.cutAfterReceipt.map {
+      [Reason("task-existed-at-receipt", about: $0.iso, .fill(field: field))]
+    } ?? []
+  }
+
+  /// A task that a record names stands in the catalogue.
+  private static func catalogueTask(_ record: Record, _ inspection: Inspection) -> [Reason] {
+    guard let id = record.text("catalogue"),
+      inspection.situation.catalogue[CatalogueID(id)] == nil
+    else { return [] }
+    return [Reason("catalogue-task-unknown", about: id, .fill(field: "catalogue"))]
   }
 
   /// Each ground of a refusal with its argument.

@@ -23,6 +23,7 @@ extension RecordKind {
         Field("department", .line, example: "Stadsbeheer"),
         Field("area", .line, example: "Voorbeeldwijk"),
         Field("domain", .line, example: "openbare ruimte"),
+        Field("catalogue", .line, example: "groen-voorbeeldwijk"),
         Field("excluded", .profileChoice(.excludedTasks), example: "handhaving"),
       ]),
     RecordKind(
@@ -58,6 +59,16 @@ extension RecordKind {
         Field("talk-outcome", .choice(["cedes", "partly", "no"]), example: "partly"),
         Field("bridging-budget", .money, example: "2000"),
         Field("freed", .date, example: "2027-01-01"),
+      ]),
+    RecordKind(
+      "task-cut", verb: "decided", .offer,
+      writers: .caseStaff.union([.lineAdviser, .decider]),
+      [
+        Field("from", .date, required: true, example: "2027-01-01"),
+        Field("organ", .line, required: true, example: "gemeenteraad"),
+        Field("date", .date, required: true, preset: "today", example: "2026-07-08"),
+        Field("task", .record(["task"]), example: "task-1"),
+        Field("text", .prose, example: "De begroting 2027 heeft hier geen geld meer voor"),
       ]),
     RecordKind(
       "support", .offer, writers: .bothSides,

@@ -1,11 +1,17 @@
 import Terms
 
-/// What has happened to the register that all cases share: people, and the rules in force.
+/// What has happened to the register that all cases share: people, the rules in force, and the
+/// catalogue of tasks.
 package enum RegisterEvent: Hashable, Sendable {
   case personRegistered(Person)
   case personChanged(Person)
   case personEnded(PersonID, on: CalendarDate)
   case rulesAdopted(RulesAdopted)
+  /// A task of the municipality stands in the catalogue from now on.
+  case taskListed(CatalogueTask)
+  case taskChanged(CatalogueTask)
+  /// The municipality no longer does the task from this day on.
+  case taskEnded(CatalogueID, on: CalendarDate)
 
   /// A workflow or a profile was taken into use; its text is kept whole.
   package struct RulesAdopted: Hashable, Sendable {

@@ -23,6 +23,14 @@ package enum Money {
   }
 }
 
+extension Money {
+  /// Euro cents as `cents` reads them back: `56000`, `1234.50`.
+  package static func plain(_ cents: Int) -> String {
+    let rest = cents % 100
+    return rest == 0 ? "\(cents / 100)" : "\(cents / 100).\(rest < 10 ? "0" : "")\(rest)"
+  }
+}
+
 extension Character {
   fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
 }

@@ -16,7 +16,19 @@ extension WarningRule {
           ["organ": .text(organ), "competent": .text(competent.joined(separator: ", "))],
           owners: [.role(.processManager)], .complete(decision.id, field: "organ"))
       ]
-    }
+    },
+    WarningRule(codes: ["task-cut"]) { inspection in
+      guard let from = inspection.cutAfterReceipt else { return [] }
+      let contact = inspection.challenge.active("contact-person").last {
+        $0.side() == .municipality
+      }
+      let owner = contact?.person("person").map { Warning.Owner.person($0) }
+      return [
+        Warning(
+          "task-cut", ["from": .date(from)], owners: [owner ?? .role(.processManager)],
+          for: .bothSides)
+      ]
+    },
   ]
 }
 

@@ -28,6 +28,8 @@ package struct MoneyFacts: Hashable, Sendable {
   package let instruments: RecordTable
   package let payments: RecordTable
   package let checks: RecordTable
+  /// The budget lines added up for each year and each task.
+  package let totals: BudgetTotals
   /// Nil when no amount is recorded.
   package let budgetLinesCents: Int?
   package let agreedCents: Int?
@@ -41,6 +43,7 @@ package struct MoneyFacts: Hashable, Sendable {
     payments = source.table("payment", ["what", "amount", "due", "paid"])
     checks = source.table(
       "instrument-check", ["instrument", "value", "state-aid", "liability", "insurance", "date"])
+    totals = BudgetTotals(source.challenge)
     budgetLinesCents = Self.sum("amount", source.active("budget-line"))
     agreedCents = Self.sum("amount", source.active("budget-agreement"))
     let consented = source.active("amendment").filter {

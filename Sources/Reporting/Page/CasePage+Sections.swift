@@ -127,6 +127,16 @@ extension CasePage {
       + writer.blocks(account.evaluated, caption: .accountJudged)
   }
 
+  /// The budget of each year and of each task, when there are several.
+  ///
+  /// > Source: R-27. Tasks go by their number: what they are called is free text.
+  private func sums(_ totals: BudgetTotals) -> [Block] {
+    guard totals.perYear.count > 1 || totals.perTask.count > 1 else { return [] }
+    return MoneyWords(language).budget(totals).map { line in
+      .paragraph(String(line.drop { $0 == " " }))
+    }
+  }
+
   var money: [Block] {
     let money = report.money
     let amounts = writer.facts(
@@ -138,7 +148,8 @@ extension CasePage {
         (.spent, writer.cell(.money(orNone: money.spentCents))),
         (.hours, writer.cell(.notRecorded)),
       ])
-    return [amounts, .paragraph(say(.amountsExplained))] + writer.blocks(money.lines)
+    return [amounts, .paragraph(say(.amountsExplained))] + sums(money.totals)
+      + writer.blocks(money.lines)
       + writer.blocks(money.agreements) + writer.blocks(money.payments)
       + writer.blocks(money.instruments)
       + writer.blocks(money.checks)

@@ -77,6 +77,29 @@ extension FileWords {
     case .untilNotAfterFrom:
       language.say(
         "De laatste dag ligt voor de eerste dag.", "The last day lies before the first day.")
+    default: tableMessage(kind)
+    }
+  }
+
+  private func tableMessage(_ kind: FileFindingKind) -> String {
+    switch kind {
+    case .badQuotes:
+      language.say(
+        "De aanhalingstekens van deze cel kloppen niet.",
+        "The quotation marks of this cell are wrong.")
+    case .wrongColumnCount(let found, let expected):
+      language.say(
+        "Deze rij heeft \(found) cellen; de eerste rij heeft er \(expected).",
+        "This row has \(found) cells; the first row has \(expected).")
+    case .badCell(let text, _):
+      language.say(
+        "\(language.quote(text)) past niet in deze kolom.",
+        "\(language.quote(text)) does not fit this column.")
+    case .badCellText(let field):
+      language.say(
+        "De tekst bij \(language.quote(field)) is te lang of bevat tekens die daar niet kunnen staan.",
+        "The text of \(language.quote(field)) is too long or holds characters that cannot stand there."
+      )
     default: preconditionFailure("a finding without words")
     }
   }
@@ -163,6 +186,18 @@ extension FileWords {
     case .neverLeftOut(_, let allowed): oneOf(allowed)
     case .untilNotAfterFrom:
       language.say("Draai de twee dagen om.", "Swap the two days.")
+    case .badQuotes:
+      language.say(
+        "Sluit de cel met een aanhalingsteken; schrijf er binnenin twee.",
+        "Close the cell with a quotation mark; inside it write two.")
+    case .wrongColumnCount:
+      language.say(
+        "Zet om een cel met een scheidingsteken erin aanhalingstekens.",
+        "Put quotation marks around a cell that holds a separator.")
+    case .badCell(_, let expected):
+      language.say("Schrijf bijvoorbeeld: \(expected).", "Write for example: \(expected).")
+    case .badCellText:
+      language.say("Kort de tekst in of typ hem over.", "Shorten the text or type it again.")
     default: preconditionFailure("a finding without a hint")
     }
   }
@@ -222,6 +257,7 @@ extension FileWords {
     case .nodes: language.say("onderdelen", "parts")
     case .text: language.say("tekens in een tekst", "characters in a text")
     case .name: language.say("tekens in een naam", "characters in a name")
+    case .rows: language.say("rijen", "rows")
     case .aliases: language.say("verwijzingen met *", "references with *")
     }
   }

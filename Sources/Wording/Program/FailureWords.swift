@@ -22,6 +22,7 @@ package struct FailureWords: Sendable {
     case .file(let error): file(error)
     case .unknownCase, .unknownPerson, .unknownStatusCode: notFound(failure)
     case .person(let problem): person(problem)
+    case .catalogue(let problem): CatalogueWords(language).problem(problem)
     default: other(failure)
     }
   }

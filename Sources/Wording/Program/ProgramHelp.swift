@@ -13,6 +13,8 @@ package struct ProgramHelp: Sendable {
     case correct, records, history, terms, term, status, code, report, play
     case importing = "import"
     case export, workflow, check, showWorkflow, diagram, tick, people, listPeople, addPerson
+    case catalogue, listCatalogue, showCatalogue, calendar, addCatalogue, changeCatalogue
+    case endCatalogue, importCatalogue, exportCatalogue
     case changePerson, endPerson, anchor, verify, rebuild, backup, restore
   }
 
@@ -85,6 +87,9 @@ package struct ProgramHelp: Sendable {
       say(
         "Laat de klok doen wat aan de beurt is, één keer.",
         "Lets the clock do what falls due, once.")
+    case .catalogue, .listCatalogue, .showCatalogue, .calendar, .addCatalogue, .changeCatalogue,
+      .endCatalogue, .importCatalogue, .exportCatalogue:
+      catalogue(command)
     case .people: say("Mensen en hun rollen.", "People and their roles.")
     case .listPeople: say("Toont de mensen.", "Lists the people.")
     case .addPerson: say("Voegt iemand toe.", "Adds somebody.")
@@ -104,6 +109,32 @@ package struct ProgramHelp: Sendable {
     }
   }
 
+  private func catalogue(_ command: Command) -> String {
+    switch command {
+    case .catalogue:
+      say("De taken van de gemeente per gebied.", "The municipality's tasks by area.")
+    case .listCatalogue:
+      say(
+        "Toont de taken: wat, waar, voor hoeveel en tot wanneer.",
+        "Lists the tasks: what, where, for how much and until when.")
+    case .showCatalogue: say("Toont één taak.", "Shows one task.")
+    case .calendar:
+      say(
+        "Welke contracten lopen af, en welke uitdagingen gaan erover?",
+        "Which contracts end, and which challenges are about them?")
+    case .addCatalogue: say("Voegt een taak toe.", "Adds a task.")
+    case .changeCatalogue: say("Wijzigt een taak.", "Changes a task.")
+    case .endCatalogue:
+      say(
+        "De gemeente doet een taak niet meer.", "The municipality no longer does a task.")
+    case .importCatalogue:
+      say("Leest taken in uit een CSV-bestand.", "Takes in tasks from a CSV file.")
+    case .exportCatalogue:
+      say("Schrijft de openbare taken als open data.", "Writes the public tasks as open data.")
+    default: ""
+    }
+  }
+
   package enum Option: String, CaseIterable, Sendable {
     case db, actor, on, lang, json, plain, noColor, onBehalfOf, basis, ifVersion, network
     case title, existing, since, phase, state, attention, search, limit, after, at, record, reason
@@ -115,6 +146,7 @@ package struct ProgramHelp: Sendable {
       backup, checkFiles
     case year, periodFrom, periodUntil, area, domain, cycle, table, dictionary, memo, woo, noteTypes
     case redacted, freeText
+    case ending, includingEnded, months, task, taskFields, catalogueFile
   }
 
   package func help(_ option: Option) -> String {
@@ -216,6 +248,8 @@ package struct ProgramHelp: Sendable {
     case .files: say("bestanden; - is standaardinvoer", "files; - is standard input")
     case .person: say("korte naam van de persoon", "short name of the person")
     case .statusCode: say("de statuscode", "the status code")
+    case .ending, .includingEnded, .months, .task, .taskFields, .catalogueFile:
+      catalogue(option)
     case .file, .backup, .checkFiles: say("bestand", "file")
     default: reporting(option)
     }
@@ -253,6 +287,31 @@ package struct ProgramHelp: Sendable {
       say(
         "bij csv en json: ook vrije tekst, zonder bekende namen",
         "with csv and json: free text too, without known names")
+    default: ""
+    }
+  }
+
+  private func catalogue(_ option: Option) -> String {
+    switch option {
+    case .ending:
+      say(
+        "alleen contracten die binnen zoveel maanden aflopen",
+        "only contracts that end within this many months")
+    case .includingEnded:
+      say("ook taken die gestopt zijn", "tasks that have ended too")
+    case .months: say("hoeveel maanden vooruit", "how many months ahead")
+    case .task:
+      say("naam in de catalogus, zoals groen-oost", "name in the catalogue, such as groen-oost")
+    case .taskFields:
+      say(
+        "VELD=WAARDE: name, description, area, domain, department, budget, results, contractor, "
+          + "contract-end, notice-period, extension-options, legal-basis, kind, reserved, public",
+        "FIELD=VALUE: name, description, area, domain, department, budget, results, contractor, "
+          + "contract-end, notice-period, extension-options, legal-basis, kind, reserved, public")
+    case .catalogueFile:
+      say(
+        "CSV-bestand met id en name; - is standaardinvoer",
+        "CSV file with id and name; - is standard input")
     default: ""
     }
   }

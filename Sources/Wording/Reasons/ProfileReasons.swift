@@ -49,6 +49,39 @@ extension ReasonPhrase {
         "Laat de contactpersoon of procesmanager dit vastleggen.",
         "Have the contact person or process manager record this."
       )),
+    "catalogue-task-unknown": ReasonPhrase(
+      "Deze taak staat niet in de takencatalogus.",
+      en: "This task is not in the catalogue of tasks.",
+      about: (
+        "De taak ‘{subject}’ staat niet in de takencatalogus.",
+        "The task ‘{subject}’ is not in the catalogue of tasks."
+      ),
+      advice: (
+        "Kijk in de catalogus welke taken er zijn, of laat dit leeg.",
+        "See in the catalogue which tasks there are, or leave this empty."
+      )),
+    "catalogue-task-ended": ReasonPhrase(
+      "De gemeente doet deze taak niet meer.", en: "The municipality no longer does this task.",
+      about: (
+        "De gemeente doet de taak ‘{subject}’ niet meer.",
+        "The municipality no longer does the task ‘{subject}’."
+      ),
+      advice: (
+        "Kies een taak die de gemeente nu doet, of laat dit leeg.",
+        "Choose a task that the municipality does now, or leave this empty."
+      )),
+    "task-existed-at-receipt": ReasonPhrase(
+      "De taak bestond op de dag van ontvangst; later bezuinigen maakt dat niet anders.",
+      en: "The task existed on the day of receipt; a later cut does not change that.",
+      subject: .date,
+      about: (
+        "De gemeente stopt pas op {subject} met deze taak. Op de dag van ontvangst bestond zij.",
+        "The municipality stops doing this task only on {subject}. It existed on the day of receipt."
+      ),
+      advice: (
+        "Beslis op de andere gronden, of praat samen over wat de bezuiniging betekent.",
+        "Decide on the other grounds, or talk together about what the cut means."
+      )),
     "own-pot-excluded": ReasonPhrase(
       "Deze gemeente heeft geen eigen pot voor uitdagingen; het geld komt uit de taak.",
       en: "This municipality has no own pot for challenges; the money comes from the task.",

@@ -1,6 +1,9 @@
 extension FieldPhrase {
   /// Fields about money, size and the choices of a profile.
   static let money: [String: FieldPhrase] = [
+    "catalogue": FieldPhrase(
+      "taak in de catalogus", "De naam in de takencatalogus; zie `r2c catalogue list`.",
+      en: "task in the catalogue", "The name in the catalogue of tasks; see `r2c catalogue list`."),
     "complex": FieldPhrase(
       "complex", "Of dit een complex verzoek is, met de langere beslistermijn van het profiel.",
       en: "complex",

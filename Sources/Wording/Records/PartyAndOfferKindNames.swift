@@ -42,6 +42,11 @@ extension KindPhrase {
       "lopend contract", "lopende contracten", "Een contract met wie de taak nu uitvoert.",
       en: "running contract", "running contracts",
       "A contract with whoever carries out the task now."),
+    "task-cut": KindPhrase(
+      "bezuiniging op de taak", "bezuinigingen op de taak",
+      "Het besluit van de gemeente om deze taak niet meer te doen.",
+      en: "cut of the task", "cuts of the task",
+      "The municipality's decision to no longer do this task."),
     "support": KindPhrase(
       "draagvlak", "metingen van draagvlak", "Hoeveel mensen in de buurt voor of tegen zijn.",
       en: "support", "measures of support",

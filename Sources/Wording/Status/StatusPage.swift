@@ -32,7 +32,8 @@ package struct StatusPage: Sendable {
   private func lines(_ view: StatusView, agreements: Int, clippedTo limit: Int) -> [String] {
     let blocks = [
       greeting(view), whereItStands(view, limit), late(view), delayed(view),
-      turns(view), agreed(view, shown: agreements), escalation(view), contact(view), remedy(view),
+      taskCut(view), turns(view), agreed(view, shown: agreements), escalation(view), contact(view),
+      remedy(view),
       next(view),
     ]
     let filled = blocks.filter { !$0.isEmpty }.map { block in
@@ -117,6 +118,19 @@ package struct StatusPage: Sendable {
           + "De nieuwe datum: \(language.date(date)).",
         "We need more time. The reason: \(delay.reason.sentence) "
           + "The new date: \(language.date(date)).")
+    ]
+  }
+
+  /// That the municipality stops with the task, and that the challenge still counts.
+  private func taskCut(_ view: StatusView) -> [String] {
+    guard let from = view.taskCutFrom else { return [] }
+    let day = language.date(from)
+    return [
+      language.say(
+        "De gemeente stopt met deze taak op \(day). U hebt uw uitdaging voor die dag ingediend. "
+          + "Daarom gaat zij gewoon door.",
+        "The municipality stops doing this task on \(day). You submitted your challenge before "
+          + "that day. That is why it simply goes on.")
     ]
   }
 

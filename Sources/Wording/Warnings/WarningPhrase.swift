@@ -55,6 +55,14 @@ struct WarningPhrase: Sendable {
       advice: (
         "Ga na of er een mandaat is en voeg dat toe als document.",
         "Find out whether there is a mandate, and add it as a document."
-      ))
+      )),
+    "task-cut": WarningPhrase(
+      "De gemeente stopt met deze taak op {from}. Voor deze uitdaging telt de dag van ontvangst: toen bestond de taak.",
+      en:
+        "The municipality stops doing this task on {from}. For this challenge the day of receipt counts: the task existed then.",
+      advice: (
+        "Bespreek samen wat dit betekent voor het geld, de start en de looptijd.",
+        "Discuss together what this means for the money, the start and the duration."
+      )),
   ]
 }

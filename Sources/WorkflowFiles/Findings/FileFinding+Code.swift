@@ -19,6 +19,10 @@ extension FileFindingKind {
     case .outOfRange: "out-of-range"
     case .notAnAmount: "not-an-amount"
     case .neverLeftOut: "never-left-out"
+    case .badQuotes: "bad-quotes"
+    case .wrongColumnCount: "wrong-column-count"
+    case .badCell: "bad-cell"
+    case .badCellText: "bad-cell-text"
     case .untilNotAfterFrom: "until-not-after-from"
     default: workflowCode
     }

@@ -86,6 +86,14 @@ package enum FileFindingKind: Hashable, Sendable {
   /// The second of two dates is not after the first.
   case untilNotAfterFrom
 
+  // The catalogue of tasks.
+  /// A quotation mark that is not closed, or text behind a closed one.
+  case badQuotes
+  case wrongColumnCount(found: Int, expected: Int)
+  case badCell(String, expected: String)
+  /// Too long, with control characters, or of several lines where one fits.
+  case badCellText(field: String)
+
   // The workflow.
   case notALength(String)
   case badEffect(String)
@@ -111,7 +119,7 @@ package enum FileFindingKind: Hashable, Sendable {
 
 /// What a limit of ``FileLimits`` counts.
 package enum FileMeasure: String, Hashable, Sendable, CaseIterable {
-  case bytes, depth, nodes, text, name, aliases
+  case bytes, depth, nodes, text, name, aliases, rows
 }
 
 /// What a value should have been.

@@ -57,14 +57,15 @@ struct NewCommand: SessionCommand {
       try casework.profileInForce()
     }
     let opening = ProgramWords(session.language).opened(opened.done.number.text, code: code.text)
-    let purpose = PurposeWords(session.language).lines(profile)
+    // For whoever sits at the screen; a script reads the same from the JSON.
+    let purpose = Output.isTerminal ? [""] + PurposeWords(session.language).lines(profile) : []
     try session.answer(
       json: .object([
         "case": .text(opened.done.number.text), "statusCode": .text(code.text),
         "version": .number(opened.done.summary.version),
         "purpose": .text(profile.purpose.text(in: session.language)),
         "definition": .text(profile.definition.text(in: session.language)),
-      ]), text: ([opening, ""] + purpose).joined(separator: "\n"))
+      ]), text: ([opening] + purpose).joined(separator: "\n"))
   }
 
   private func existingState(
@@ -188,9 +189,19 @@ struct ShowCommand: SessionCommand {
     let dossier = try withCasework { [date] () throws(CaseworkFailure) in
       try casework.dossier(CaseNumber(number), acting, at: date)
     }
+    let others = try withCasework { () throws(CaseworkFailure) in
+      try casework.othersWithSameTask(dossier, acting)
+    }
+    let words = CatalogueWords(session.language)
+    let sameTask = others.map { words.sameTask($0.task, $0.cases) }
+    guard case .object(var members) = CaseJSON.dossier(dossier, session.language) else { return }
+    members["sameTask"] = .list(
+      others.map {
+        .object(["task": .text($0.task.text), "cases": .texts($0.cases.map(\.text))])
+      })
+    let text = DossierText(session.language).dossier(dossier, at: date)
     try session.answer(
-      json: CaseJSON.dossier(dossier, session.language),
-      text: DossierText(session.language).dossier(dossier, at: date))
+      json: .object(members), text: (sameTask + [text]).joined(separator: "\n"))
   }
 }
 

@@ -19,7 +19,8 @@ extension CaseworkFailure {
     switch self {
     case .refused(let refusal): refusal.exitStatus
     case .storage(let failure): failure.exitStatus
-    case .file, .person: .badInput
+    case .catalogue(.unknown): .notFound
+    case .file, .person, .catalogue: .badInput
     case .unknownCase, .unknownPerson, .unknownStatusCode, .notInitialised, .cannotReadFile:
       .notFound
     case .outdated: .changed
