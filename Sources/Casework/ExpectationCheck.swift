@@ -36,6 +36,10 @@ struct ExpectationCheck {
     compare(
       "provisional", expectation.isProvisional.map(Self.word),
       Self.word(dossier.challenge.terms.contains(where: \.isProvisional)))
+    if let wanted = expectation.warnings {
+      let all = Set(ChallengeCore.warnings(dossier.challenge, dossier.situation).map(\.code))
+      compare("warn", Self.list(wanted), Self.list(all))
+    }
     let open = Set(possible.filter(\.missing.isEmpty).map(\.action.name))
     for action in expectation.open ?? [] where !open.contains(action) {
       found.append(
@@ -63,6 +67,10 @@ struct ExpectationCheck {
 
   private func isLate(_ term: Dossier.Term) -> Bool {
     term.definition?.owedBy == .municipality && term.term.isLate(on: dossier.on)
+  }
+
+  private static func list(_ codes: Set<String>) -> String {
+    codes.isEmpty ? "-" : codes.sorted().joined(separator: ", ")
   }
 
   private static func words(_ sides: Set<Side>) -> String {

@@ -121,6 +121,27 @@ struct WarningTests {
     #expect(found.first?.remedy == .complete(RecordID("instrument-check-1"), field: "state-aid"))
   }
 
+  @Test("a ground that is not about costs and is argued with money is warned of")
+  func costsInDisguise() throws {
+    for (reasons, ground, warns) in [
+      ("Het plan is te duur", "kwaliteit-lager", true),
+      ("Zonder diploma is het niet veilig", "kwaliteit-lager", false),
+      ("Het plan is te duur", "kosten-hoger", false),
+    ] {
+      let taken = try workshop.casework.open(
+        title: "Al lopend", fields: [:],
+        existing: .init(
+          state: "besluitvorming", since: try #require(CalendarDate(iso: "2026-01-05"))),
+        Workshop.acting("pm", on: "2026-03-02"), statusCode: Workshop.code()
+      ).done.number
+      try workshop.add(
+        "decision", taken, by: "beslisser", on: "2026-03-02",
+        ["kind": .text("refuse"), "reasons": .text(reasons), "grounds": .text(ground)])
+      let found = try workshop.dossier(taken, on: "2026-03-02").warnings.map(\.code)
+      #expect(found == (warns ? ["costs-under-other-ground"] : []), "\(reasons) \(ground)")
+    }
+  }
+
   @Test("what is for the municipality only is not shown to the challenger")
   func audience() throws {
     try check(["value": .text("900000")])

@@ -37,6 +37,23 @@ struct PrivacyTests {
     }
   }
 
+  /// > Source: R-01, "publication rules".
+  @Test func anOrganisationIsNamedInPublicOnlyWhereTheProfileSaysSo() throws {
+    let named = "Kadebedrijf Voorbeeld"
+    let text = try ExampleCase.text("Examples/havenstad-kade-complex-en-eigen-pot.yaml")
+    for (history, options, shows) in [
+      (text, ReportOptions.anonymised, true), (text, .staff, false),
+      (text.replacing("legal-form: company", with: "legal-form: sole-trader"), .anonymised, false),
+    ] {
+      let dossier = try #require(try ExampleCase.dossiers([history]).first)
+      let report = CaseReport(dossier, on: ExampleCase.reportDate, options: options)
+      #expect(report.markdown(.dutch).contains(named) == shows)
+      #expect((report.card.organisation == named) == shows)
+    }
+    let shipped = try CaseReport(ExampleCase.shipped(), on: ExampleCase.reportDate)
+    #expect(shipped.card.organisation == nil)
+  }
+
   @Test func knownNamesAreTakenOutOfFreeText() throws {
     let history = ExampleCase.begun(
       title: "Petra Proces en de tuin",

@@ -16,6 +16,8 @@ struct Desk {
     let possibilities: [Possibility]
     /// Set when it is shown as it was on a date.
     let asOf: CalendarDate?
+    /// The other open cases about the same tasks of the catalogue.
+    let sameTask: [(task: CatalogueID, cases: [CaseNumber])]
 
     var number: CaseNumber { dossier.challenge.number }
     var naming: Naming {
@@ -32,7 +34,7 @@ struct Desk {
     return OpenDossier(
       dossier: dossier,
       possibilities: ChallengeCore.possibilities(dossier.challenge, dossier.situation),
-      asOf: date)
+      asOf: date, sameTask: try casework.othersWithSameTask(dossier, options.acting))
   }
 
   /// Nil when it could not be asked; the next time will tell.

@@ -84,7 +84,10 @@ extension DossierPages {
     let light = dossier.lightRoute.map {
       Paragraph(text: speech.money.lightRoute($0.route, size: $0.size), isStop: true)
     }
-    return [light].compactMap(\.self)
+    let others = model.open.sameTask.map {
+      Paragraph(text: CatalogueWords(speech.language).sameTask($0.task, $0.cases), isStop: true)
+    }
+    return [light].compactMap(\.self) + others
       + dossier.warnings.map { warning in
         let explained = words.explained(warning)
         return Paragraph(

@@ -24,7 +24,8 @@ extension Deliberation {
   }
 
   /// The task that a record of a task names; nil when it names none.
-  private func catalogueTask(_ fields: Entry) throws(Refusal) -> CatalogueTask? {
+  @discardableResult
+  func catalogueTask(_ fields: Entry) throws(Refusal) -> CatalogueTask? {
     guard let text = fields["catalogue"]?.text, !text.allSatisfy(\.isWhitespace) else { return nil }
     let id = CatalogueID(text)
     let isStaff = situation.people[situation.actor]?.roles.isDisjoint(with: Role.staff) == false

@@ -39,6 +39,7 @@ extension Deliberation {
     try checkOwner(record)
     try checkFile(record.kind, fields)
     let values = try read(fields, of: kind.fields)
+    if record.kind == "task" { try catalogueTask(fields) }
     try checkOwnWords(record, values)
     emit(.recordChanged(.init(id: id, kind: record.kind, values: values)))
     let changed = challenge.record(id) ?? record

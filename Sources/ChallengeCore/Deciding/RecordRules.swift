@@ -32,7 +32,6 @@ enum RecordRules {
     case "letter": letter(record, inspection)
     case "delay-notice", "adjournment": newDate(record, inspection)
     case "budget-line": budgetLine(record, inspection)
-    case "task": catalogueTask(record, inspection)
     case "decision": existingTask(record, inspection) + groundArguments(record, inspection)
     case "definition-test":
       record.flag("existing-task") == false
@@ -168,14 +167,6 @@ enum RecordRules {
     inspection.cutAfterReceipt.map {
       [Reason("task-existed-at-receipt", about: $0.iso, .fill(field: field))]
     } ?? []
-  }
-
-  /// A task that a record names stands in the catalogue.
-  private static func catalogueTask(_ record: Record, _ inspection: Inspection) -> [Reason] {
-    guard let id = record.text("catalogue"),
-      inspection.situation.catalogue[CatalogueID(id)] == nil
-    else { return [] }
-    return [Reason("catalogue-task-unknown", about: id, .fill(field: "catalogue"))]
   }
 
   /// Each ground of a refusal with its argument.

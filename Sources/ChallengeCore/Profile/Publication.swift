@@ -11,6 +11,12 @@ package struct Publication: Hashable, Sendable {
 
   package init() {}
 
+  /// Whether a legal form is one of an organisation, not of a person or an informal group.
+  package static func isOrganisation(legalForm: String?) -> Bool {
+    ["foundation", "association", "cooperative", "company", "owners-association"]
+      .contains(legalForm ?? "")
+  }
+
   /// Who may read a record of this kind from the moment that it is recorded.
   package func visibility(of kind: RecordKind) -> Visibility {
     kind.name == "decision" && !decisions ? .parties : kind.visibility

@@ -60,10 +60,16 @@ package struct Warning: Hashable, Sendable {
 package struct WarningRule: Sendable {
   /// The codes that it can give.
   package let codes: [String]
+  /// Whether it still warns when the case has ended, as of a decision that can be objected to.
+  let holdsAfterEnd: Bool
   let check: @Sendable (Inspection) -> [Warning]
 
-  init(codes: [String], _ check: @escaping @Sendable (Inspection) -> [Warning]) {
+  init(
+    codes: [String], afterEnd: Bool = false,
+    _ check: @escaping @Sendable (Inspection) -> [Warning]
+  ) {
     self.codes = codes
+    self.holdsAfterEnd = afterEnd
     self.check = check
   }
 
@@ -79,5 +85,6 @@ package struct WarningRule: Sendable {
 /// > Source: R-24 ("warn, do not block").
 package func warnings(_ challenge: Challenge, _ situation: Situation) -> [Warning] {
   let inspection = Inspection(challenge: challenge, situation: situation, record: nil)
-  return WarningRule.all.flatMap { $0.check(inspection) }
+  let hasEnded = situation.workflow.main.hasEnded(challenge.snapshot)
+  return WarningRule.all.filter { !hasEnded || $0.holdsAfterEnd }.flatMap { $0.check(inspection) }
 }

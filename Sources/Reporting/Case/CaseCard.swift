@@ -5,6 +5,8 @@ import Terms
 package struct CaseCard: Hashable, Sendable {
   package let title: Fact
   package let municipality: String
+  /// The challenger's name, where the profile publishes names of organisations; nil where not.
+  package let organisation: String?
   package let domain: Fact
   package let area: Fact
   package let variant: Fact
@@ -29,6 +31,7 @@ package struct CaseCard: Hashable, Sendable {
     let projection = source.dossier.projection
     title = source.clearing.short(source.challenge.title)
     municipality = source.profile.municipality
+    organisation = source.publishedOrganisation
     domain = source.fact("task", "domain")
     area = source.fact("task", "area")
     variant = source.fact("request", "variant")

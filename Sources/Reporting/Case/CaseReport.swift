@@ -76,6 +76,18 @@ struct CaseSource: Sendable {
     challenge.active(kind).filter { $0.visibility != .internal }
   }
 
+  /// The name of the challenger in a public report: of an organisation with a legal form, and only
+  /// when the profile publishes it. Natural persons are never named.
+  ///
+  /// > Source: R-01 ("publication rules"); domain report 1.9 point 6.
+  var publishedOrganisation: String? {
+    guard clearing.options == .anonymised, profile.publication.organisationNames,
+      let challenger = latest("challenger"),
+      Publication.isOrganisation(legalForm: challenger.text("legal-form"))
+    else { return nil }
+    return challenger.text("name")
+  }
+
   func latest(_ kind: String) -> Record? { active(kind).last }
 
   func fact(_ kind: String, _ field: String) -> Fact { clearing.fact(latest(kind), field) }

@@ -70,12 +70,15 @@ struct CasePage {
     }
     let lead =
       card.endedOn == nil ? words.stillRunning(card.leadDays) : words.days(card.leadDays)
+    let published = card.organisation.map { [(ReportPhrase.organisation, Cell($0))] } ?? []
     return [
       writer.facts(
         .cardSection,
         [
           (.number, Cell(report.number.text)), (.title, writer.cell(card.title)),
-          (.municipality, Cell(card.municipality)), (.domain, writer.cell(card.domain)),
+          (.municipality, Cell(card.municipality)),
+        ] + published + [
+          (.domain, writer.cell(card.domain)),
           (.area, writer.cell(card.area)), (.variant, writer.cell(card.variant)),
           (.instrument, writer.cell(card.instrument)),
           (.sizeClass, size ?? writer.cell(.notRecorded)),

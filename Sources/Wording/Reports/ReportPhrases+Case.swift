@@ -53,6 +53,7 @@ extension ReportPhrase {
   package static let number = Self("zaaknummer", "case number")
   package static let title = Self("titel", "title")
   package static let municipality = Self("gemeente", "municipality")
+  package static let organisation = Self("uitdager", "challenger")
   package static let domain = Self("domein", "domain")
   package static let area = Self("gebied", "area")
   package static let variant = Self("vorm", "form")

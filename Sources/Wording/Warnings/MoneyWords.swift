@@ -33,7 +33,7 @@ package struct MoneyWords: Sendable {
   package func budget(_ totals: BudgetTotals) -> [String] {
     guard let total = totals.total else { return [] }
     var lines = [
-      say("budget van de taak: ", "budget of the task: ") + language.money(cents: total)
+      say("budget in totaal: ", "budget in all: ") + language.money(cents: total)
     ]
     if totals.perYear.count > 1 || totals.perYear.first?.key != nil {
       lines += totals.perYear.map { "  \(year($0.key)): \(language.money(cents: $0.amount))" }

@@ -56,6 +56,13 @@ struct WarningPhrase: Sendable {
         "Ga na of er een mandaat is en voeg dat toe als document.",
         "Find out whether there is a mandate, and add it as a document."
       )),
+    "costs-under-other-ground": WarningPhrase(
+      "De grond ‘{ground}’ gaat niet over geld, maar het argument wel.",
+      en: "The ground ‘{ground}’ is not about money, but its argument is.",
+      advice: (
+        "Noem de grond over kosten erbij, of geef een argument dat bij deze grond hoort.",
+        "Name the ground about costs too, or give an argument that belongs to this ground."
+      )),
     "task-cut": WarningPhrase(
       "De gemeente stopt met deze taak op {from}. Voor deze uitdaging telt de dag van ontvangst: toen bestond de taak.",
       en:

@@ -96,4 +96,6 @@ package struct Expectation: Hashable, Sendable {
   package let statusContains: [String]?
   /// Actions that must be possible, whoever takes them.
   package let open: [String]?
+  /// Codes of the warnings about the case, exactly these.
+  package let warnings: Set<String>?
 }

@@ -7,7 +7,7 @@ struct ExpectationReader {
 
   private static let keys = [
     "phase", "state", "due", "move", "version", "ended", "outcome", "overdue", "provisional",
-    "status-contains", "open",
+    "status-contains", "open", "warn",
   ]
 
   func read(_ node: YamlNode) -> Expectation? {
@@ -28,7 +28,15 @@ struct ExpectationReader {
       outcome: reader.value("outcome").flatMap { log.known($0, .choice, among: outcomes) },
       isOverdue: reader.value("overdue").flatMap { log.flag($0) },
       isProvisional: reader.value("provisional").flatMap { log.flag($0) },
-      statusContains: texts(reader, "status-contains"), open: texts(reader, "open"))
+      statusContains: texts(reader, "status-contains"), open: texts(reader, "open"),
+      warnings: reader.value("warn").map(warnings))
+  }
+
+  /// Codes of warnings; an empty list says that there is none.
+  private func warnings(_ node: YamlNode) -> Set<String> {
+    if case .list(let items) = node.content, items.isEmpty { return [] }
+    let known = WarningRule.codes
+    return Set(log.textOrList(node).compactMap { log.known($0, .choice, among: known) })
   }
 
   private func texts(_ reader: MappingReader, _ key: String) -> [String]? {
