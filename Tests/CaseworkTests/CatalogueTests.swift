@@ -138,6 +138,9 @@ struct CatalogueTests {
         == .ended("vegen", on: try #require(CalendarDate(iso: "2026-04-01"))))
     #expect(try casework.catalogue(CatalogueFilter(), acting("pm", on: "2026-03-31")).count == 1)
     #expect(try casework.catalogue(CatalogueFilter(), acting("pm", on: "2026-04-01")).isEmpty)
+    try casework.addTask(id, [.name: "Weer vegen"], acting("pm", on: "2026-05-01"))
+    let again = try casework.catalogueEntry(id, acting("pm", on: "2026-05-01"))
+    #expect(again.task.name == "Weer vegen" && again.task.endedOn == nil)
   }
 
   private func open(_ task: String, by person: String = "groep") throws -> CaseNumber {

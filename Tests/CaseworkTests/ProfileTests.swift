@@ -96,6 +96,31 @@ struct ProfileTests {
     for name in LightRoute.mayLeaveOut { #expect(Requirement.named(name) != nil, "\(name)") }
   }
 
+  @Test("only the municipality calls a request complex, and the challenger may go on changing it")
+  func complexRequest() throws {
+    try workshop.adopt("havenstad")
+    let number = try open(on: "2026-01-05", ["email": .text("a@b.example")])
+    let refused = try workshop.refusal {
+      try workshop.take(
+        "dien-in", number, by: "groep", on: "2026-01-05", ["complex": .flag(true)])
+    }
+    #expect(refused == ["complex-by-municipality"])
+    try workshop.take("dien-in", number, by: "groep", on: "2026-01-05")
+    for (person, fields, codes) in [
+      ("groep", ["complex": EnteredValue.flag(true)], ["complex-by-municipality"]),
+      ("pm", ["complex": .flag(true)], []), ("groep", ["text": .text("Ook de steiger")], []),
+    ] {
+      let found = try workshop.refusal {
+        try workshop.casework.handle(
+          .change(RecordID("request-1"), fields: fields), on: number,
+          Workshop.acting(person, on: "2026-01-06"))
+      }
+      #expect(found == codes, "\(person)")
+    }
+    let term = try workshop.dossier(number, on: "2026-01-06").challenge.term("beslistermijn")
+    #expect(term?.end == CalendarDate(iso: "2027-01-04"))
+  }
+
   @Test("a decision is for the parties only where the profile does not publish decisions")
   func publication() throws {
     let kind = try #require(RecordKind.named("decision"))

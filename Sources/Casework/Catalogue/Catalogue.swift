@@ -87,12 +87,12 @@ extension Casework {
 
   // MARK: Keeping
 
-  /// Puts a task in the catalogue.
+  /// Puts a task in the catalogue; one that had ended can come back.
   package func addTask(
     _ id: CatalogueID, _ values: [CatalogueField: String], _ acting: Acting
   ) throws(CaseworkFailure) {
     let known = try storing { () throws(StorageFailure) in try store.catalogueTask(id) }
-    guard known == nil else { throw .catalogue(.exists(id.text)) }
+    guard known?.hasEnded(on: acting.on) ?? true else { throw .catalogue(.exists(id.text)) }
     guard CatalogueFile.isID(id.text) else { throw .catalogue(.badID(id.text)) }
     let task = try Self.task(CatalogueTask(id: id, name: ""), values)
     guard !task.name.isEmpty else { throw .catalogue(.nameMissing) }

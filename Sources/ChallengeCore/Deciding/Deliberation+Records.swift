@@ -46,11 +46,17 @@ extension Deliberation {
     let reasons =
       kind.fields.filter { $0.isRequired && !changed.isAnswered($0.name) }.map {
         Reason($0.missingCode, .fill(field: $0.name))
-      } + RecordRules.reasons(changed, inspection(id))
+      } + RecordRules.reasons(changed, inspection(id)) + claims(values, of: record)
     guard reasons.isEmpty else { throw .byRules(reasons) }
     if record.kind == "letter" { try followLetter(changed, before: record) }
     try settle()
     try reconcileTerms()
+  }
+
+  /// What a change claims that only one side may claim.
+  private func claims(_ values: [String: Value], of record: Record) -> [Reason] {
+    record.kind == "request" && values["complex"] == .flag(true)
+      && record.flag("complex") != true ? RecordRules.longerTerm(inspection(record.id)) : []
   }
 
   mutating func withdraw(_ id: RecordID, _ reason: String) throws(Refusal) {

@@ -139,12 +139,14 @@ enum RecordRules {
     if inspection.profile.complexDecisionTerm == nil {
       reasons.append(Reason("no-complex-term", .fill(field: "complex")))
     }
-    // A longer term is for the municipality to claim, with its reasons.
+    return record.changes == 0 ? reasons + longerTerm(inspection) : reasons
+  }
+
+  /// A longer term is for the municipality to claim, when a request is called complex.
+  static func longerTerm(_ inspection: Inspection) -> [Reason] {
     let roles = inspection.challenge.roles(of: inspection.situation.actor, inspection.situation)
-    if !roles.contains(where: { $0.side == .municipality }) {
-      reasons.append(Reason("complex-by-municipality", .fill(field: "complex")))
-    }
-    return reasons
+    return roles.contains { $0.side == .municipality }
+      ? [] : [Reason("complex-by-municipality", .fill(field: "complex"))]
   }
 
   /// Money for a challenge comes from the task, unless the profile has a pot of its own.
