@@ -120,6 +120,13 @@ package protocol CaseStore: Sendable {
   @discardableResult
   func replaceReadModels(_ replay: CaseReplay) throws(StorageFailure) -> Int
 
+  /// Whether an older program made what is kept beside the journal, so that it has to be made anew.
+  func awaitsReadModels() throws(StorageFailure) -> Bool
+
+  /// The key of the names under which research knows people: of this database alone, and the same in
+  /// every copy of it.
+  func pseudonymKey() throws(StorageFailure) -> Data
+
   /// Writes a whole copy to a file, as it is at this moment, while others may write.
   func backup(to path: String, overwrite: Bool) throws(StorageFailure)
 

@@ -20,15 +20,6 @@ package struct CaseSummary: Hashable, Sendable {
   package let area: String?
   package let domain: String?
 
-  /// The same for somebody who may not see these records: what they ask of anybody is left out.
-  func without(_ hidden: Set<RecordID>) -> CaseSummary {
-    let shown = moves.filter { !($0.record.map(hidden.contains) ?? false) }
-    return CaseSummary(
-      number: number, title: title, phase: phase, state: state, label: label, moves: shown,
-      version: version, hasEnded: hasEnded, openedOn: openedOn, updatedOn: updatedOn,
-      nextDue: shown.compactMap(\.deadline).min(), outcome: outcome, area: area, domain: domain)
-  }
-
   /// Whether the municipality is late with something.
   package func isOverdue(on date: CalendarDate) -> Bool {
     moves.contains { $0.by == .municipality && $0.isLate(on: date) }

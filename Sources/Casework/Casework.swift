@@ -46,7 +46,7 @@ package struct Done: Sendable {
 
 /// The only place where rules, journal and files meet: load, decide, append, all or nothing.
 package final class Casework: Sendable {
-  package let store: any CaseStore
+  let store: any CaseStore
   let rules: RuleBook
   let calculator: TermCalculator
 
@@ -152,6 +152,8 @@ package final class Casework: Sendable {
       entries: events.map { draft($0, acting) }, caseRow: readModel.row,
       terms: before?.termRows == readModel.terms ? nil : readModel.terms,
       search: before?.searchText == readModel.search ? nil : readModel.search,
+      internalSearch: before.map { $0.internalSearchText == readModel.internalSearch } ?? false
+        ? nil : readModel.internalSearch,
       tasks: challenge?.catalogueTasks == readModel.tasks ? nil : readModel.tasks,
       outbox: outbox(events, evolved))
     _ = try storing { () throws(StorageFailure) in
@@ -204,6 +206,7 @@ package final class Casework: Sendable {
   /// Lets the clock do what falls due in every open case; a second run on the same day does
   /// nothing.
   package func tick(_ acting: Acting) throws(CaseworkFailure) -> Ticked {
+    try permit(.tick, acting)
     var clock = acting
     clock.enteredBy = nil
     clock.basis = nil

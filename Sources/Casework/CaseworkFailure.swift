@@ -32,6 +32,8 @@ package enum CaseworkFailure: Error, Sendable {
     case unknownRole(String, nearest: String?)
     case badText(field: String)
     case nameMissing
+    /// Somebody reads for research under an agreement, with a last day.
+    case agreementMissing
     /// Nobody would be left to keep people and rules.
     case lastKeeper(String)
   }

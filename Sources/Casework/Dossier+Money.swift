@@ -9,8 +9,8 @@ extension Dossier {
   /// What somebody should look at; a challenger is told what is for both sides.
   package var warnings: [Warning] {
     let all = ChallengeCore.warnings(challenge, situation)
-    let isStaff = situation.people[situation.actor]?.isStaff(on: situation.on) == true
-    return isStaff ? all : all.filter { $0.audience == .bothSides }
+    let isInside = [.whole, .ownPart].contains(clearance.level)
+    return isInside ? all : all.filter { $0.audience == .bothSides }
   }
 
   package var budget: BudgetTotals { BudgetTotals(challenge) }

@@ -12,6 +12,11 @@ package struct Dossier: Sendable {
   /// The day on which it is read.
   package let on: CalendarDate
 
+  /// How the reader reads it.
+  package let clearance: Clearance
+  /// The case behind what is shown, for what can be done with it.
+  private let whole: (challenge: Challenge, situation: Situation)
+
   package var projection: Projection { Projection(challenge, situation) }
 
   /// One term with what explains it.
@@ -29,41 +34,84 @@ package struct Dossier: Sendable {
 }
 
 extension Dossier {
-  /// What both parties may read.
-  var withoutInternal: Dossier {
-    let hidden = Set(challenge.records.filter { $0.visibility == .internal }.map(\.id))
-    guard !hidden.isEmpty else { return self }
-    let shown = timeline.filter { entry in
-      guard let record = entry.event?.record else { return true }
-      return !hidden.contains(record)
-    }
-    return Dossier(
-      challenge: challenge.without(hidden), situation: situation,
-      summary: summary.without(hidden), timeline: shown, on: on)
+  /// The whole case, as nobody but the engine itself reads it.
+  package init(
+    challenge: Challenge, situation: Situation, summary: CaseSummary, timeline: [TimelineEntry],
+    on: CalendarDate
+  ) {
+    self.challenge = challenge
+    self.situation = situation
+    self.summary = summary
+    self.timeline = timeline
+    self.on = on
+    clearance = Clearance(.whole, reader: situation.actor)
+    whole = (challenge, situation)
+  }
+
+  /// The same case as somebody may read it.
+  func seen(with clearance: Clearance, _ pseudonyms: Pseudonyms? = nil) -> Dossier {
+    let veil = Veil(
+      clearance, over: challenge, people: situation.people, pseudonyms: pseudonyms)
+    return Dossier(self, through: veil)
+  }
+
+  private init(_ whole: Dossier, through veil: Veil) {
+    let seen = whole.situation
+    challenge = veil.shownChallenge
+    situation =
+      veil.clearance.level == .whole
+      ? seen
+      : Situation(
+        workflow: seen.workflow, profile: seen.profile, rules: seen.rules,
+        calculator: seen.calculator, people: veil.shownPeople, actor: seen.actor, on: seen.on,
+        catalogue: seen.catalogue)
+    timeline = whole.timeline.compactMap { $0.seen(through: veil) }
+    summary = whole.summary.seen(through: veil)
+    on = whole.on
+    clearance = veil.clearance
+    self.whole = (whole.challenge, whole.situation)
+  }
+
+  /// What can be done to the case now, and what the rest still lacks.
+  ///
+  /// A reason that rests on what the reader may not see, says no more than that it is there.
+  package var possibilities: [Possibility] {
+    guard whole.situation.authority.allows(.possibilities, at: clearance.level) else { return [] }
+    let all = ChallengeCore.possibilities(whole.challenge, whole.situation)
+    let shown = Set(challenge.records.map(\.id))
+    let hidden = Set(whole.challenge.records.map(\.id)).subtracting(shown)
+    return hidden.isEmpty ? all : all.compactMap { $0.without(hidden) }
   }
 }
 
-extension Person {
-  /// Whether somebody works for the municipality on this day.
-  package func isStaff(on date: CalendarDate) -> Bool {
-    (endedOn.map { $0 > date } ?? true) && !roles.subtracting([.challenger]).isEmpty
+extension TimelineEntry {
+  /// The entry as somebody may read it; nil when it is not for him.
+  fileprivate func seen(through veil: Veil) -> TimelineEntry? {
+    if veil.clearance.level == .whole { return self }
+    var shown: Event?
+    if let event {
+      shown = veil.event(event)
+      if shown == nil { return nil }
+    }
+    return TimelineEntry(
+      version: version, type: type, on: on, registered: registered, by: veil.person(by),
+      enteredBy: enteredBy.map(veil.person), basis: basis.map(veil.text), event: shown)
   }
 }
 
-extension Event {
-  /// The record that it is about; nil when it is about the case.
-  fileprivate var record: RecordID? {
-    switch self {
-    case .recorded(let recorded): recorded.id
-    case .recordChanged(let changed): changed.id
-    case .recordWithdrawn(let withdrawn): withdrawn.id
-    case .stepTaken(let step): step.record
-    case .termStarted(let term): term.record
-    case .termRecalculated(let term): term.record
-    case .termEnded(let term): term.record
-    case .termLapsed(let term): term.record
-    case .opened, .corrected, .statusCodeIssued: nil
-    }
+extension CaseSummary {
+  /// The summary as somebody may read it.
+  fileprivate func seen(through veil: Veil) -> CaseSummary {
+    let level = veil.clearance.level
+    if level == .whole { return self }
+    let isPublic = level == .published
+    let shown = isPublic ? [] : moves.filter { veil.shows($0.record) }
+    return CaseSummary(
+      number: veil.number, title: veil.title(title), phase: phase, state: state, label: label,
+      moves: shown, version: version,
+      hasEnded: hasEnded, openedOn: openedOn, updatedOn: updatedOn,
+      nextDue: shown.compactMap(\.deadline).min(), outcome: outcome,
+      area: area.map(veil.title), domain: domain.map(veil.title))
   }
 }
 
@@ -90,36 +138,61 @@ private func explained(_ term: RunningTerm, _ situation: Situation) -> Dossier.T
 extension Casework {
   // MARK: Reading
 
-  package func list(
-    _ filter: CaseFilter = .all, limit: Int = 100, after cursor: String? = nil
-  ) throws(CaseworkFailure) -> CaseList {
-    let page = try storing { () throws(StorageFailure) in
-      try store.cases(filter, limit: limit, after: cursor)
-    }
-    return CaseList(cases: page.rows.map(CaseSummary.init), next: page.next)
-  }
-
-  /// The dossier of a case, as it is or as it was on a date, for whoever may read it.
-  ///
-  /// Staff read every case; a challenger reads the own case, without what is internal.
+  /// The dossier of a case, as it is or as it was on a date, as far as somebody may read it.
   package func dossier(
-    _ number: CaseNumber, _ acting: Acting, at date: CalendarDate? = nil
+    _ number: CaseNumber, _ acting: Acting, at date: CalendarDate? = nil,
+    for reading: Reading = .dossier
   ) throws(CaseworkFailure) -> Dossier {
-    let whole = try wholeDossier(number, acting, at: date)
-    let people = whole.situation.people
-    guard let person = people[acting.actor] else { throw .unknownPerson(acting.actor.text) }
-    if person.isStaff(on: acting.on) { return whole }
-    guard whole.challenge.isParty(acting.actor, whole.situation) else {
-      throw .refused(
-        .notPermitted(.init(actor: person.id, roles: person.roles, needed: Self.readers)))
+    let authority = try authority(acting)
+    let number = try named(number, authority)
+    let whole: Dossier
+    do throws(CaseworkFailure) {
+      whole = try wholeDossier(number, acting, at: date)
+    } catch {
+      // Who may not read at all, is not told which cases there are.
+      try deciding { () throws(Refusal) in _ = try authority.cases(reading) }
+      throw error
     }
-    return whole.withoutInternal
+    let clearance = try deciding { () throws(Refusal) in
+      try authority.clearance(reading, of: whole.challenge.parts)
+    }
+    return whole.seen(with: clearance, try pseudonyms(for: clearance.level))
   }
 
-  /// Everybody of the municipality; a challenger only in the own case.
-  static let readers = Set(Role.assignable)
+  /// The dossiers of all cases that somebody may read, in order of number.
+  package func dossiers(
+    _ reading: Reading, _ acting: Acting
+  ) throws(CaseworkFailure) -> [Dossier] {
+    var dossiers: [Dossier] = []
+    try eachDossier(reading, acting) { dossiers.append($0) }
+    return dossiers
+  }
 
-  /// The dossier without asking who reads it: for the holder of a status code.
+  /// Gives every case that somebody may read, as it is or as it was on a date, one at a time.
+  package func eachDossier(
+    _ reading: Reading, _ acting: Acting, at date: CalendarDate? = nil, _ body: (Dossier) -> Void
+  ) throws(CaseworkFailure) {
+    let authority = try authority(acting)
+    _ = try deciding { () throws(Refusal) in try authority.cases(reading) }
+    for number in try caseNumbers() {
+      let whole: Dossier
+      do throws(CaseworkFailure) {
+        whole = try wholeDossier(number, acting, at: date)
+      } catch .unknownCase {
+        // Not opened yet on that day, or destroyed since.
+        continue
+      }
+      let clearance: Clearance
+      do throws(Refusal) {
+        clearance = try authority.clearance(reading, of: whole.challenge.parts)
+      } catch {
+        continue
+      }
+      body(whole.seen(with: clearance, try pseudonyms(for: clearance.level)))
+    }
+  }
+
+  /// The dossier without asking who reads it: for the engine itself.
   func wholeDossier(
     _ number: CaseNumber, _ acting: Acting, at date: CalendarDate? = nil
   ) throws(CaseworkFailure) -> Dossier {
@@ -143,32 +216,12 @@ extension Casework {
   package func possibilities(
     _ number: CaseNumber, _ acting: Acting
   ) throws(CaseworkFailure) -> [Possibility] {
-    let (challenge, situation) = try loadCase(number, acting)
-    return ChallengeCore.possibilities(challenge, situation)
+    try dossier(number, acting, for: .possibilities).possibilities
   }
 
   /// The states of the main line of the workflow in force.
   package func stateNames() throws(CaseworkFailure) -> [String] {
     try rules.workflow(rules.inForce().workflow).main.states.keys.sorted()
-  }
-
-  /// Every open term of every case, by its end.
-  package func openTerms() throws(CaseworkFailure) -> [TermRow] {
-    try storing { () throws(StorageFailure) in try store.terms(endingBefore: nil) }
-  }
-
-  package func numberOfCases() throws(CaseworkFailure) -> Int {
-    try storing { () throws(StorageFailure) in try store.count(.all) }
-  }
-
-  /// The case that a status code gives access to.
-  package func caseNumber(of code: StatusCode) throws(CaseworkFailure) -> CaseNumber {
-    guard
-      let number = try storing({ () throws(StorageFailure) in
-        try store.caseOfStatusCode(hash: code.hash)
-      })
-    else { throw .unknownStatusCode }
-    return number
   }
 
   // MARK: Proof and repair

@@ -70,6 +70,7 @@ package final class Player {
 
   /// The people of the history, registered where they are new.
   package func registerPeople() throws(CaseworkFailure) {
+    try casework.permit(.play, base)
     let known = try casework.peopleByID()
     let new = history.people.map(\.person).filter { known[$0.id] == nil }
     if !new.isEmpty { try casework.appendToRegister(new.map(RegisterEvent.personRegistered), base) }

@@ -123,9 +123,10 @@ package struct Projection: Sendable {
       nextDue: summary.hasEnded && summary.moves.isEmpty ? nil : summary.nextDue,
       isOverdue: false, hasEnded: summary.hasEnded, version: summary.version,
       updatedOn: summary.updatedOn, openedOn: summary.openedOn, outcome: summary.outcome,
-      area: summary.area, domain: summary.domain)
+      area: summary.area, domain: summary.domain, parts: challenge.parts)
     return CaseReadModel(
-      row: row, terms: termRows, search: searchText, tasks: challenge.catalogueTasks)
+      row: row, terms: termRows, search: searchText, internalSearch: internalSearchText,
+      tasks: challenge.catalogueTasks)
   }
 
   var termRows: [TermRow] {
@@ -136,8 +137,21 @@ package struct Projection: Sendable {
     }
   }
 
+  /// The words that both parties read.
   var searchText: String {
-    challenge.records.filter { $0.withdrawn == nil && $0.visibility != .internal }
+    words(in: challenge.records.filter { $0.visibility != .internal })
+  }
+
+  /// All words; none when nothing is internal, since then the others say it all.
+  var internalSearchText: String {
+    let hasInternal = challenge.records.contains {
+      $0.withdrawn == nil && $0.visibility == .internal
+    }
+    return hasInternal ? words(in: challenge.records) : ""
+  }
+
+  private func words(in records: [Record]) -> String {
+    records.filter { $0.withdrawn == nil }
       .flatMap { record in
         record.values.sorted { $0.key < $1.key }.compactMap { _, value -> String? in
           switch value {

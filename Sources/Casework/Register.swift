@@ -29,7 +29,7 @@ extension Casework {
   package func adopt(
     _ text: RulesText, as kind: RegisterEvent.RulesAdopted.Kind, _ acting: Acting
   ) throws(CaseworkFailure) {
-    try requireKeeper(acting)
+    try permit(.adoptRules, acting)
     let rules = try Self.checked(text, kind)
     let inForce = try storing { () throws(StorageFailure) in try store.rulesInForce(kind) }
     if inForce?.hash != rules.hash { try appendToRegister([.rulesAdopted(rules)], acting) }
@@ -51,60 +51,74 @@ extension Casework {
 
   // MARK: People
 
-  package func people() throws(CaseworkFailure) -> [Person] {
-    try storing { () throws(StorageFailure) in try store.people() }
+  /// The register as far as somebody may read it.
+  package func people(_ acting: Acting) throws(CaseworkFailure) -> [Person] {
+    let authority = try authority(acting)
+    try deciding { () throws(Refusal) in try authority.permit(.people) }
+    return try storing { () throws(StorageFailure) in try store.people() }
+      .compactMap(authority.shown)
+  }
+
+  /// What the person who asks is called.
+  package func nameOfReader(_ acting: Acting) throws(CaseworkFailure) -> String {
+    try peopleByID()[acting.actor]?.name ?? acting.actor.text
   }
 
   package func addPerson(_ person: Person, _ acting: Acting) throws(CaseworkFailure) {
-    try requireKeeper(acting)
+    try permit(.changePeople, acting)
     try check(person)
     if try peopleByID()[person.id] != nil { throw .person(.exists(person.id.text)) }
     try appendToRegister([.personRegistered(person)], acting)
   }
 
   package func changePerson(_ person: Person, _ acting: Acting) throws(CaseworkFailure) {
-    try requireKeeper(acting)
+    try permit(.changePeople, acting)
     try check(person)
     guard try peopleByID()[person.id] != nil else { throw .unknownPerson(person.id.text) }
-    if person.roles.isDisjoint(with: Self.keepers) { try requireAnotherKeeper(than: person.id) }
+    if person.roles.isDisjoint(with: Self.keepers) {
+      try requireAnotherKeeper(than: person.id, acting.on)
+    }
     try appendToRegister([.personChanged(person)], acting)
   }
 
   package func endPerson(_ id: PersonID, _ acting: Acting) throws(CaseworkFailure) {
-    try requireKeeper(acting)
+    try permit(.changePeople, acting)
     guard try peopleByID()[id] != nil else { throw .unknownPerson(id.text) }
-    try requireAnotherKeeper(than: id)
+    try requireAnotherKeeper(than: id, acting.on)
     try appendToRegister([.personEnded(id, on: acting.on)], acting)
   }
 
-  /// Whoever keeps people, rules and the database for the municipality.
-  package func requireKeeper(_ acting: Acting) throws(CaseworkFailure) {
-    guard let person = try peopleByID()[acting.actor] else {
-      throw .unknownPerson(acting.actor.text)
-    }
-    guard !person.roles.isDisjoint(with: Self.keepers), person.endedOn == nil else {
-      throw .refused(
-        .notPermitted(.init(actor: acting.actor, roles: person.roles, needed: Self.keepers)))
-    }
-  }
-
-  /// Whoever works for the municipality: what is not for everybody, such as lists of cases.
-  package func requireStaff(_ acting: Acting) throws(CaseworkFailure) {
-    guard let person = try peopleByID()[acting.actor] else {
-      throw .unknownPerson(acting.actor.text)
-    }
-    guard !person.roles.isDisjoint(with: Role.staff), person.endedOn == nil else {
-      throw .refused(
-        .notPermitted(.init(actor: person.id, roles: person.roles, needed: Role.staff)))
-    }
+  /// The open cases in which somebody has a duty that nobody takes over by itself.
+  package func openDuties(
+    of id: PersonID, _ acting: Acting
+  ) throws(CaseworkFailure) -> (contact: [CaseNumber], evaluates: [CaseNumber]) {
+    try permit(.changePeople, acting)
+    let filter = CaseFilter(hasEnded: false, parts: [.involved(id), .evaluator(id)])
+    var (contact, evaluates): ([CaseNumber], [CaseNumber]) = ([], [])
+    var cursor: String?
+    repeat {
+      let page = try storing { [cursor] () throws(StorageFailure) in
+        try store.cases(filter, limit: 100, after: cursor)
+      }
+      for row in page.rows {
+        let challenge = try loadCase(row.number, acting).0
+        if challenge.isContactPerson(id) { contact.append(row.number) }
+        if challenge.evaluators.contains(id) { evaluates.append(row.number) }
+      }
+      cursor = page.next
+    } while cursor != nil
+    return (contact.sorted(), evaluates.sorted())
   }
 
   static let keepers: Set<Role> = [.administrator, .processManager]
 
   /// Somebody must always be able to keep people and rules.
-  private func requireAnotherKeeper(than id: PersonID) throws(CaseworkFailure) {
+  private func requireAnotherKeeper(
+    than id: PersonID, _ date: CalendarDate
+  ) throws(CaseworkFailure) {
     let others = try peopleByID().values.contains { person in
-      person.id != id && person.endedOn == nil && !person.roles.isDisjoint(with: Self.keepers)
+      person.id != id && person.takesPart(on: date)
+        && !person.roles.isDisjoint(with: Self.keepers)
     }
     if !others { throw .person(.lastKeeper(id.text)) }
   }
@@ -119,9 +133,13 @@ extension Casework {
     }
     guard person.name.contains(where: { !$0.isWhitespace }) else { throw .person(.nameMissing) }
     guard !person.roles.isEmpty else { throw .person(.noRole) }
+    guard !person.roles.contains(.researcher) || person.agreement != nil else {
+      throw .person(.agreementMissing)
+    }
     let texts = [
       ("name", person.name), ("department", person.department ?? ""),
       ("email", person.email ?? ""), ("phone", person.phone ?? ""),
+      ("agreement", person.agreement?.text ?? ""),
     ]
     for (field, text) in texts
     where text.count > Limits.line || TextSafety.isUnsafe(text, severalLines: false) {

@@ -1,3 +1,4 @@
+import CaseStorage
 import ChallengeCore
 import Terms
 
@@ -142,9 +143,30 @@ package struct StatusView: Sendable {
 }
 
 extension Casework {
-  /// What a challenger may see of a case.
-  package func status(_ number: CaseNumber, _ acting: Acting) throws(CaseworkFailure) -> StatusView
-  {
-    StatusView(try wholeDossier(number, acting).withoutInternal)
+  /// What a challenger may see of a case, for somebody who has its code.
+  package func status(
+    of code: StatusCode, _ acting: Acting
+  ) throws(CaseworkFailure) -> StatusView {
+    guard
+      let number = try storing({ () throws(StorageFailure) in
+        try store.caseOfStatusCode(hash: code.hash)
+      })
+    else { throw .unknownStatusCode }
+    return try statusView(number, acting)
+  }
+
+  /// What a challenger may see of a case, for somebody who reads the case.
+  package func status(
+    _ number: CaseNumber, _ acting: Acting
+  ) throws(CaseworkFailure) -> StatusView {
+    _ = try dossier(number, acting, for: .status)
+    return try statusView(number, acting)
+  }
+
+  private func statusView(
+    _ number: CaseNumber, _ acting: Acting
+  ) throws(CaseworkFailure) -> StatusView {
+    let clearance = Clearance(.party, reader: acting.actor)
+    return StatusView(try wholeDossier(number, acting).seen(with: clearance))
   }
 }

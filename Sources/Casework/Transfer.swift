@@ -9,7 +9,7 @@ extension Casework {
   package func export(
     _ numbers: [CaseNumber], _ acting: Acting
   ) throws(CaseworkFailure) -> (text: String, count: Int) {
-    try requireKeeper(acting)
+    try permit(.export, acting)
     let all = try caseNumbers()
     for number in numbers where !all.contains(number) { throw .unknownCase(number.text) }
     let chosen = numbers.isEmpty ? all : numbers
@@ -22,6 +22,28 @@ extension Casework {
       if let person = people[id] { file.people.append(person) }
     }
     return (file.text, chosen.count)
+  }
+
+  /// Cases for research, in which nobody is named; without numbers every case.
+  ///
+  /// - Parameter numbers: the municipality's own, or the pseudonyms of cases.
+  package func researched(
+    _ numbers: Set<CaseNumber>, _ acting: Acting
+  ) throws(CaseworkFailure) -> [Dossier] {
+    try permit(.pseudonymisedExport, acting)
+    guard let pseudonyms = try pseudonyms(for: .pseudonymised) else { return [] }
+    let clearance = Clearance(.pseudonymised, reader: acting.actor)
+    var found: [Dossier] = []
+    for number in try caseNumbers() {
+      let names = [number, pseudonyms.number(number)]
+      guard numbers.isEmpty || names.contains(where: numbers.contains) else { continue }
+      found.append(try wholeDossier(number, acting).seen(with: clearance, pseudonyms))
+    }
+    let known = Set(try caseNumbers().flatMap { [$0, pseudonyms.number($0)] })
+    for number in numbers.sorted() where !known.contains(number) {
+      throw .unknownCase(number.text)
+    }
+    return found.sorted { $0.challenge.number < $1.challenge.number }
   }
 
   /// The people that records of these cases name, whether or not they acted.
@@ -41,7 +63,7 @@ extension Casework {
   package func importCases(
     _ text: String, _ acting: Acting
   ) throws(CaseworkFailure) -> ImportResult {
-    try requireKeeper(acting)
+    try permit(.importCases, acting)
     let file = try storing { () throws(StorageFailure) in try TransferFile(parsing: text) }
     for text in file.rules { try rules.learn(text) }
     let known = try peopleByID()
@@ -67,18 +89,5 @@ extension Casework {
         file, replay: replay, alongside: alongside, by: acting.actor, on: acting.on,
         context: acting.context)
     }
-  }
-
-  /// Every case, in order of number.
-  package func caseNumbers() throws(CaseworkFailure) -> [CaseNumber] {
-    try storing { () throws(StorageFailure) in try store.streams() }
-      .compactMap(\.stream.caseNumber).sorted()
-  }
-
-  /// The dossiers of all cases, in order of number.
-  package func allDossiers(_ acting: Acting) throws(CaseworkFailure) -> [Dossier] {
-    var dossiers: [Dossier] = []
-    for number in try caseNumbers() { dossiers.append(try dossier(number, acting)) }
-    return dossiers
   }
 }

@@ -74,7 +74,7 @@ private struct CaseBench {
   }
 
   func listing() throws -> String {
-    let rate = try rate(2) { _ in _ = try casework.list(limit: 50) }
+    let rate = try rate(2) { _ in _ = try casework.list(limit: 50, Self.acting) }
     return "first page of \(try casework.numberOfCases()) cases: \(Int(1_000_000 / rate)) µs"
   }
 }

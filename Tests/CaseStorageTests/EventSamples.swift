@@ -55,6 +55,12 @@ enum EventSamples {
             id: RecordID("contact-person-1"), kind: "contact-person", reason: "Dubbel"))
       ),
       (
+        "document.visibility-changed-1",
+        .visibilityChanged(
+          Event.VisibilityChanged(
+            id: RecordID("document-1"), kind: "document", visibility: .internal))
+      ),
+      (
         "step.taken-1",
         .stepTaken(
           Event.StepTaken(
@@ -164,6 +170,10 @@ enum EventSamples {
     return task
   }
 
+  private static let researcher = Person(
+    id: PersonID("onderzoek"), name: "O. Onderzoeker", roles: [.researcher],
+    agreement: .init(text: "Onderzoek naar uitdagingen", until: Sample.date("2027-12-31")))
+
   private static let register: [(String, RegisterEvent)] = [
     ("person.registered-1", .personRegistered(Sample.person)),
     (
@@ -173,6 +183,8 @@ enum EventSamples {
           id: PersonID("groep"), name: "Stichting Buurttuin", roles: [.challenger], phone: "000",
           endedOn: day))
     ),
+    ("person.registered-2", .personRegistered(researcher)),
+    ("person.changed-2", .personChanged(researcher)),
     ("person.ended-1", .personEnded(PersonID("groep"), on: day)),
     ("rules.adopted-1", .rulesAdopted(Sample.workflow)),
     ("catalogue-task.listed-1", .taskListed(task)),

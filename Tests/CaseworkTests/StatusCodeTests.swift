@@ -46,10 +46,15 @@ struct StatusCodeTests {
     let opened = try workshop.casework.open(
       title: "Tuin", fields: [:], existing: nil, Workshop.acting("groep", on: "2026-03-02"),
       statusCode: code)
-    #expect(try workshop.casework.caseNumber(of: code) == opened.done.number)
+    #expect(
+      try workshop.casework.status(
+        of: code, Workshop.acting("groep", on: "2026-03-02")
+      ).summary.number == opened.done.number)
     try workshop.casework.handle(
       .issueStatusCode(hash: nil), on: opened.done.number,
       Workshop.acting("pm", on: "2026-03-02"))
-    #expect(throws: CaseworkFailure.self) { try workshop.casework.caseNumber(of: code) }
+    #expect(throws: CaseworkFailure.self) {
+      try workshop.casework.status(of: code, Workshop.acting("groep", on: "2026-03-02"))
+    }
   }
 }

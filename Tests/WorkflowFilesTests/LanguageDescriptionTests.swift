@@ -9,7 +9,7 @@ struct LanguageDescriptionTests {
     let text = try ShippedFile.text("LEESMIJ.md")
     let names =
       Requirement.all.map { "`\($0.name)`" } + Requirement.families.map { "`\($0):" }
-      + ResidentPlaceholder.names.map { "{\($0)" } + Role.assignable.map { "`\($0.rawValue)`" }
+      + ResidentPlaceholder.names.map { "{\($0)" } + Role.acting.map { "`\($0.rawValue)`" }
       + Phase.allCases.map { "`\($0.rawValue)`" }
     for name in names { #expect(text.contains(name), "\(name) is not described") }
   }

@@ -32,13 +32,12 @@ struct Desk {
   ) throws(CaseworkFailure) -> OpenDossier {
     let dossier = try casework.dossier(number, options.acting, at: date)
     return OpenDossier(
-      dossier: dossier,
-      possibilities: ChallengeCore.possibilities(dossier.challenge, dossier.situation),
-      asOf: date, sameTask: try casework.othersWithSameTask(dossier, options.acting))
+      dossier: dossier, possibilities: dossier.possibilities, asOf: date,
+      sameTask: try casework.othersWithSameTask(dossier, options.acting))
   }
 
   /// Nil when it could not be asked; the next time will tell.
-  func changeCounter() -> Int? { try? casework.store.changeCounter() }
+  func changeCounter() -> Int? { try? casework.changeCounter() }
 
   /// Lets the clock do what falls due.
   func tick() -> DeskMessage {
@@ -52,11 +51,11 @@ struct Desk {
   /// The people who can be chosen, by name.
   func people() -> [Person] {
     let today = options.today()
-    let people = (try? casework.people()) ?? []
-    return people.filter { $0.endedOn.map { $0 > today } ?? true }.sorted { $0.name < $1.name }
+    let people = (try? casework.people(options.acting)) ?? []
+    return people.filter { $0.takesPart(on: today) }.sorted { $0.name < $1.name }
   }
 
   var actorName: String {
-    people().first { $0.id == options.actor }?.name ?? options.actor.text
+    (try? casework.nameOfReader(options.acting)) ?? options.actor.text
   }
 }

@@ -12,7 +12,7 @@ extension Desk {
         .init(
           phase: filter.phase, search: filter.search.isEmpty ? nil : filter.search,
           hasEnded: filter.showsEnded ? nil : false, dueBefore: dueBefore(request)),
-        limit: DeskLimits.page, after: result.next)
+        limit: DeskLimits.page, after: result.next, options.acting)
       result.cases += list.cases.filter { filter.matches($0, on: request.today) }
       result.next = list.next
       if list.next == nil || result.cases.count >= request.rows { break }

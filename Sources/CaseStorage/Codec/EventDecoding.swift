@@ -14,9 +14,9 @@ extension EventCodec {
   ) throws(CodecProblem) -> StreamEvent {
     var stored = stored
     while let upcast = upcasters[stored.type] { stored = upcast(stored.payload) }
-    guard let name = StoredName(stored.type), name.version == 1 else {
-      throw .unknownType(stored.type)
-    }
+    guard let name = StoredName(stored.type),
+      name.version == 1 || laterShapes.contains(stored.type)
+    else { throw .unknownType(stored.type) }
     let reader = try PayloadReader(type: stored.type, stored.payload)
     if !StoredName.reservedSubjects.contains(name.subject) {
       return .challenge(try recordEvent(name, reader))
@@ -25,6 +25,9 @@ extension EventCodec {
     if let event = try termEvent(reader) { return .challenge(event) }
     return .challenge(try caseEvent(reader))
   }
+
+  /// The stored names of another version than the first.
+  private static let laterShapes: Set<String> = ["person.registered/2", "person.changed/2"]
 
   /// Every subject that is not reserved is a kind of record; the catalogue of kinds may have
   /// changed since.
@@ -41,6 +44,10 @@ extension EventCodec {
     case "withdrawn":
       return .recordWithdrawn(
         Event.RecordWithdrawn(id: id, kind: kind, reason: try reader.text("reason")))
+    case visibilityVerb:
+      return .visibilityChanged(
+        Event.VisibilityChanged(
+          id: id, kind: kind, visibility: try reader.choice("visibility", visibilities)))
     default:
       return .recorded(
         Event.Recorded(
@@ -119,8 +126,8 @@ extension EventCodec {
   private static func registerEvent(_ reader: PayloadReader) throws(CodecProblem) -> RegisterEvent?
   {
     switch reader.type {
-    case "person.registered/1": .personRegistered(try reader.person())
-    case "person.changed/1": .personChanged(try reader.person())
+    case "person.registered/1", "person.registered/2": .personRegistered(try reader.person())
+    case "person.changed/1", "person.changed/2": .personChanged(try reader.person())
     case "person.ended/1":
       .personEnded(PersonID(try reader.text("id")), on: try reader.date("on"))
     case "rules.adopted/1", keptRules: .rulesAdopted(try reader.rules())

@@ -32,6 +32,13 @@ extension EventCodec {
           "id": .text(withdrawn.id.text), "kind": .text(withdrawn.kind),
           "reason": .text(withdrawn.reason),
         ])
+    case .visibilityChanged(let changed):
+      stored(
+        "\(changed.kind).\(visibilityVerb)/1",
+        [
+          "id": .text(changed.id.text), "kind": .text(changed.kind),
+          "visibility": .text(storedName(changed.visibility)),
+        ])
     case .stepTaken(let step):
       stored(
         "step.taken/1",
@@ -118,8 +125,9 @@ extension EventCodec {
 
   static func encode(_ event: RegisterEvent) -> StoredEvent {
     switch event {
-    case .personRegistered(let person): stored("person.registered/1", json(person))
-    case .personChanged(let person): stored("person.changed/1", json(person))
+    case .personRegistered(let person):
+      stored("person.registered/\(shape(person))", json(person))
+    case .personChanged(let person): stored("person.changed/\(shape(person))", json(person))
     case .personEnded(let id, let date):
       stored("person.ended/1", ["id": .text(id.text), "on": .text(date.iso)])
     case .rulesAdopted(let rules):
@@ -130,6 +138,12 @@ extension EventCodec {
       stored("catalogue-task.ended/1", ["id": .text(id.text), "on": .text(date.iso)])
     }
   }
+
+  /// What happens to a record when others may read it than before.
+  static let visibilityVerb = "visibility-changed"
+
+  /// The second shape of a person has the agreement under which somebody reads for research.
+  private static func shape(_ person: Person) -> Int { person.agreement == nil ? 1 : 2 }
 
   /// A text that is kept because an imported case follows it, without being taken into use here.
   static func encodeKept(_ rules: RegisterEvent.RulesAdopted) -> StoredEvent {

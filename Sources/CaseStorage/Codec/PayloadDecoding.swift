@@ -91,7 +91,13 @@ extension PayloadReader {
     return Person(
       id: PersonID(try text("id")), name: try text("name"), roles: roles,
       department: try optionalText("department"), email: try optionalText("email"),
-      phone: try optionalText("phone"), endedOn: try optionalDate("endedOn"))
+      phone: try optionalText("phone"), endedOn: try optionalDate("endedOn"),
+      agreement: try agreement())
+  }
+
+  private func agreement() throws(CodecProblem) -> Person.Agreement? {
+    guard let text = try optionalText("agreement") else { return nil }
+    return Person.Agreement(text: text, until: try date("agreedUntil"))
   }
 
   func rules() throws(CodecProblem) -> RegisterEvent.RulesAdopted {

@@ -63,6 +63,8 @@ extension EventCodec {
       "roles": .texts(person.roles.map(storedName).sorted()),
       "department": person.department.map { .text($0) }, "email": person.email.map { .text($0) },
       "phone": person.phone.map { .text($0) }, "endedOn": person.endedOn.map { .text($0.iso) },
+      "agreement": person.agreement.map { .text($0.text) },
+      "agreedUntil": person.agreement.map { .text($0.until.iso) },
     ]
   }
 

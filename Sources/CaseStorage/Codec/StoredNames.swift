@@ -32,6 +32,8 @@ extension EventCodec {
     case .decider: "decider"
     case .evaluator: "evaluator"
     case .administrator: "administrator"
+    case .researcher: "researcher"
+    case .council: "council"
     case .clock: "clock"
     }
   }

@@ -16,13 +16,16 @@ package struct Append: Sendable {
   package var search: String?
   /// The tasks of the catalogue that the case is about; nil leaves them.
   package var tasks: [CatalogueID]?
+  /// The same with what is internal, empty when nothing is; nil leaves it as it was.
+  package var internalSearch: String?
   package var outbox: [OutboxItem]
   /// The files that the entries speak of.
   package var contents: [DocumentContent]
 
   package init(
     stream: StreamName, expectedVersion: Int, entries: [DraftEntry], caseRow: CaseRow? = nil,
-    terms: [TermRow]? = nil, search: String? = nil, tasks: [CatalogueID]? = nil,
+    terms: [TermRow]? = nil, search: String? = nil, internalSearch: String? = nil,
+    tasks: [CatalogueID]? = nil,
     outbox: [OutboxItem] = [], contents: [DocumentContent] = []
   ) {
     self.stream = stream
@@ -32,6 +35,7 @@ package struct Append: Sendable {
     self.terms = terms
     self.search = search
     self.tasks = tasks
+    self.internalSearch = internalSearch
     self.outbox = outbox
     self.contents = contents
   }

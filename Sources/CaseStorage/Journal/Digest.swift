@@ -26,6 +26,26 @@ package struct Digest: Hashable, Sendable, CustomStringConvertible {
     bytes = output
   }
 
+  /// The keyed hash of some bytes: without the key nobody can tell what it is of.
+  ///
+  /// > Source: RFC 2104.
+  package init(of input: some ContiguousBytes, key: Data) {
+    var output = Data(count: 32)
+    var length: UInt32 = 0
+    let made = key.withUnsafeBytes { secret in
+      input.withUnsafeBytes { source in
+        output.withUnsafeMutableBytes { target in
+          HMAC(
+            EVP_sha256(), secret.baseAddress, Int32(secret.count),
+            source.baseAddress?.assumingMemoryBound(to: UInt8.self), source.count,
+            target.baseAddress?.assumingMemoryBound(to: UInt8.self), &length)
+        }
+      }
+    }
+    precondition(made != nil && length == 32, "libcrypto has no HMAC with SHA-256")
+    bytes = output
+  }
+
   /// The hash written as 64 lower-case hexadecimal digits, or nil when the text is anything else.
   package init?(hex: String) {
     guard let bytes = Data(hex: hex), bytes.count == 32 else { return nil }

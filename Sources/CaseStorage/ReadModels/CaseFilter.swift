@@ -12,10 +12,15 @@ package struct CaseFilter: Hashable, Sendable {
   package var hasEnded: Bool?
   /// Only cases of which something is due before this day.
   package var dueBefore: CalendarDate?
+  /// Only cases that have one of these parts; nil for all, empty for none.
+  package var parts: Set<CasePart>?
+  /// Whether words are also looked for in what is internal.
+  package var searchesInternal: Bool
 
   package init(
     phase: Phase? = nil, state: String? = nil, needsAttention: Bool? = nil, search: String? = nil,
-    hasEnded: Bool? = nil, dueBefore: CalendarDate? = nil
+    hasEnded: Bool? = nil, dueBefore: CalendarDate? = nil, parts: Set<CasePart>? = nil,
+    searchesInternal: Bool = false
   ) {
     self.phase = phase
     self.state = state
@@ -23,6 +28,8 @@ package struct CaseFilter: Hashable, Sendable {
     self.search = search
     self.hasEnded = hasEnded
     self.dueBefore = dueBefore
+    self.parts = parts
+    self.searchesInternal = searchesInternal
   }
 
   package static let all = CaseFilter()

@@ -23,12 +23,14 @@ package struct CaseRow: Hashable, Sendable {
   package var outcome: String?
   package var area: String?
   package var domain: String?
+  /// Who has to do with it, and why.
+  package var parts: Set<CasePart>
 
   package init(
     number: CaseNumber, title: String, phase: Phase, state: String, label: String, moves: String,
     attention: Int, nextDue: CalendarDate?, isOverdue: Bool, hasEnded: Bool, version: Int,
     updatedOn: CalendarDate, openedOn: CalendarDate, outcome: String? = nil, area: String? = nil,
-    domain: String? = nil
+    domain: String? = nil, parts: Set<CasePart> = []
   ) {
     self.number = number
     self.title = title
@@ -46,6 +48,7 @@ package struct CaseRow: Hashable, Sendable {
     self.outcome = outcome
     self.area = area
     self.domain = domain
+    self.parts = parts
   }
 }
 
@@ -78,14 +81,21 @@ package struct TermRow: Hashable, Sendable {
 package struct CaseReadModel: Hashable, Sendable {
   package var row: CaseRow
   package var terms: [TermRow]
+  /// The words that both parties read.
   package var search: String
+  /// All words, those that are internal among them; empty when nothing is internal.
+  package var internalSearch: String
   /// The tasks of the catalogue that the case is about, in order of their names.
   package var tasks: [CatalogueID]
 
-  package init(row: CaseRow, terms: [TermRow], search: String, tasks: [CatalogueID] = []) {
+  package init(
+    row: CaseRow, terms: [TermRow], search: String, internalSearch: String = "",
+    tasks: [CatalogueID] = []
+  ) {
     self.row = row
     self.terms = terms
     self.search = search
+    self.internalSearch = internalSearch
     self.tasks = tasks
   }
 }

@@ -102,6 +102,6 @@ extension Person {
   func ended(on date: CalendarDate) -> Person {
     Person(
       id: id, name: name, roles: roles, department: department, email: email, phone: phone,
-      endedOn: date)
+      endedOn: date, agreement: agreement)
   }
 }

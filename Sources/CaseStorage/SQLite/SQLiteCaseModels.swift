@@ -7,16 +7,20 @@ import Terms
 enum SQLiteCaseModels {
   static func write(_ batch: Append, _ database: Database) throws {
     guard let number = batch.caseRow?.number ?? batch.stream.caseNumber,
-      batch.caseRow != nil || batch.terms != nil || batch.search != nil || batch.tasks != nil
+      batch.caseRow != nil || batch.terms != nil || batch.search != nil
+        || batch.internalSearch != nil || batch.tasks != nil
     else { return }
     let id = try batch.caseRow.map { try write($0, database) } ?? id(of: number, database)
     if let terms = batch.terms { try write(terms, of: id, database) }
     if let tasks = batch.tasks { try SQLiteCatalogue.write(tasks, of: id, database) }
+    let title =
+      try batch.caseRow?.title
+      ?? database.text("SELECT title FROM case_row WHERE id = ?", [id]) ?? ""
     if let search = batch.search {
-      let title =
-        try batch.caseRow?.title
-        ?? database.text("SELECT title FROM case_row WHERE id = ?", [id]) ?? ""
       try write(search, id: id, number: number, title: title, database)
+    }
+    if let search = batch.internalSearch {
+      try writeInternal(search, id: id, number: number, title: title, database)
     }
   }
 
@@ -24,7 +28,9 @@ enum SQLiteCaseModels {
     let id = try write(model.row, database)
     try write(model.terms, of: id, database)
     try SQLiteCatalogue.write(model.tasks, of: id, database)
-    try write(model.search, id: id, number: model.row.number, title: model.row.title, database)
+    let (number, title) = (model.row.number, model.row.title)
+    try write(model.search, id: id, number: number, title: title, database)
+    try writeInternal(model.internalSearch, id: id, number: number, title: title, database)
   }
 
   private static func id(of number: CaseNumber, _ database: Database) throws -> Int {
@@ -60,19 +66,20 @@ enum SQLiteCaseModels {
     try binder.add(row.outcome)
     try binder.add(row.area)
     try binder.add(row.domain)
+    try binder.add(CaseParts.text(row.parts))
     try binder.add(row.number.text)
   }
 
   private static let insertRow = """
     INSERT INTO case_row (title, phase, state, label, moves, rank, due_key, overdue, ended, version,
-      updated, opened, outcome, area, domain, number)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      updated, opened, outcome, area, domain, parts, number)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
 
   private static let updateRow = """
     UPDATE case_row SET title = ?, phase = ?, state = ?, label = ?, moves = ?, rank = ?,
       due_key = ?, overdue = ?, ended = ?, version = ?, updated = ?, opened = ?, outcome = ?,
-      area = ?, domain = ?
+      area = ?, domain = ?, parts = ?
     WHERE number = ?
     """
 
@@ -106,9 +113,20 @@ enum SQLiteCaseModels {
       [id, number.text, title, search])
   }
 
+  /// Nothing is kept of a case without internal words: most have none.
+  private static func writeInternal(
+    _ search: String, id: Int, number: CaseNumber, title: String, _ database: Database
+  ) throws {
+    try database.run("DELETE FROM internal_search WHERE rowid = ?", [id])
+    guard !search.isEmpty else { return }
+    try database.run(
+      "INSERT INTO internal_search (rowid, number, title, body) VALUES (?, ?, ?, ?)",
+      [id, number.text, title, search])
+  }
+
   static let columns = """
     number, title, phase, state, label, moves, rank, due_key, overdue, ended, version, updated,
-    opened, outcome, area, domain
+    opened, outcome, area, domain, parts
     """
 
   static func caseRow(_ row: Row) throws -> CaseRow {
@@ -121,7 +139,7 @@ enum SQLiteCaseModels {
       number: CaseNumber(number), title: row[1], phase: phase, state: row[3], label: row[4],
       moves: row[5], attention: -(row[6] as Int), nextDue: CalendarDate(iso: dueKey),
       isOverdue: row[8], hasEnded: row[9], version: row[10], updatedOn: updated, openedOn: opened,
-      outcome: row[13], area: row[14], domain: row[15])
+      outcome: row[13], area: row[14], domain: row[15], parts: CaseParts.read(row[16]))
   }
 
   static let termColumns = """
@@ -158,15 +176,29 @@ enum SQLiteCaseModels {
     let search = try database.text(
       "SELECT s.body FROM case_row c JOIN search s ON s.rowid = c.id WHERE c.number = ?",
       [number.text])
+    let hidden = try database.text(
+      "SELECT s.body FROM case_row c JOIN internal_search s ON s.rowid = c.id WHERE c.number = ?",
+      [number.text])
     let terms = try terms(database, where: "WHERE c.number = ? ORDER BY t.place", [number.text])
     return CaseReadModel(
-      row: row, terms: terms, search: search ?? "",
+      row: row, terms: terms, search: search ?? "", internalSearch: hidden ?? "",
       tasks: try SQLiteCatalogue.tasks(of: number, database))
   }
 
   static func clear(_ database: Database) throws {
-    for table in ["term_row", "case_task", "search", "case_row"] {
+    for table in ["term_row", "case_task", "search", "internal_search", "case_row"] {
       try database.run("DELETE FROM \(table)", [])
     }
+  }
+}
+
+/// How the parts of a case stand in one column: a line for each, with a line break at both ends.
+enum CaseParts {
+  static func text(_ parts: Set<CasePart>) -> String {
+    parts.isEmpty ? "" : "\n" + parts.map(\.text).sorted().joined(separator: "\n") + "\n"
+  }
+
+  static func read(_ text: String) -> Set<CasePart> {
+    Set(text.split(separator: "\n").compactMap { CasePart(String($0)) })
   }
 }

@@ -106,8 +106,25 @@ private struct CaseCondition {
     case nil, .everything: break
     case .nothing: parts.append("0")
     case .words(let query):
-      add("id IN (SELECT rowid FROM search WHERE search MATCH ?)", query)
+      let internally =
+        "id IN (SELECT rowid FROM search WHERE search MATCH ? "
+        + "UNION SELECT rowid FROM internal_search WHERE internal_search MATCH ?)"
+      if filter.searchesInternal {
+        parts.append(internally)
+        arguments += [query, query]
+      } else {
+        add("id IN (SELECT rowid FROM search WHERE search MATCH ?)", query)
+      }
     }
+    if let wanted = filter.parts { add(anyOf: wanted) }
+  }
+
+  private mutating func add(anyOf wanted: Set<CasePart>) {
+    let texts = wanted.map(\.text).sorted()
+    parts.append(
+      texts.isEmpty
+        ? "0" : "(" + texts.map { _ in "instr(parts, ?) > 0" }.joined(separator: " OR ") + ")")
+    arguments += texts.map { "\n\($0)\n" }
   }
 
   mutating func add(after cursor: CaseCursor) {

@@ -39,6 +39,18 @@ package final class SQLiteCaseStore: CaseStore {
   /// Closes the file; nothing can be asked of the store after this.
   package func close() { try? queue.close() }
 
+  package func awaitsReadModels() throws(StorageFailure) -> Bool {
+    try reading { try $0.row("SELECT 1 FROM remake LIMIT 1", []) != nil }
+  }
+
+  package func pseudonymKey() throws(StorageFailure) -> Data {
+    try reading { database in
+      let row = try database.row("SELECT value FROM secret WHERE name = 'pseudonyms'", [])
+      guard let row else { throw StorageFailure.unreadableRow("secret", "pseudonyms") }
+      return row[0]
+    }
+  }
+
   /// Runs statements of which each may see another state.
   func reading<Result>(
     _ body: (Database) throws -> Result

@@ -17,6 +17,7 @@ struct SQLiteSchema: Sendable {
     Version(number: 1, migrate: createTables),
     Version(number: 2) { try $0.execute(sql: SQLiteContents.table) },
     Version(number: 3) { try $0.execute(sql: SQLiteCatalogue.tables) },
+    Version(number: 4, migrate: addRights),
   ])
 
   var latest: Int { versions.last?.number ?? 0 }
@@ -36,6 +37,25 @@ struct SQLiteSchema: Sendable {
     try database.execute(sql: "PRAGMA application_id = \(applicationID)")
     for sql in [journal, caseModels, registerModels] { try database.execute(sql: sql) }
   }
+
+  /// Who has to do with a case, words that are internal, and the key of the pseudonyms.
+  @Sendable private static func addRights(_ database: Database) throws {
+    try database.execute(sql: rights)
+  }
+
+  /// `remake`: read models that an older program made and that have to be made anew.
+  private static let rights = """
+    ALTER TABLE case_row ADD COLUMN parts TEXT NOT NULL DEFAULT '';
+
+    CREATE VIRTUAL TABLE internal_search USING fts5 (
+      number, title, body, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+
+    CREATE TABLE secret (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
+    INSERT INTO secret (name, value) VALUES ('pseudonyms', randomblob(32));
+
+    CREATE TABLE IF NOT EXISTS remake (version INTEGER PRIMARY KEY) STRICT;
+    INSERT INTO remake SELECT 4 WHERE EXISTS (SELECT 1 FROM case_row);
+    """
 
   private static let journal = """
     CREATE TABLE entry (

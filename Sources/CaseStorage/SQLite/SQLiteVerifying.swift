@@ -142,7 +142,6 @@ extension SQLiteCaseStore {
         let changes = RegisterChange.following(
           from: event, in: entry.stream, type: entry.envelope.type, number: entry.number)
         for change in changes {
-
           try SQLiteRegisterModels.apply(change, database)
         }
       }
@@ -154,6 +153,7 @@ extension SQLiteCaseStore {
         try SQLiteCaseModels.write(model, database)
         count += 1
       }
+      try database.run("DELETE FROM remake")
       return count
     }
   }

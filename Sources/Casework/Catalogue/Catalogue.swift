@@ -33,7 +33,8 @@ extension Casework {
   package func catalogue(
     _ filter: CatalogueFilter, _ acting: Acting
   ) throws(CaseworkFailure) -> [CatalogueEntry] {
-    let isStaff = try peopleByID()[acting.actor]?.isStaff(on: acting.on) == true
+    try permit(.catalogue, acting)
+    let isStaff = try readsAsStaff(acting)
     let tasks = try storing { () throws(StorageFailure) in try store.catalogue() }
     let cases = try storing { () throws(StorageFailure) in try store.openCasesByTask() }
     let times = try profileInForce().alerts.contractEndMonths
@@ -76,7 +77,7 @@ extension Casework {
     _ dossier: Dossier, _ acting: Acting
   ) throws(CaseworkFailure) -> [(task: CatalogueID, cases: [CaseNumber])] {
     let mine = dossier.challenge.catalogueTasks
-    guard !mine.isEmpty, try peopleByID()[acting.actor]?.isStaff(on: acting.on) == true else {
+    guard !mine.isEmpty, try readsAsStaff(acting) else {
       return []
     }
     let open = try storing { () throws(StorageFailure) in try store.openCasesByTask() }
@@ -167,17 +168,10 @@ extension Casework {
   package func requireCatalogueWriter(
     _ tasks: [CatalogueTask], _ acting: Acting
   ) throws(CaseworkFailure) {
-    guard let person = try peopleByID()[acting.actor] else {
-      throw .unknownPerson(acting.actor.text)
+    let authority = try authority(acting)
+    try deciding { () throws(Refusal) in
+      try authority.permitCatalogue(of: tasks.map(\.department))
     }
-    let isActive = person.endedOn.map { $0 > acting.on } ?? true
-    if isActive, !person.roles.isDisjoint(with: Self.keepers) { return }
-    let own = person.department?.lowercased()
-    let ownsAll = tasks.allSatisfy { own != nil && $0.department?.lowercased() == own }
-    if isActive, person.roles.contains(.lineAdviser), ownsAll, !tasks.isEmpty { return }
-    throw .refused(
-      .notPermitted(
-        .init(actor: person.id, roles: person.roles, needed: Self.keepers.union([.lineAdviser]))))
   }
 
   private static func task(

@@ -41,10 +41,24 @@ package struct Person: Hashable, Sendable {
   package let email: String?
   package let phone: String?
   package let endedOn: CalendarDate?
+  /// Under which a researcher reads; nil for everybody else.
+  package let agreement: Agreement?
+
+  /// What was agreed with somebody who reads for research, and until when.
+  package struct Agreement: Hashable, Sendable {
+    package let text: String
+    /// The last day on which it holds.
+    package let until: CalendarDate
+
+    package init(text: String, until: CalendarDate) {
+      self.text = text
+      self.until = until
+    }
+  }
 
   package init(
     id: PersonID, name: String, roles: Set<Role>, department: String? = nil, email: String? = nil,
-    phone: String? = nil, endedOn: CalendarDate? = nil
+    phone: String? = nil, endedOn: CalendarDate? = nil, agreement: Agreement? = nil
   ) {
     self.id = id
     self.name = name
@@ -53,7 +67,13 @@ package struct Person: Hashable, Sendable {
     self.email = email
     self.phone = phone
     self.endedOn = endedOn
+    self.agreement = agreement
   }
+}
+
+extension Situation {
+  /// What the person of the situation may do and read.
+  package var authority: Authority { Authority(actor, among: people, on: on) }
 }
 
 /// Everything that a decision may look at besides the case: who, when, and by which rules.

@@ -28,7 +28,7 @@ package func decide(
   case .correct(let entry, let correction, let reason):
     try deliberation.correct(entry, correction, reason)
   case .issueStatusCode(let hash):
-    try deliberation.require(.bothSides)
+    try deliberation.permit(.issueStatusCode)
     deliberation.emit(.statusCodeIssued(.init(hash: hash)))
   case .tick: try deliberation.tick()
   }
@@ -69,17 +69,12 @@ struct Deliberation {
 
   /// The roles of the actor in this case.
   ///
-  /// A challenger counts only as a party to the case, a contact person only when assigned to it.
+  /// A challenger counts only as a party to the case, a contact person and an evaluator only when
+  /// assigned to it.
   var roles: Set<Role> { challenge.roles(of: situation.actor, situation) }
 
-  func require(_ needed: Set<Role>) throws(Refusal) {
-    if situation.actor == .clock { return }
-    guard situation.people[situation.actor] != nil else {
-      throw .unknown(.person(situation.actor.text))
-    }
-    guard !roles.isDisjoint(with: needed) else {
-      throw .notPermitted(.init(actor: situation.actor, roles: roles, needed: needed))
-    }
+  func permit(_ act: CaseAct) throws(Refusal) {
+    try situation.authority.permit(act, as: roles, situation.workflow)
   }
 
   // MARK: Opening
@@ -91,11 +86,8 @@ struct Deliberation {
     try checkTitle(title)
     let opener = situation.people[situation.actor]
     guard let opener else { throw .unknown(.person(situation.actor.text)) }
-    let roles = opener.endedOn == nil ? opener.roles : []
-    let needed: Set<Role> = [.challenger, .processManager, .contactPerson]
-    guard !roles.isDisjoint(with: needed) else {
-      throw .notPermitted(.init(actor: situation.actor, roles: roles, needed: needed))
-    }
+    let authority = situation.authority
+    try authority.permit(.open, as: authority.roles, situation.workflow)
     let machine = situation.workflow.main
     let blank = Challenge(
       number: number, title: title, openedOn: situation.on, openedBy: situation.actor,
@@ -171,20 +163,21 @@ struct Deliberation {
 
 extension Challenge {
   /// The roles that a person has in this case.
+  ///
+  /// Once somebody was assigned to evaluate it, nobody else is its evaluator.
   package func roles(of actor: PersonID, _ situation: Situation) -> Set<Role> {
-    guard let person = situation.people[actor], person.endedOn.map({ $0 > situation.on }) ?? true
-    else { return [] }
-    return person.roles.filter { role in
+    Authority(actor, among: situation.people, on: situation.on).roles.filter { role in
       switch role {
       case .challenger: isParty(actor, situation)
       case .contactPerson: isContactPerson(actor)
+      case .evaluator: active("evaluator").isEmpty || evaluators.contains(actor)
       default: true
       }
     }
   }
 
   /// Whether somebody is the municipality's contact person in this case now.
-  func isContactPerson(_ person: PersonID?) -> Bool {
+  package func isContactPerson(_ person: PersonID?) -> Bool {
     active("contact-person").contains {
       $0.side() == .municipality && $0.person("person") == person
     }

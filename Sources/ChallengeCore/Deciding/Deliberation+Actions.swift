@@ -8,7 +8,7 @@ extension Deliberation {
     _ name: String, _ record: RecordID?, _ fields: Entry
   ) throws(Refusal) {
     let action = try knownAction(name)
-    try require(action.by)
+    try permit(.take(action: name))
     let reasons = try attempt(action, record, fields)
     guard reasons.isEmpty else { throw .byRules(reasons) }
     try settle()
@@ -112,6 +112,9 @@ extension Deliberation {
       try checkOwnWords(record, values)
       if !values.isEmpty {
         emit(.recordChanged(.init(id: target, kind: record.kind, values: values)))
+        if values["outcome"] != nil, let decided = challenge.record(target) {
+          reasons += RecordRules.objectionDecider(decided, inspection(target))
+        }
         if let changed = challenge.record(target) {
           reasons += RecordRules.future(changed, inspection(target))
         }

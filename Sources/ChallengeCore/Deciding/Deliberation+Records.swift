@@ -8,8 +8,14 @@ extension Deliberation {
     _ kindName: String, _ fields: Entry, attachment: Attachment? = nil
   ) throws(Refusal) {
     let kind = try knownKind(kindName)
-    try require(kind.writers)
+    try permit(.add(kind: kindName))
+    if kindName == "contact-person", fields["side"]?.text == Side.municipality.rawValue {
+      try permitContact()
+    }
     try checkFile(kindName, fields)
+    var fields = fields
+    let visibility = try visibility(
+      in: &fields, before: situation.profile.publication.visibility(of: kind))
     if situation.workflow.main.hasEnded(challenge.snapshot), !kind.allowedAfterEnd {
       throw .byRules([Reason("case-ended")])
     }
@@ -19,7 +25,7 @@ extension Deliberation {
     if challenge.records.count >= Limits.recordsPerCase {
       throw .byRules([Reason("too-many-records")])
     }
-    try record(kindName, fields, set: attachment?.values ?? [:])
+    try record(kindName, fields, set: attachment?.values ?? [:], visibility: visibility)
     try settle()
     try reconcileTerms()
   }
@@ -35,22 +41,41 @@ extension Deliberation {
   mutating func change(_ id: RecordID, _ fields: Entry) throws(Refusal) {
     let record = try knownRecord(id)
     let kind = try knownKind(record.kind)
-    try require(kind.writers)
+    var fields = fields
+    let visibility = try visibility(in: &fields, of: record)
+    if let visibility, visibility != record.visibility {
+      emit(.visibilityChanged(.init(id: id, kind: record.kind, visibility: visibility)))
+    }
+    var reasons: [Reason] = []
+    if visibility == nil || !fields.isEmpty {
+      reasons = try write(fields, into: record, kind)
+    } else if let shown = challenge.record(id) {
+      reasons = VisibilityRules.reasons(shown, inspection(id))
+    }
+    guard reasons.isEmpty else { throw .byRules(reasons) }
+    if record.kind == "letter", let changed = challenge.record(id) {
+      try followLetter(changed, before: record)
+    }
+    try settle()
+    try reconcileTerms()
+  }
+
+  /// Writes entered fields into a record; what the rules say of that comes back.
+  private mutating func write(
+    _ fields: Entry, into record: Record, _ kind: RecordKind
+  ) throws(Refusal) -> [Reason] {
+    try permit(.change(kind: record.kind))
     try checkOwner(record)
     try checkFile(record.kind, fields)
     let values = try read(fields, of: kind.fields)
     if record.kind == "task" { try catalogueTask(fields) }
     try checkOwnWords(record, values)
-    emit(.recordChanged(.init(id: id, kind: record.kind, values: values)))
-    let changed = challenge.record(id) ?? record
-    let reasons =
-      kind.fields.filter { $0.isRequired && !changed.isAnswered($0.name) }.map {
-        Reason($0.missingCode, .fill(field: $0.name))
-      } + RecordRules.reasons(changed, inspection(id)) + claims(values, of: record)
-    guard reasons.isEmpty else { throw .byRules(reasons) }
-    if record.kind == "letter" { try followLetter(changed, before: record) }
-    try settle()
-    try reconcileTerms()
+    try checkContact(record, becoming: values)
+    emit(.recordChanged(.init(id: record.id, kind: record.kind, values: values)))
+    let changed = challenge.record(record.id) ?? record
+    return kind.fields.filter { $0.isRequired && !changed.isAnswered($0.name) }.map {
+      Reason($0.missingCode, .fill(field: $0.name))
+    } + RecordRules.reasons(changed, inspection(record.id)) + claims(values, of: record)
   }
 
   /// What a change claims that only one side may claim.
@@ -61,8 +86,11 @@ extension Deliberation {
 
   mutating func withdraw(_ id: RecordID, _ reason: String) throws(Refusal) {
     let record = try knownRecord(id)
-    try require(try knownKind(record.kind).writers)
+    try permit(.withdraw(kind: try knownKind(record.kind).name))
     try checkOwner(record)
+    if record.kind == "contact-person", record.side() == .municipality {
+      try permitContact()
+    }
     try checkContactStays(record)
     guard !reason.allSatisfy(\.isWhitespace) else {
       throw .byRules([Reason("reason-missing", .fill(field: "reason"))])
@@ -126,6 +154,26 @@ extension Deliberation {
     throw .byRules([Reason("own-words", about: speaker)])
   }
 
+  /// Nobody but the process manager says who the contact person of the municipality is.
+  ///
+  /// > Source: domain report 5.9; tip 9.
+  private func checkContact(
+    _ record: Record, becoming values: [String: Value]
+  ) throws(Refusal) {
+    guard record.kind == "contact-person" else { return }
+    let sides = [record.values["side"], values["side"]]
+    let isOurs = sides.contains(.text(Side.municipality.rawValue))
+    let isOther = ["person", "side"].contains { name in
+      values[name].map { $0 != record.values[name] } ?? false
+    }
+    if isOurs, isOther { try permitContact() }
+  }
+
+  /// A challenger who tries gets to hear that this is the other side's.
+  private func permitContact() throws(Refusal) {
+    if roles.contains(where: { $0.side == .municipality }) { try permit(.assignContact) }
+  }
+
   func knownKind(_ name: String) throws(Refusal) -> RecordKind {
     guard let kind = RecordKind.named(name) else {
       let nearest = nearestName(to: name, among: RecordKind.all.map(\.name))
@@ -164,13 +212,13 @@ extension Deliberation {
 
   /// Records one of a kind, or throws what is missing.
   mutating func record(
-    _ kindName: String, _ fields: Entry, set: [String: String]
+    _ kindName: String, _ fields: Entry, set: [String: String], visibility: Visibility? = nil
   ) throws(Refusal) {
     let kind = try knownKind(kindName)
     let entry = kindName == "task" ? try filled(fromCatalogue: fields) : fields
     let (values, missing) = try complete(kind, entry, set: set, demands: [])
     guard missing.isEmpty else { throw .byRules(missing) }
-    let id = append(kind, values)
+    let id = append(kind, values, visibility: visibility)
     guard let record = challenge.record(id) else { return }
     let reasons = RecordRules.reasons(record, inspection(id))
     guard reasons.isEmpty else { throw .byRules(reasons) }
@@ -214,17 +262,18 @@ extension Deliberation {
   }
 
   @discardableResult
-  mutating func append(_ kind: RecordKind, _ values: [String: Value]) -> RecordID {
+  mutating func append(
+    _ kind: RecordKind, _ values: [String: Value], visibility: Visibility? = nil
+  ) -> RecordID {
     let count = challenge.records.count { $0.kind == kind.name }
     let id = RecordID("\(kind.name)-\(count + 1)")
     let machine = situation.workflow.processes[kind.name]
-    var visibility = situation.profile.publication.visibility(of: kind)
-    if case .text(let chosen) = values["visibility"] {
-      visibility = Visibility(rawValue: chosen) ?? visibility
-    }
+    let usual = situation.profile.publication.visibility(of: kind)
     emit(
       .recorded(
-        .init(id: id, kind: kind.name, values: values, visibility: visibility, snapshot: nil)))
+        .init(
+          id: id, kind: kind.name, values: values, visibility: visibility ?? usual,
+          snapshot: nil)))
     if let machine {
       let macrostep = machine.chart.start(RequirementFacts(machine, inspection(id)))
       emit(

@@ -120,7 +120,7 @@ extension Deliberation {
   mutating func correct(
     _ entry: Int, _ correction: Command.Correction, _ reason: String
   ) throws(Refusal) {
-    try require(.caseStaff)
+    try permit(.correct)
     guard !reason.allSatisfy(\.isWhitespace) else {
       throw .byRules([Reason("reason-missing", .fill(field: "reason"))])
     }

@@ -17,7 +17,6 @@ package struct Possibility: Hashable, Sendable {
 /// Everything that means something where the case stands: possible first, then what lacks
 /// something, each in the order of the workflow.
 package func possibilities(_ challenge: Challenge, _ situation: Situation) -> [Possibility] {
-  let roles = challenge.roles(of: situation.actor, situation)
   var found: [Possibility] = []
   for name in situation.workflow.actionOrder {
     guard let action = situation.workflow.actions[name] else { continue }
@@ -29,13 +28,18 @@ package func possibilities(_ challenge: Challenge, _ situation: Situation) -> [P
       found.append(
         Possibility(
           action: action, record: target, missing: deliberation.missing(action, target),
-          isPermitted: !roles.isDisjoint(with: action.by)))
+          isPermitted: deliberation.mayTake(name)))
     }
   }
   return found.filter(\.missing.isEmpty) + found.filter { !$0.missing.isEmpty }
 }
 
 extension Deliberation {
+  fileprivate func mayTake(_ action: String) -> Bool {
+    do throws(Refusal) { try permit(.take(action: action)) } catch { return false }
+    return true
+  }
+
   /// What an action lacks besides its own fields.
   fileprivate func missing(_ action: ActionDefinition, _ target: RecordID?) -> [Reason] {
     var trial = self
@@ -49,6 +53,29 @@ extension Deliberation {
       }
     } catch {
       return [Reason("action-not-now", about: action.name)]
+    }
+  }
+}
+
+extension Possibility {
+  /// The same for somebody who may not see these records; nil when it is about one of them.
+  package func without(_ hidden: Set<RecordID>) -> Possibility? {
+    if let record, hidden.contains(record) { return nil }
+    let names = Set(hidden.map(\.text))
+    return Possibility(
+      action: action, record: record,
+      missing: missing.map { reason in
+        let isAbout = reason.subject.map(names.contains) ?? false
+        return isAbout || reason.remedy.names(hidden) ? Reason(reason.code) : reason
+      }, isPermitted: isPermitted)
+  }
+}
+
+extension Remedy {
+  fileprivate func names(_ records: Set<RecordID>) -> Bool {
+    switch self {
+    case .complete(let record, _), .finish(let record): records.contains(record)
+    case .none, .add, .fill, .waitUntil: false
     }
   }
 }

@@ -4,6 +4,7 @@ import Terms
 enum RecordRules {
   static func reasons(_ record: Record, _ inspection: Inspection) -> [Reason] {
     future(record, inspection) + own(record, inspection)
+      + VisibilityRules.reasons(record, inspection)
   }
 
   /// Fields that say when something was done; what was done lies not in the future.
@@ -20,7 +21,10 @@ enum RecordRules {
   private static func own(_ record: Record, _ inspection: Inspection) -> [Reason] {
     switch record.kind {
     case "contact-person": contactPerson(record, inspection)
+    case "contact-person-change": successor(record, inspection)
     case "assessment": duty(.assessing, inspection)
+    case "follow-up-decision", "urgent-end": duty(.deciding, inspection)
+    case "evaluator": evaluator(record, inspection)
     case "supplement-request":
       order(record, "sent", before: "answer-by", code: "answer-by-not-after-sent")
     case "postponement-consent":
@@ -32,7 +36,9 @@ enum RecordRules {
     case "letter": letter(record, inspection)
     case "delay-notice", "adjournment": newDate(record, inspection)
     case "budget-line": budgetLine(record, inspection)
-    case "decision": existingTask(record, inspection) + groundArguments(record, inspection)
+    case "decision":
+      duty(.deciding, inspection) + existingTask(record, inspection)
+        + groundArguments(record, inspection)
     case "definition-test":
       record.flag("existing-task") == false
         ? cutTask(inspection, field: "existing-task") : []
@@ -49,19 +55,8 @@ enum RecordRules {
         ? [] : [Reason("name-missing", .fill(field: "name"))]
     }
     var reasons = ownSide(record, inspection)
-    if let person = record.person("person") {
-      let roles = inspection.situation.people[person]?.roles ?? []
-      if roles.isDisjoint(with: [.contactPerson, .processManager]) {
-        reasons.append(Reason("not-a-contact-person", about: person.text))
-      } else if roles.contains(.processManager),
-        !inspection.profile.contactPersonMayBeProcessManager
-      {
-        reasons.append(
-          Reason("contact-person-screens", about: person.text, .fill(field: "person")))
-      }
-      if let duty = inspection.challenge.otherDuty(of: person, than: .contact) {
-        reasons.append(Reason("duties-not-separated", about: duty.rawValue))
-      }
+    if record.isAnswered("person") {
+      reasons += successor(record, inspection)
     } else {
       reasons.append(Reason("person-missing", .fill(field: "person")))
     }
@@ -83,6 +78,49 @@ enum RecordRules {
       }
     }
     return reasons
+  }
+
+  /// Whoever becomes contact person is one by role, and does nothing else in this case.
+  private static func successor(_ record: Record, _ inspection: Inspection) -> [Reason] {
+    guard let person = record.person("person") else { return [] }
+    var reasons: [Reason] = []
+    let roles = inspection.situation.people[person]?.roles ?? []
+    if roles.isDisjoint(with: [.contactPerson, .processManager]) {
+      reasons.append(Reason("not-a-contact-person", about: person.text))
+    } else if roles.contains(.processManager),
+      !inspection.profile.contactPersonMayBeProcessManager
+    {
+      reasons.append(
+        Reason("contact-person-screens", about: person.text, .fill(field: "person")))
+    }
+    if let duty = inspection.challenge.otherDuty(of: person, than: .contact) {
+      reasons.append(Reason("duties-not-separated", about: duty.rawValue))
+    }
+    return reasons
+  }
+
+  /// Whoever is assigned to evaluate is an evaluator by role.
+  private static func evaluator(_ record: Record, _ inspection: Inspection) -> [Reason] {
+    guard let person = record.person("person") else { return [] }
+    let roles = inspection.situation.people[person]?.roles ?? []
+    return roles.contains(.evaluator) ? [] : [Reason("not-an-evaluator", about: person.text)]
+  }
+
+  /// Whoever decides on an objection did not do the work that it is about.
+  ///
+  /// When the competent organ decided itself, it decides on the objection too; whoever decided for
+  /// it under a mandate does not.
+  ///
+  /// > Source: Awb art. 10:3 lid 3; R-65.
+  static func objectionDecider(_ record: Record, _ inspection: Inspection) -> [Reason] {
+    guard record.kind == "objection", record.isAnswered("outcome") else { return [] }
+    let actor = inspection.situation.actor
+    let mandated = inspection.challenge.active("decision").last { decision in
+      decision.entry < record.entry
+        && decision.text("organ").map { $0 != inspection.profile.competentOrgan } ?? false
+    }
+    let isSame = mandated?.by == actor ? [Reason("same-decider", about: actor.text)] : []
+    return duty(.deciding, inspection) + isSame
   }
 
   private static func duty(_ duty: Duty, _ inspection: Inspection) -> [Reason] {

@@ -15,11 +15,16 @@ package enum Refusal: Error, Hashable, Sendable {
     package let actor: PersonID
     package let roles: Set<Role>
     package let needed: Set<Role>
+    /// Set when only the agreement with a researcher stands in the way: its last day.
+    package let agreementEnded: CalendarDate?
 
-    package init(actor: PersonID, roles: Set<Role>, needed: Set<Role>) {
+    package init(
+      actor: PersonID, roles: Set<Role>, needed: Set<Role>, agreementEnded: CalendarDate? = nil
+    ) {
       self.actor = actor
       self.roles = roles
       self.needed = needed
+      self.agreementEnded = agreementEnded
     }
   }
 

@@ -71,15 +71,20 @@ package enum Duty: String, Hashable, Sendable, CaseIterable {
 
 extension Challenge {
   /// The duties that a person already has in this case.
+  ///
+  /// Who is no longer contact person may do something else; who has assessed or decided has done so,
+  /// even when it was withdrawn.
   package func duties(of person: PersonID) -> Set<Duty> {
     var duties: Set<Duty> = []
-    for record in records where record.withdrawn == nil {
+    for record in records {
       switch record.kind {
       case "contact-person"
-      where record.side() == .municipality && record.person("person") == person:
+      where record.withdrawn == nil && record.side() == .municipality
+        && record.person("person") == person:
         duties.insert(.contact)
-      case "assessment" where record.by == person: duties.insert(.assessing)
-      case "decision" where record.by == person: duties.insert(.deciding)
+      case "assessment" where record.isOf(person): duties.insert(.assessing)
+      case "decision", "follow-up-decision", "urgent-end":
+        if record.isOf(person) { duties.insert(.deciding) }
       default: break
       }
     }
@@ -89,5 +94,12 @@ extension Challenge {
   /// A duty in this case that keeps this person from taking up another.
   package func otherDuty(of person: PersonID, than duty: Duty) -> Duty? {
     Duty.allCases.first { $0 != duty && duties(of: person).contains($0) }
+  }
+}
+
+extension Record {
+  /// Whether somebody has written or changed it.
+  fileprivate func isOf(_ person: PersonID) -> Bool {
+    by == person || changedBy.contains(person)
   }
 }

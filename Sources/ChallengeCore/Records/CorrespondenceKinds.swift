@@ -35,8 +35,6 @@ extension RecordKind {
         Field("date", .date, preset: "today", example: "2026-05-01"),
         Field("link", .line, example: "https://documenten.gemeente.example/123"),
         Field("about", .record([]), example: "plan-1"),
-        Field(
-          "visibility", .choice(Visibility.allCases.map(\.rawValue)), example: "parties"),
         Field("file", .line, example: "plan.pdf"),
         Field("hash", .line, example: "0000"),
         Field("size", .number, example: "1024"),

@@ -51,6 +51,13 @@ extension RecordKind {
         Field("told", .date, example: "2026-05-08"),
       ]),
     RecordKind(
+      "evaluator", verb: "assigned", .parties, writers: [.processManager], allowedAfterEnd: true,
+      [
+        Field("person", .person, required: true, example: "ev"),
+        Field("independent", .yesNo, example: "yes"),
+        Field("note", .line, example: "Uit de pool van het regionale netwerk"),
+      ]),
+    RecordKind(
       "negotiator", verb: "named", .parties, writers: .bothSides,
       [
         Field("side", .choice(sides), required: true, example: "challenger"),

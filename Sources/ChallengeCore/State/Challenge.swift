@@ -2,10 +2,10 @@ import Terms
 
 /// One case as its journal makes it: where it stands and everything that is on record.
 package struct Challenge: Sendable {
-  package let number: CaseNumber
+  package internal(set) var number: CaseNumber
   package internal(set) var title: String
   package let openedOn: CalendarDate
-  package let openedBy: PersonID
+  package internal(set) var openedBy: PersonID
   /// Hash of the workflow and profile that hold for this case.
   package let rules: RulesReference
   /// Set when the case was already running when it was entered here.
@@ -143,5 +143,16 @@ package struct Step: Hashable, Sendable {
     self.entered = entered
     self.effects = effects
     self.before = before
+  }
+}
+
+extension Step {
+  /// The same step as somebody reads it who is not to know who took it.
+  func by(_ person: PersonID, annulled reason: String?) -> Step {
+    var step = Step(
+      entry: entry, action: action, record: record, on: on, by: person, exited: exited,
+      entered: entered, effects: effects, before: before)
+    step.annulled = reason
+    return step
   }
 }

@@ -9,6 +9,7 @@ package enum Event: Hashable, Sendable {
   case recorded(Recorded)
   case recordChanged(RecordChanged)
   case recordWithdrawn(RecordWithdrawn)
+  case visibilityChanged(VisibilityChanged)
   case stepTaken(StepTaken)
   case termStarted(TermStarted)
   case termRecalculated(TermRecalculated)
@@ -74,6 +75,19 @@ package enum Event: Hashable, Sendable {
       self.id = id
       self.kind = kind
       self.reason = reason
+    }
+  }
+
+  /// Others may read a record than before.
+  package struct VisibilityChanged: Hashable, Sendable {
+    package let id: RecordID
+    package let kind: String
+    package let visibility: Visibility
+
+    package init(id: RecordID, kind: String, visibility: Visibility) {
+      self.id = id
+      self.kind = kind
+      self.visibility = visibility
     }
   }
 

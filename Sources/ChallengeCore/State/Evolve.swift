@@ -24,9 +24,7 @@ extension Challenge {
       update(changed.id) { record in
         record.values.merge(changed.values) { $1 }
         record.changes += 1
-        if case .text(let chosen) = changed.values["visibility"] {
-          record.visibility = Visibility(rawValue: chosen) ?? record.visibility
-        }
+        record.changedBy.insert(dated.by)
       }
       noteAgreementChange(changed.kind)
     case .recordWithdrawn(let withdrawn):
@@ -34,6 +32,8 @@ extension Challenge {
         record.withdrawn = .init(on: dated.on, reason: withdrawn.reason)
       }
       noteAgreementChange(withdrawn.kind)
+    case .visibilityChanged(let changed):
+      update(changed.id) { $0.visibility = changed.visibility }
     case .stepTaken(let step):
       take(step, dated)
     case .corrected(let corrected):

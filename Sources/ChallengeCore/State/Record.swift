@@ -7,7 +7,7 @@ package struct Record: Hashable, Sendable {
   package internal(set) var values: [String: Value]
   /// The effective date on which it was recorded.
   package let on: CalendarDate
-  package let by: PersonID
+  package internal(set) var by: PersonID
   /// The entry in the journal of the case that recorded it.
   package let entry: Int
   package internal(set) var visibility: Visibility
@@ -16,6 +16,8 @@ package struct Record: Hashable, Sendable {
   package internal(set) var snapshot: StoredSnapshot?
   /// How often it has been changed.
   package internal(set) var changes = 0
+  /// Those who have changed it.
+  package internal(set) var changedBy: Set<PersonID> = []
 
   /// Why a record no longer counts; it stays readable.
   package struct Withdrawal: Hashable, Sendable {

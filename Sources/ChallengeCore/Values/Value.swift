@@ -82,17 +82,30 @@ package enum Role: String, Hashable, Sendable, CaseIterable {
   case decider
   case evaluator
   case administrator
+  /// Reads under an agreement, and meets pseudonyms only.
+  case researcher
+  /// A member of the council, or the public: reads what is published.
+  case council
   /// The clock, which does what falls due. Nobody is given this role.
   case clock
 
   /// The roles that people can be given.
   package static var assignable: [Role] { allCases.filter { $0 != .clock } }
 
-  /// The roles of the municipality.
-  package static var staff: Set<Role> { Set(assignable).subtracting([.challenger]) }
+  /// The roles that only read.
+  package static let readers: Set<Role> = [.researcher, .council]
 
-  /// The side that a person with this role acts for.
-  package var side: Side { self == .challenger ? .challenger : .municipality }
+  /// The roles that an action can be given to.
+  package static var acting: [Role] { assignable.filter { !readers.contains($0) } }
+
+  /// The roles of those who work on the challenges for the municipality.
+  package static var staff: Set<Role> { Set(acting).subtracting([.challenger]) }
+
+  /// The side that a person with this role acts for; nil for those who only read.
+  package var side: Side? {
+    if Self.readers.contains(self) { return nil }
+    return self == .challenger ? .challenger : .municipality
+  }
 }
 
 /// The four phases of a challenge, and the talk before it.

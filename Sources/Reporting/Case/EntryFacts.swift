@@ -18,6 +18,7 @@ package enum EntrySubject: Hashable, Sendable {
     case .opened: self = .opening
     case .recorded(let recorded): self = .recorded(kind: recorded.kind)
     case .recordChanged(let changed): self = .changed(kind: changed.kind)
+    case .visibilityChanged(let changed): self = .changed(kind: changed.kind)
     case .recordWithdrawn(let withdrawn): self = .withdrawn(kind: withdrawn.kind)
     case .stepTaken(let step):
       guard let action = workflow.actions[step.action] else { return nil }
@@ -56,6 +57,7 @@ package struct ProxyEntry: Hashable, Sendable {
       switch event {
       case .recorded(let recorded): recorded.id
       case .recordChanged(let changed): changed.id
+      case .visibilityChanged(let changed): changed.id
       case .recordWithdrawn(let withdrawn): withdrawn.id
       default: nil
       }

@@ -13,18 +13,11 @@ struct Clearing: Sendable {
     self.options = options
     challenge = dossier.challenge
     situation = dossier.situation
-    redaction = Redaction(names: Self.names(dossier))
+    redaction = Redaction(challenge, situation.people)
   }
 
   static func names(_ dossier: Dossier) -> [(name: String, isNatural: Bool)] {
-    let people = dossier.situation.people.values.sorted { $0.id < $1.id }
-    let registered = people.map { (name: $0.name, isNatural: $0.roles != [.challenger]) }
-    let parties = dossier.challenge.records.flatMap { record in
-      ClearedField.names(of: record.kind).compactMap { field in
-        record.text(field).map { (name: $0, isNatural: record.kind != "challenger") }
-      }.filter { !$0.isNatural || $0.name.contains(where: \.isUppercase) }
-    }
-    return registered + parties
+    Redaction.names(in: dossier.challenge, dossier.situation.people)
   }
 
   // MARK: Facts

@@ -24,6 +24,10 @@ package struct EventWords: Sendable {
     case .recordWithdrawn(let withdrawn):
       language.say("Ingetrokken: ", "Withdrawn: ") + kind(withdrawn.kind)
         + " (\(withdrawn.id.text)): \(withdrawn.reason)"
+    case .visibilityChanged(let changed):
+      kind(changed.kind).capitalizedFirst + " (\(changed.id.text)) "
+        + language.say("is nu ", "is now ")
+        + RecordWords(language).visibility(changed.visibility)
     case .stepTaken(let step): self.step(step)
     case .termStarted(let started):
       naming.term(started.name, in: language).capitalizedFirst

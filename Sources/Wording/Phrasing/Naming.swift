@@ -35,7 +35,16 @@ extension Naming {
 
   package func person(_ id: PersonID, in language: Language) -> String {
     if id == .clock { return language.say("de klok", "the clock") }
-    return people[id]?.name ?? id.text
+    guard let person = people[id] else { return id.text }
+    return person.name.isEmpty ? role(of: person, language) : person.name
+  }
+
+  /// Somebody who is not named: the role, and which of those.
+  private func role(of person: Person, _ language: Language) -> String {
+    guard let role = Role.allCases.first(where: { person.id.text.hasPrefix($0.rawValue + "-") })
+    else { return person.id.text }
+    let number = person.id.text.dropFirst(role.rawValue.count + 1)
+    return RecordWords(language).role(role) + " " + number
   }
 
   package func action(_ name: String, in language: Language) -> String {

@@ -171,6 +171,15 @@ package struct FailureWords: Sendable {
             "Geef eerst iemand anders die rol: r2c people change",
             "Give somebody else that role first: r2c people change")
         )
+      case .agreementMissing:
+        (
+          say(
+            "Een onderzoeker leest alleen met een afspraak.",
+            "A researcher reads only under an agreement."),
+          say(
+            "Zeg wat is afgesproken en tot en met welke dag: --agreement \"…\" --until 2027-12-31",
+            "Say what was agreed and until which day: --agreement \"…\" --until 2027-12-31")
+        )
       case .nameMissing:
         (
           say("De naam ontbreekt.", "The name is missing."),

@@ -146,6 +146,7 @@ package struct ProgramHelp: Sendable {
       backup, checkFiles
     case year, periodFrom, periodUntil, area, domain, cycle, table, dictionary, memo, woo, noteTypes
     case redacted, freeText
+    case agreement, agreedUntil, pseudonymised
     case ending, includingEnded, months, task, taskFields, catalogueFile
   }
 
@@ -220,6 +221,14 @@ package struct ProgramHelp: Sendable {
     case .department: say("afdeling", "department")
     case .email: say("e-mailadres", "e-mail address")
     case .phone: say("telefoonnummer", "telephone number")
+    case .agreement:
+      say("waaronder een onderzoeker leest", "under which a researcher reads")
+    case .agreedUntil:
+      say("laatste dag van die afspraak", "last day of that agreement")
+    case .pseudonymised:
+      say(
+        "voor onderzoek: zonder namen, een zaak per regel",
+        "for research: without names, a case on each line")
     case .anchor: say("een eerder bewaarde kop", "a head that was kept")
     case .overwrite: say("vervang een bestaand bestand", "replace an existing file")
     case .keep: say("bewaar de database hier", "keep the database here")

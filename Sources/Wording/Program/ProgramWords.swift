@@ -233,4 +233,30 @@ package struct ProgramWords: Sendable {
   package var processes: String { say("Deelprocessen", "Processes") }
   package var end: String { say("einde", "end") }
   package var endedMark: String { say("gestopt", "ended") }
+
+  package var untilMark: String { say("leest tot en met", "reads until") }
+
+  /// What somebody who stops leaves behind, and what to do about it.
+  package func openDuties(contact: [String], evaluates: [String]) -> [String] {
+    var lines: [String] = []
+    if !contact.isEmpty {
+      let cases = contact.joined(separator: ", ")
+      lines.append(
+        say(
+          "Is nog contactpersoon van \(cases). Kondig per zaak een wissel aan: "
+            + "`r2c add ZAAK contact-person-change`.",
+          "Is still contact person of \(cases). Announce a change for each case: "
+            + "`r2c add CASE contact-person-change`."))
+    }
+    if !evaluates.isEmpty {
+      let cases = evaluates.joined(separator: ", ")
+      lines.append(
+        say(
+          "Is nog evaluator van \(cases). Wijs per zaak iemand anders aan: "
+            + "`r2c add ZAAK evaluator`.",
+          "Is still evaluator of \(cases). Assign somebody else for each case: "
+            + "`r2c add CASE evaluator`."))
+    }
+    return lines
+  }
 }

@@ -43,6 +43,24 @@ extension ReasonPhrase {
         "Leg de rechtsvorm vast zodra die er is, bijvoorbeeld een stichting.",
         "Record the legal form as soon as it exists, for example a foundation."
       )),
+    "same-decider": ReasonPhrase(
+      "Deze persoon heeft het besluit zelf onder mandaat genomen.",
+      en: "This person took the decision under a mandate.", subject: .person,
+      about: (
+        "{subject} heeft het besluit zelf onder mandaat genomen.",
+        "{subject} took the decision under a mandate."
+      ),
+      advice: (
+        "Laat iemand anders of het bestuursorgaan zelf op het bezwaar beslissen.",
+        "Let somebody else, or the body itself, decide on the objection."
+      )),
+    "not-an-evaluator": ReasonPhrase(
+      "Deze persoon is geen evaluator.", en: "This person is not an evaluator.", subject: .person,
+      about: ("{subject} is geen evaluator.", "{subject} is not an evaluator."),
+      advice: (
+        "Kies een evaluator, of geef deze persoon die rol.",
+        "Choose an evaluator, or give this person that role."
+      )),
     "not-a-contact-person": ReasonPhrase(
       "Deze persoon heeft niet de rol van contactpersoon of procesmanager.",
       en: "This person does not have the role of contact person or process manager.",

@@ -4,6 +4,8 @@ import ChallengeCore
 struct ReasonPhrase: Sendable {
   /// What the subject of a reason is, so that it can be called by its label.
   enum Subject: Sendable {
+    /// Who may read something.
+    case visibility
     case text, date, side, criterion, element, choice, section, field, action, record, person, duty
     case value, term
     /// A ground to refuse in the profile, and a task that it keeps out.

@@ -93,6 +93,7 @@ package struct ReasonWords: Sendable {
     let records = RecordWords(language)
     switch kind {
     case .text: return text
+    case .visibility: return Visibility(rawValue: text).map(records.visibility) ?? text
     case .date: return CalendarDate(iso: text).map(language.date) ?? text
     case .side: return Side(rawValue: text).map(records.theSide) ?? text
     case .criterion: return naming.item(text, of: .criteria, in: language)

@@ -61,6 +61,7 @@ package struct RefusalWords: Sendable {
 
   /// Who may, who the person is, and whom to ask.
   package func explained(_ permission: Refusal.Permission) -> Explained {
+    if let last = permission.agreementEnded { return agreementEnded(permission.actor, last) }
     let words = RecordWords(language)
     let person = naming.person(permission.actor, in: language)
     let needed = words.anyOf(permission.needed)
@@ -74,6 +75,19 @@ package struct RefusalWords: Sendable {
         "\(person) is \(words.allOf(permission.roles)) here; only \(needed.withArticle) can do this."
       )
     return Explained(code: "not-permitted", message: message, hint: whomToAsk(permission.needed))
+  }
+
+  /// A researcher whose agreement no longer runs.
+  private func agreementEnded(_ actor: PersonID, _ last: CalendarDate) -> Explained {
+    let person = naming.person(actor, in: language)
+    return Explained(
+      code: "not-permitted",
+      message: language.say(
+        "De afspraak waaronder \(person) leest, liep tot en met \(language.day(last)).",
+        "The agreement under which \(person) reads ran until \(language.day(last))."),
+      hint: language.say(
+        "Een beheerder of procesmanager kan haar verlengen: `r2c people change \(actor) --until`.",
+        "An administrator or process manager can extend it: `r2c people change \(actor) --until`."))
   }
 
   private func whomToAsk(_ needed: Set<Role>) -> String {

@@ -20,6 +20,17 @@ extension ReasonPhrase {
         "{subject} lies after the day on which this is recorded."
       ),
       advice: ("Geef de dag waarop het gebeurde.", "Give the day on which it happened.")),
+    "visibility-too-narrow": ReasonPhrase(
+      "Dit kan niet worden afgeschermd.", en: "This cannot be kept from others.",
+      subject: .visibility,
+      about: (
+        "Dit kan niet verder worden afgeschermd; het is {subject}.",
+        "This cannot be kept from more people; it is {subject}."
+      ),
+      advice: (
+        "Zet wat intern moet blijven in een notitie.",
+        "Put what has to stay internal in a note."
+      )),
     "new-date-past": ReasonPhrase(
       "De nieuwe datum is al voorbij.", en: "The new date has passed already.", subject: .date,
       about: (

@@ -17,6 +17,10 @@ extension KindPhrase {
       "De overgang naar een andere contactpersoon, met reden en overdracht.",
       en: "change of contact person", "changes of contact person",
       "The change to another contact person, with a reason and a handover."),
+    "evaluator": KindPhrase(
+      "evaluator", "evaluatoren", "Wie deze zaak evalueert; leest daarvoor het dossier met namen.",
+      en: "evaluator", "evaluators",
+      "Who evaluates this case, and reads the dossier with names for it."),
     "negotiator": KindPhrase(
       "onderhandelaar", "onderhandelaars", "Wie voor een kant over de afspraken praat.",
       en: "negotiator", "negotiators", "Who discusses the agreements for one side."),

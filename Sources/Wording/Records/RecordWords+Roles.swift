@@ -45,6 +45,8 @@ extension RecordWords {
     case .decider: language.say("beslisser", "decider")
     case .evaluator: language.say("evaluator", "evaluator")
     case .administrator: language.say("beheerder", "administrator")
+    case .researcher: language.say("onderzoeker", "researcher")
+    case .council: language.say("raadslid of publiek", "council member or public")
     case .clock: language.say("klok", "clock")
     }
   }

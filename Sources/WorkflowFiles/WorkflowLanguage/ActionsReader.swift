@@ -21,7 +21,7 @@ struct ActionsReader {
     let label = reader.bilingual("label")
     let explanation = reader.bilingual("explains")
     let roles = reader.required("by").flatMap(log.items) ?? []
-    let by = roles.compactMap { log.choice($0, .role, among: Role.assignable) }
+    let by = roles.compactMap { log.choice($0, .role, among: Role.acting) }
     let process = reader.value("process").flatMap {
       log.known($0, .recordKind, among: names.processes)
     }

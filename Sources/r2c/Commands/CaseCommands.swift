@@ -143,9 +143,8 @@ struct ListCommand: SessionCommand {
   ) throws(CommandFailure) {
     let acting = try session.acting()
     let today = acting.on
-    try Session.requireStaff(casework, acting)
     let list = try withCasework { () throws(CaseworkFailure) in
-      try casework.list(filter, limit: limit, after: after)
+      try casework.list(filter, limit: limit, after: after, acting)
     }
     if session.options.json {
       return try session.print(
@@ -218,9 +217,9 @@ struct ActionsCommand: SessionCommand {
     let acting = try session.acting()
     let casework = try session.casework()
     let dossier = try withCasework { () throws(CaseworkFailure) in
-      try casework.dossier(CaseNumber(number), acting)
+      try casework.dossier(CaseNumber(number), acting, for: .possibilities)
     }
-    let possibilities = possibilities(dossier.challenge, dossier.situation)
+    let possibilities = dossier.possibilities
     let naming = Naming(dossier)
     guard session.options.json else {
       let text = DossierText(session.language)

@@ -83,7 +83,7 @@ extension DemoCommand {
       id: PersonID(Session.systemUser), name: Session.systemUser, roles: [.processManager])
     let acting = try demo.acting()
     try withCasework { () throws(CaseworkFailure) in
-      let known = try casework.people().contains { $0.id == reader.id }
+      let known = try casework.people(acting).contains { $0.id == reader.id }
       if !known { try casework.addPerson(reader, acting) }
     }
   }

@@ -80,8 +80,9 @@ struct AnchorCommand: SessionCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
-    let store = try session.store()
-    let head = try withStorage { () throws(StorageFailure) in try store.head() }
+    let acting = try session.acting()
+    let casework = try session.casework()
+    let head = try withCasework { () throws(CaseworkFailure) in try casework.head(acting) }
     try session.answer(
       json: .object([
         "anchor": .text(head.text), "entries": .number(head.number),
@@ -100,11 +101,10 @@ struct VerifyCommand: SessionCommand {
 
   func run(in session: Session) throws(CommandFailure) {
     let head = try Session.head(anchor)
-    let store = try session.store()
-    let casework = Casework(store: store)
-    let replay = try withCasework { () throws(CaseworkFailure) in try casework.replay() }
-    let report = try withStorage { () throws(StorageFailure) in
-      try store.verify(anchor: head, replay: replay)
+    let acting = try session.acting()
+    let casework = try session.casework()
+    let report = try withCasework { () throws(CaseworkFailure) in
+      try casework.verify(anchor: head, acting)
     }
     try show(report, session)
     if !report.isSound { throw .notSound }
@@ -160,14 +160,11 @@ struct RebuildCommand: SessionCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
-    let store = try session.store()
-    let casework = Casework(store: store)
-    try session.requireKeeper(casework)
-    if !force { try refuseWhenBroken(store, casework, session) }
-    let replay = try withCasework { () throws(CaseworkFailure) in try casework.replay() }
-    let count = try withStorage { () throws(StorageFailure) in
-      try store.replaceReadModels(replay)
-    }
+    let acting = try session.acting()
+    let casework = try session.casework()
+    try withCasework { () throws(CaseworkFailure) in try casework.permit(.rebuild, acting) }
+    if !force { try refuseWhenBroken(casework, acting, session) }
+    let count = try withCasework { () throws(CaseworkFailure) in try casework.rebuild(acting) }
     try session.answer(
       json: .object(["cases": .number(count)]), text: ProgramWords(session.language).rebuilt(count))
   }
@@ -177,10 +174,10 @@ extension RebuildCommand {
   /// What is kept beside the journal may be the only trace of entries that were taken away: it is
   /// not overwritten while the journal does not prove itself.
   private func refuseWhenBroken(
-    _ store: SQLiteCaseStore, _ casework: Casework, _ session: Session
+    _ casework: Casework, _ acting: Acting, _ session: Session
   ) throws(CommandFailure) {
-    let report = try withStorage { () throws(StorageFailure) in
-      try store.verify(anchor: nil, replay: nil)
+    let report = try withCasework { () throws(CaseworkFailure) in
+      try casework.verifyJournal(acting)
     }
     let grave = report.problems.filter { problem in
       guard case .readModelDiffers(let table, _) = problem.kind else { return true }
@@ -211,10 +208,10 @@ struct BackupCommand: SessionCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
-    let store = try session.store()
-    try session.requireKeeper(Casework(store: store))
-    try withStorage { () throws(StorageFailure) in
-      try store.backup(to: file, overwrite: overwrite)
+    let acting = try session.acting()
+    let casework = try session.casework()
+    try withCasework { () throws(CaseworkFailure) in
+      try casework.backup(to: file, overwrite: overwrite, acting)
     }
     try session.answer(
       json: .object(["file": .text(file)]), text: ProgramWords(session.language).backedUp(file))
@@ -223,13 +220,14 @@ struct BackupCommand: SessionCommand {
 
 extension RestoreCommand {
   /// Whoever replaces a database must keep the one that is there, as far as that can be read.
-  private func requireKeeperOfTarget(_ session: Session) throws(CommandFailure) {
+  private func permitOnTarget(_ session: Session) throws(CommandFailure) {
     let store: SQLiteCaseStore
     do throws(CommandFailure) { store = try session.store() } catch { return }
     defer { store.close() }
     let casework = Casework(store: store)
     guard (try? casework.isInitialised()) == true else { return }
-    try session.requireKeeper(casework)
+    let acting = try session.acting()
+    try withCasework { () throws(CaseworkFailure) in try casework.permit(.restore, acting) }
   }
 }
 
@@ -247,7 +245,7 @@ struct RestoreCommand: SessionCommand {
 
   func run(in session: Session) throws(CommandFailure) {
     let head = try Session.head(anchor)
-    try requireKeeperOfTarget(session)
+    try permitOnTarget(session)
     try Files.makeFolder(of: session.path)
     let aside = try withStorage { () throws(StorageFailure) in
       try SQLiteCaseStore.restore(

@@ -2,6 +2,7 @@ import ArgumentParser
 import CaseStorage
 import Casework
 import ChallengeCore
+import Terms
 import Wording
 
 /// `r2c people`
@@ -22,15 +23,18 @@ struct ListPeopleCommand: SessionCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
+    let acting = try session.acting()
     let casework = try session.casework()
-    let people = try withCasework { () throws(CaseworkFailure) in try casework.people() }
+    let people = try withCasework { () throws(CaseworkFailure) in try casework.people(acting) }
     if session.options.json {
       return try session.print(.object(["people": .list(people.map(Self.json))]))
     }
     let words = RecordWords(session.language)
     for person in people {
       let ended =
-        person.endedOn.map { " (\(ProgramWords(session.language).endedMark) \($0.iso))" } ?? ""
+        person.endedOn.map { " (\(ProgramWords(session.language).endedMark) \($0.iso))" }
+        ?? person.agreement.map { " (\(ProgramWords(session.language).untilMark) \($0.until.iso))" }
+        ?? ""
       try session.print("\(person.id)  \(person.name): \(words.allOf(person.roles))\(ended)")
     }
   }
@@ -42,6 +46,8 @@ struct ListPeopleCommand: SessionCommand {
       "department": CaseJSON.optional(person.department),
       "email": CaseJSON.optional(person.email), "phone": CaseJSON.optional(person.phone),
       "ended": CaseJSON.optional(person.endedOn?.iso),
+      "agreement": CaseJSON.optional(person.agreement?.text),
+      "until": CaseJSON.optional(person.agreement?.until.iso),
     ])
   }
 }
@@ -66,6 +72,32 @@ struct PersonOptions: ParsableArguments {
   @Option(name: .long, help: .option(.phone))
   var phone: String?
 
+  @Option(name: .long, parsing: .unconditional, help: .option(.agreement))
+  var agreement: String?
+
+  @Option(name: .customLong("until"), help: .option(.agreedUntil, value: "date"))
+  var until: String?
+
+  /// What was agreed, with what was agreed before where nothing else is said.
+  func agreed(after known: Person.Agreement? = nil) throws(CommandFailure) -> Person.Agreement? {
+    guard let text = agreement ?? known?.text else {
+      guard until == nil else {
+        throw .input(option: "--agreement", value: "", expected: "--agreement … --until …")
+      }
+      return nil
+    }
+    guard let until else {
+      guard let known else {
+        throw .input(option: "--until", value: "", expected: "2027-12-31")
+      }
+      return Person.Agreement(text: text, until: known.until)
+    }
+    guard let last = CalendarDate(iso: until) else {
+      throw .input(option: "--until", value: until, expected: "2027-12-31")
+    }
+    return Person.Agreement(text: text, until: last)
+  }
+
   func roles() throws(CommandFailure) -> Set<Role> {
     var roles: Set<Role> = []
     for name in role.flatMap({ $0.split(separator: ",").map(String.init) }) {
@@ -89,7 +121,8 @@ struct AddPersonCommand: SessionCommand {
   func run(in session: Session) throws(CommandFailure) {
     let new = Person(
       id: PersonID(person.id), name: person.name ?? person.id, roles: try person.roles(),
-      department: person.department, email: person.email, phone: person.phone)
+      department: person.department, email: person.email, phone: person.phone,
+      agreement: try person.agreed())
     let acting = try session.acting()
     let casework = try session.casework()
     try withCasework { () throws(CaseworkFailure) in try casework.addPerson(new, acting) }
@@ -107,7 +140,7 @@ struct ChangePersonCommand: SessionCommand {
   func run(in session: Session) throws(CommandFailure) {
     let acting = try session.acting()
     let casework = try session.casework()
-    let people = try withCasework { () throws(CaseworkFailure) in try casework.people() }
+    let people = try withCasework { () throws(CaseworkFailure) in try casework.people(acting) }
     guard let known = people.first(where: { $0.id.text == person.id }) else {
       throw .casework(.unknownPerson(person.id))
     }
@@ -115,7 +148,8 @@ struct ChangePersonCommand: SessionCommand {
     let changed = Person(
       id: known.id, name: person.name ?? known.name, roles: roles.isEmpty ? known.roles : roles,
       department: person.department ?? known.department, email: person.email ?? known.email,
-      phone: person.phone ?? known.phone, endedOn: known.endedOn)
+      phone: person.phone ?? known.phone, endedOn: known.endedOn,
+      agreement: try person.agreed(after: known.agreement))
     try withCasework { () throws(CaseworkFailure) in try casework.changePerson(changed, acting) }
     try session.saved(changed)
   }
@@ -132,10 +166,20 @@ struct EndPersonCommand: SessionCommand {
   func run(in session: Session) throws(CommandFailure) {
     let acting = try session.acting()
     let casework = try session.casework()
+    let duties = try withCasework { () throws(CaseworkFailure) in
+      try casework.openDuties(of: PersonID(id), acting)
+    }
     try withCasework { () throws(CaseworkFailure) in try casework.endPerson(PersonID(id), acting) }
+    let words = ProgramWords(session.language)
+    let contact = duties.contact.map(\.text)
+    let evaluates = duties.evaluates.map(\.text)
     try session.answer(
-      json: .object(["id": .text(id), "ended": .text(acting.on.iso)]),
-      text: ProgramWords(session.language).personSaved(id))
+      json: .object([
+        "id": .text(id), "ended": .text(acting.on.iso), "contactPersonOf": .texts(contact),
+        "evaluatorOf": .texts(evaluates),
+      ]),
+      text: ([words.personSaved(id)] + words.openDuties(contact: contact, evaluates: evaluates))
+        .joined(separator: "\n"))
   }
 }
 

@@ -95,9 +95,7 @@ struct Playing {
   ///
   /// - Returns: the profile that was in force, when that is another one.
   private func adopt(_ name: String) throws(CommandFailure) -> RulesText? {
-    let inForce = try withStorage { () throws(StorageFailure) in
-      try casework.store.rulesInForce(.profile)
-    }
+    let inForce = try withCasework { () throws(CaseworkFailure) in try casework.profileText() }
     guard let inForce, inForce.name != name else { return nil }
     try use(try Files.rules("profielen/\(name).yaml"))
     return RulesText(file: inForce.name, text: inForce.text)

@@ -56,7 +56,7 @@ struct HistoryCommand: SessionCommand {
     let acting = try session.acting()
     let casework = try session.casework()
     let dossier = try withCasework { () throws(CaseworkFailure) in
-      try casework.dossier(CaseNumber(number), acting)
+      try casework.dossier(CaseNumber(number), acting, for: .timeline)
     }
     let words = EventWords(session.language, naming: Naming(dossier))
     for entry in dossier.timeline {
@@ -82,25 +82,17 @@ struct TermsCommand: SessionCommand {
   func run(in session: Session) throws(CommandFailure) {
     let acting = try session.acting()
     let casework = try session.casework()
-    if number == nil { try Session.requireStaff(casework, acting) }
-    let numbers = try withCasework { () throws(CaseworkFailure) in
-      if let number { return [CaseNumber(number)] }
-      var seen: [CaseNumber] = []
-      for row in try casework.openTerms() where !seen.contains(row.number) {
-        seen.append(row.number)
-      }
-      return seen
+    let dossiers = try withCasework { () throws(CaseworkFailure) in
+      if let number { return [try casework.dossier(CaseNumber(number), acting, for: .terms)] }
+      return try casework.openTerms(acting)
     }
     var lines: [String] = []
     var terms: [JSONValue] = []
-    for number in numbers {
-      let dossier = try withCasework { () throws(CaseworkFailure) in
-        try casework.dossier(number, acting)
-      }
+    for dossier in dossiers {
       let own = dossier.terms.filter(\.term.isOpen)
       terms += own.map { CaseJSON.term($0, in: dossier) }
       guard !own.isEmpty else { continue }
-      lines.append("\(number)  \(dossier.challenge.title)")
+      lines.append("\(dossier.challenge.number)  \(dossier.challenge.title)")
       lines += DossierText(session.language).terms(dossier, onlyOpen: true).map { "  \($0)" }
     }
     let text =
@@ -124,22 +116,26 @@ struct StatusCommand: SessionCommand {
   func run(in session: Session) throws(CommandFailure) {
     let acting = try session.acting()
     let casework = try session.casework()
-    let found = try caseNumber(casework)
-    if number != nil { try Session.requireStaff(casework, acting) }
-    let view = try withCasework { () throws(CaseworkFailure) in
-      try casework.status(found, acting)
-    }
+    let view = try view(casework, acting)
     try session.answer(
       json: StatusJSON.page(view, session.language), text: StatusPage(session.language).text(view))
   }
 
-  private func caseNumber(_ casework: Casework) throws(CommandFailure) -> CaseNumber {
-    if let number { return CaseNumber(number) }
+  private func view(
+    _ casework: Casework, _ acting: Acting
+  ) throws(CommandFailure) -> StatusView {
+    if let number {
+      return try withCasework { () throws(CaseworkFailure) in
+        try casework.status(CaseNumber(number), acting)
+      }
+    }
     guard let code else {
       throw .input(option: "CODE", value: "", expected: "XXXX-XXXX-… / --case")
     }
     guard let read = StatusCode(code) else { throw .casework(.unknownStatusCode) }
-    return try withCasework { () throws(CaseworkFailure) in try casework.caseNumber(of: read) }
+    return try withCasework { () throws(CaseworkFailure) in
+      try casework.status(of: read, acting)
+    }
   }
 }
 
@@ -154,13 +150,18 @@ struct TickCommand: SessionCommand {
     let casework = try session.casework()
     let ticked = try withCasework { () throws(CaseworkFailure) in try casework.tick(acting) }
     let words = ProgramWords(session.language)
-    let lines = ticked.done.map {
+    // The clock does the same whoever asks; which cases it touched is for whoever reads them.
+    let shown = try withCasework { () throws(CaseworkFailure) in
+      try casework.shown(ticked, acting)
+    }
+    let lines = shown.map {
       "\($0.number)  \($0.summary.title): \($0.summary.label.text(in: session.language))"
     }
     try session.answer(
       json: .object([
+        "count": .number(ticked.done.count),
         "cases": .list(
-          ticked.done.map { CaseJSON.summary($0.summary, on: acting.on, session.language) })
+          shown.map { CaseJSON.summary($0.summary, on: acting.on, session.language) }),
       ]), text: ([words.ticked(ticked.done.count)] + lines).joined(separator: "\n"))
   }
 }

@@ -71,7 +71,6 @@ struct ReportCommand: SessionCommand {
     try checkCombinations(form)
     let acting = try session.acting()
     let casework = try session.casework()
-    try Session.requireStaff(casework, acting)
     let work = ReportWork(
       command: self, casework: casework, acting: acting, form: form, language: session.language)
     try ReportDelivery(form: form, path: output, language: session.language, table: table)

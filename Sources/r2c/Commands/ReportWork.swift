@@ -26,32 +26,42 @@ struct ReportWork {
     if command.memo {
       let clearance: ReportOptions = command.isPublic ? .staff : .full
       return .page(
-        GovernmentMemo(try dossier(), on: acting.on, options: clearance).page(language))
+        GovernmentMemo(try dossier(.memo), on: acting.on, options: clearance).page(language))
     }
     guard command.isOfAll else { return try single() }
     if command.cycle == ReportCycle.budget.rawValue { return try outlook() }
     return try overview()
   }
 
-  /// What may be in it. Machines get no free text unless it is asked for.
-  private var clearance: ReportOptions {
-    if command.isPublic { return .anonymised }
+  /// What may be in it. Machines get no free text unless it is asked for, and whoever reads a case
+  /// without names gets it without names.
+  private func clearance(_ level: Clearance.Level) -> ReportOptions {
+    if command.isPublic || !level.showsNames { return .anonymised }
     if command.names { return .full }
     return form.isPage || command.freeText ? .staff : .anonymised
   }
 
-  private var audience: OverviewReport.Audience { command.isPublic ? .public : .staff }
+  /// Who reads no case with a name gets the figures as they are published.
+  private func audience(_ isInside: Bool) -> OverviewReport.Audience {
+    command.isPublic || !isInside ? .public : .staff
+  }
+
+  /// Whether somebody reads as one who works on the challenges.
+  private func isInside() throws(CommandFailure) -> Bool {
+    try withCasework { () throws(CaseworkFailure) in try casework.readsAsStaff(acting) }
+  }
 
   // MARK: One case
 
-  private func dossier() throws(CommandFailure) -> Dossier {
+  private func dossier(_ reading: Reading) throws(CommandFailure) -> Dossier {
     try withCasework { () throws(CaseworkFailure) in
-      try casework.dossier(CaseNumber(command.number), acting)
+      try casework.dossier(CaseNumber(command.number), acting, for: reading)
     }
   }
 
   private func single() throws(CommandFailure) -> MadeReport {
-    let dossier = try dossier()
+    let dossier = try dossier(.report)
+    let clearance = clearance(dossier.clearance.level)
     let report = CaseReport(dossier, on: acting.on, options: clearance)
     if form.isPage { return .page(report.page(language)) }
     var builder = DataSet.Builder()
@@ -65,7 +75,7 @@ struct ReportWork {
   private func woo() throws(CommandFailure) -> MadeReport {
     var wanted = WooDossier.Options(isRedacted: command.redacted)
     if !command.noteTypes.isEmpty { wanted.noteTypes = Set(command.noteTypes) }
-    let woo = WooDossier(try dossier(), on: acting.on, options: wanted)
+    let woo = WooDossier(try dossier(.wooDossier), on: acting.on, options: wanted)
     return form.isPage ? .page(woo.page(language)) : .table(woo.inventory(language))
   }
 
@@ -75,10 +85,12 @@ struct ReportWork {
     let period = try command.period(acting)
     let selection = ReportSelection(period: period, area: command.area, domain: command.domain)
     let on = period.map { min($0.until, acting.on) } ?? acting.on
+    let audience = audience(try isInside())
     var rows: [OverviewRow] = []
     var builder = DataSet.Builder()
     try eachDossier(on: on) { dossier in
-      let report = CaseReport(dossier, on: on, options: clearance)
+      let report = CaseReport(
+        dossier, on: on, options: clearance(dossier.clearance.level))
       let row = OverviewRow(report, dossier, period)
       guard selection.includes(row) else { return }
       rows.append(row)
@@ -88,7 +100,8 @@ struct ReportWork {
     if form.isPage { return .page(report.page(language)) }
     let aggregates = DataSet(report, source: try source(rows))
     let tables = audience == .staff ? builder.dataSet.tables : []
-    var about = ReportJSON.about(kind: "all", on: on, clearance, isPublic: command.isPublic)
+    var about = ReportJSON.about(
+      kind: "all", on: on, clearance(.whole), isPublic: audience == .public)
     about.merge(ReportJSON.selection(selection)) { $1 }
     about["cases"] = .texts(report.cases)
     return data(DataSet(tables: tables + aggregates.tables), about: about)
@@ -101,9 +114,11 @@ struct ReportWork {
     guard form.isPage else {
       throw .input(option: "--format", value: form.rawValue, expected: "md, html, pdf")
     }
+    let audience = audience(try isInside())
     var rows: [OutlookRow] = []
     try eachDossier(on: acting.on) { dossier in
-      rows.append(OutlookRow(dossier, on: acting.on, options: clearance))
+      rows.append(
+        OutlookRow(dossier, on: acting.on, options: clearance(dossier.clearance.level)))
     }
     let outlook = BudgetOutlook(
       rows, on: acting.on, year: year, audience: audience,
@@ -115,16 +130,8 @@ struct ReportWork {
   private func eachDossier(
     on date: CalendarDate, _ body: (Dossier) -> Void
   ) throws(CommandFailure) {
-    let numbers = try withCasework { () throws(CaseworkFailure) in try casework.caseNumbers() }
-    for number in numbers {
-      do throws(CaseworkFailure) {
-        body(try casework.dossier(number, acting, at: date))
-      } catch .unknownCase {
-        // Not opened yet on that day, or destroyed since.
-        continue
-      } catch {
-        throw .casework(error)
-      }
+    try withCasework { () throws(CaseworkFailure) in
+      try casework.eachDossier(.overview, acting, at: date, body)
     }
   }
 

@@ -14,11 +14,15 @@ struct ExportCommand: SessionCommand {
   @Option(name: .shortAndLong, help: .option(.output, value: "file"))
   var output: String
 
+  @Flag(name: .long, help: .option(.pseudonymised))
+  var pseudonymised = false
+
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
     let acting = try session.acting()
     let casework = try session.casework()
+    if pseudonymised { return try exportForResearch(casework, acting, session) }
     let numbers = cases.map { CaseNumber($0) }
     let (text, count) = try withCasework { () throws(CaseworkFailure) in
       try casework.export(numbers, acting)
@@ -28,6 +32,24 @@ struct ExportCommand: SessionCommand {
     try session.answer(
       json: .object(["file": .text(output), "cases": .number(count)]),
       text: ProgramWords(session.language).exported(count, to: output))
+  }
+}
+
+extension ExportCommand {
+  /// A case on each line, in which nobody is named.
+  private func exportForResearch(
+    _ casework: Casework, _ acting: Acting, _ session: Session
+  ) throws(CommandFailure) {
+    let wanted = Set(cases.map { CaseNumber($0) })
+    let dossiers = try withCasework { () throws(CaseworkFailure) in
+      try casework.researched(wanted, acting)
+    }
+    let lines = dossiers.map { CaseJSON.researched($0, session.language).text + "\n" }
+    try Files.write(lines.joined(), to: output)
+    if output == "-" { return }
+    try session.answer(
+      json: .object(["file": .text(output), "cases": .number(dossiers.count)]),
+      text: ProgramWords(session.language).exported(dossiers.count, to: output))
   }
 }
 

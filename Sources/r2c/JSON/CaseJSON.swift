@@ -117,6 +117,21 @@ enum CaseJSON {
     return .object(members.merging(MoneyJSON.members(dossier, language)) { own, _ in own })
   }
 
+  /// A case for research: its dossier with the steps that were taken, without titles and versions.
+  static func researched(_ dossier: Dossier, _ language: Language) -> JSONValue {
+    guard case .object(var members) = self.dossier(dossier, language) else { return .null }
+    for key in ["title", "moves", "due", "overdue"] { members[key] = nil }
+    members["steps"] = .list(
+      dossier.challenge.steps.map { step in
+        .object([
+          "on": .text(step.on.iso), "action": .text(step.action), "by": .text(step.by.text),
+          "record": optional(step.record?.text), "entered": .texts(step.entered),
+          "undone": .flag(step.annulled != nil),
+        ])
+      })
+    return .object(members)
+  }
+
   static func entry(_ entry: TimelineEntry, _ number: CaseNumber, text: String) -> JSONValue {
     .object([
       "case": .text(number.text),

@@ -38,19 +38,6 @@ extension Session {
     try answer(json: .object(members), text: text(done, ProgramWords(language)))
   }
 
-  /// What only an administrator or process manager does.
-  func requireKeeper(_ casework: Casework) throws(CommandFailure) {
-    let acting = try acting()
-    try withCasework { () throws(CaseworkFailure) in try casework.requireKeeper(acting) }
-  }
-
-  /// What is not for everybody, is for whoever works for the municipality.
-  static func requireStaff(
-    _ casework: Casework, _ acting: Acting
-  ) throws(CommandFailure) {
-    try withCasework { () throws(CaseworkFailure) in try casework.requireStaff(acting) }
-  }
-
   /// A head of the journal that was kept elsewhere; nil when none was given.
   static func head(_ anchor: String?) throws(CommandFailure) -> JournalHead? {
     guard let anchor else { return nil }

@@ -100,6 +100,7 @@ struct Session {
     if creating, access(path, F_OK) != 0 { _ = try Files.rules("uitdaagrecht.yaml") }
     let casework = Casework(store: try store(creating: creating))
     if creating { try initialise(casework) }
+    try withCasework { () throws(CaseworkFailure) in try casework.bringUpToDate() }
     return casework
   }
 

@@ -2,18 +2,18 @@
 ///
 /// It knows the people of the register and those named in the dossier; a name that is nowhere on
 /// record it cannot know, so text is still to be read before it is published.
-struct Redaction: Sendable {
+package struct Redaction: Sendable {
   private struct Known: Sendable {
     let letters: [Character]
     let ignoresCase: Bool
   }
 
   /// Stands where something was taken out.
-  static let mark = "[…]"
+  package static let mark = "[…]"
   private let known: [Known]
 
   /// - Parameter names: full names; of natural persons each part is taken out too.
-  init(names: [(name: String, isNatural: Bool)]) {
+  package init(names: [(name: String, isNatural: Bool)]) {
     var known: [Known] = []
     for (name, isNatural) in names where name.count >= 2 {
       known.append(Known(letters: Array(name.lowercased()), ignoresCase: true))
@@ -29,10 +29,10 @@ struct Redaction: Sendable {
   }
 
   /// The text with a mark where a name, an address or a number stood.
-  func apply(_ text: String) -> String { apply(text) { _ in Self.mark } }
+  package func apply(_ text: String) -> String { apply(text) { _ in Self.mark } }
 
   /// The text with something else in the place of each name, address and number.
-  func apply(_ text: String, replacing: (String) -> String) -> String {
+  package func apply(_ text: String, replacing: (String) -> String) -> String {
     let characters = Array(text)
     var result = ""
     var index = 0
@@ -102,5 +102,26 @@ struct Redaction: Sendable {
       index += 1
     }
     return digits >= 9 ? end - start : nil
+  }
+}
+
+extension Redaction {
+  /// Knows everybody in the register and everybody whom the records of this case name.
+  package init(_ challenge: Challenge, _ people: [PersonID: Person]) {
+    self.init(names: Self.names(in: challenge, people))
+  }
+
+  /// The names that it knows, and whether they are of people rather than of organisations.
+  package static func names(
+    in challenge: Challenge, _ people: [PersonID: Person]
+  ) -> [(name: String, isNatural: Bool)] {
+    let registered = people.values.sorted { $0.id < $1.id }
+      .map { (name: $0.name, isNatural: $0.roles != [.challenger]) }
+    let parties = challenge.records.flatMap { record in
+      ClearedField.names(of: record.kind).compactMap { field in
+        record.text(field).map { (name: $0, isNatural: record.kind != "challenger") }
+      }.filter { !$0.isNatural || $0.name.contains(where: \.isUppercase) }
+    }
+    return registered + parties
   }
 }

@@ -1,20 +1,18 @@
-import ChallengeCore
-
 /// Which typed fields hold names, and which hold short facts that every report shows.
-enum ClearedField {
-  enum Sort: Hashable, Sendable {
+package enum ClearedField {
+  package enum Sort: Hashable, Sendable {
     case name
     case shortFact
     case freeText
   }
 
-  static func sort(of field: String, _ kind: String) -> Sort {
+  package static func sort(of field: String, _ kind: String) -> Sort {
     if names(of: kind).contains(field) || contacts.contains(field) { return .name }
     return shortFacts[kind]?.contains(field) == true ? .shortFact : .freeText
   }
 
   /// The fields of a kind in which a person or a party is named.
-  static func names(of kind: String) -> [String] {
+  package static func names(of kind: String) -> [String] {
     switch kind {
     case "challenger", "representative", "contact-person", "negotiator": ["name"]
     case "instrument-check", "start-term", "result", "condition", "accountability-agreement",
@@ -28,6 +26,12 @@ enum ClearedField {
     case "letter", "internal-request": ["to"]
     default: []
     }
+  }
+
+  /// Whether a field says how the challenger, or who speaks for the challenger, can be reached.
+  package static func reaches(kind: String, side: Side?, _ field: String) -> Bool {
+    let isTheirs = ["challenger", "representative"].contains(kind) || side == .challenger
+    return isTheirs && ["address", "email", "phone", "register-number"].contains(field)
   }
 
   private static let contacts: Set<String> = [

@@ -1,0 +1,89 @@
+/// Everything that can be read, whichever way it is asked: desk, command line, report or file.
+///
+/// Whoever adds a way to read something adds a case here; the compiler then asks for its rule, and
+/// the test of the rights asks for its row.
+///
+/// > Source: domain report 5.9; R-65.
+package enum Reading: String, Hashable, Sendable, CaseIterable {
+  // MARK: One case
+
+  /// The dossier, now or as it was on a date.
+  case dossier
+  /// The journal of one case.
+  case timeline
+  /// The terms of one case.
+  case terms
+  /// What can be done now, and what the rest still lacks.
+  case possibilities
+  /// What a challenger sees, asked by somebody without the code.
+  case status
+  /// The evaluation report of one case.
+  case report
+  /// The memo to the municipal government about one case.
+  case memo
+  /// The dossier for a request under the Woo, notes included.
+  case wooDossier = "woo-dossier"
+
+  // MARK: Cases together
+
+  case list
+  /// The list, by words in the dossiers.
+  case search
+  case openTerms = "open-terms"
+  /// The report of all cases.
+  case overview
+  /// Whole cases as a file that another database takes in.
+  case export
+  /// Cases as a file for research, in which nobody is named.
+  case pseudonymisedExport = "pseudonymised-export"
+
+  // MARK: The house
+
+  /// The register of people.
+  case people
+  /// The catalogue of tasks: everybody reads what is public, staff everything.
+  case catalogue
+  /// Messages that are still to be sent.
+  case outbox
+  /// The head of the journal.
+  case anchor
+  /// The proof that nothing has been tampered with.
+  case proof
+}
+
+/// Who may read something, and how.
+enum ReadingRule: Hashable, Sendable {
+  /// Whoever can open the file: nobody's data are in it.
+  case everybody
+  /// Whoever has one of these roles.
+  case roles(Set<Role>)
+  /// Whoever may read the case at one of these levels.
+  case levels(Set<Clearance.Level>)
+}
+
+extension Reading {
+  var rule: ReadingRule {
+    switch self {
+    case .dossier, .timeline: .levels(Set(Clearance.Level.allCases))
+    case .terms: .levels(Set(Clearance.Level.allCases).subtracting([.published]))
+    case .possibilities: .levels([.whole, .ownPart, .evaluation, .party])
+    case .status: .levels([.whole, .ownPart, .evaluation])
+    case .report: .levels(Set(Clearance.Level.allCases))
+    case .memo, .wooDossier: .levels([.whole])
+    case .list: .levels(Set(Clearance.Level.allCases))
+    case .search: .levels([.whole, .ownPart, .evaluation, .party])
+    case .openTerms: .levels([.whole, .ownPart, .evaluation, .party, .anonymised])
+    case .overview: .levels(Set(Clearance.Level.allCases).subtracting([.party]))
+    case .export: .roles([.processManager])
+    case .pseudonymisedExport: .roles([.processManager, .researcher])
+    case .people: .roles(Role.staff)
+    case .outbox: .roles([.processManager])
+    case .anchor, .proof, .catalogue: .everybody
+    }
+  }
+
+  /// Whether it gives totals, in which a single case is only a number.
+  ///
+  /// Then a colleague who reads only the own part of the cases sees the others anonymised.
+  var isTotal: Bool { self == .overview }
+}
