@@ -68,12 +68,16 @@ package final class Player {
     package let found: String
   }
 
-  /// The people of the history, registered where they are new.
+  /// The people of the history and the tasks in its catalogue, registered where they are new.
   package func registerPeople() throws(CaseworkFailure) {
     try casework.permit(.play, base)
     let known = try casework.peopleByID()
     let new = history.people.map(\.person).filter { known[$0.id] == nil }
     if !new.isEmpty { try casework.appendToRegister(new.map(RegisterEvent.personRegistered), base) }
+    let ids = history.catalogue.map(\.id)
+    let listed = try casework.catalogueTasks(ids)
+    let tasks = history.catalogue.filter { listed[$0.id] == nil }
+    if !tasks.isEmpty { try casework.appendToRegister(tasks.map(RegisterEvent.taskListed), base) }
   }
 
   /// The cases that were played so far, in order of number.

@@ -116,7 +116,8 @@ struct HistoryWalk {
       workflow: workflow, profile: profile,
       rules: RulesReference(workflow: "w", profile: "p"), calculator: TermCalculator(),
       people: Dictionary(history.people.map { ($0.id, $0.person) }, uniquingKeysWith: { $1 }),
-      actor: actor, on: on)
+      actor: actor, on: on,
+      catalogue: Dictionary(history.catalogue.map { ($0.id, $0) }, uniquingKeysWith: { $1 }))
   }
 
   private func command(_ act: HistoryStep.Act, _ name: String) -> Command {

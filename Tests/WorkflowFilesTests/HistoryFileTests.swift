@@ -32,6 +32,24 @@ struct HistoryFileTests {
     #expect(history.steps[4].expectation?.move == [.challenger, .municipality])
   }
 
+  @Test("the tasks of a catalogue are read, and a mistake in one is named at its place")
+  func catalogue() throws {
+    let tasks = """
+      catalogue:
+        groen: { name: Groen, budget: 56.000, results: [beeldkwaliteit B, snoeien], public: no }
+      steps:
+      """
+    let text = SmallFile.history.replacing("steps:", with: tasks, maxReplacements: 1)
+    let task = try #require(try HistoryFile.load(text: text, file: "f").catalogue.first)
+    #expect(task.id == CatalogueID("groen") && task.budget == 5_600_000 && !task.isPublic)
+    #expect(task.results == ["beeldkwaliteit B", "snoeien"])
+    #expect(
+      findings(in: text.replacing("56.000", with: "veel"), as: .history) == ["6:33 bad-cell"])
+    #expect(
+      findings(in: text.replacing("name: Groen,", with: ""), as: .history).first
+        == "6:10 missing-key")
+  }
+
   @Test("the example in the contract is read")
   func contract() throws {
     let text = """

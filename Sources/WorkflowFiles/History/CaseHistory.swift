@@ -12,6 +12,8 @@ package struct CaseHistory: Hashable, Sendable {
   package let workflow: String?
   /// Empty when the history uses people that are registered already.
   package let people: [HistoryPerson]
+  /// Tasks of the municipality that are in its catalogue before the first step.
+  package let catalogue: [CatalogueTask]
   package let steps: [HistoryStep]
 }
 

@@ -10,7 +10,7 @@ package enum HistoryFile {
   /// - Parameter file: the name of the file, for the findings.
   package static func load(text: String, file: String) throws(FileError) -> CaseHistory {
     let log = FindingLog(file: file)
-    let keys = ["history", "about", "profile", "workflow", "people", "steps"]
+    let keys = ["history", "about", "profile", "workflow", "people", "catalogue", "steps"]
     guard let node = YamlReader.read(text, log: log),
       let reader = MappingReader(node, owner: nil, known: keys, log: log)
     else { throw FileError(findings: log.findings) }
@@ -20,10 +20,11 @@ package enum HistoryFile {
     let workflow = reader.value("workflow").flatMap { log.name($0) }
     let people = PeopleReader(log: log).read(reader)
     let steps = StepsReader(people: reader.has("people") ? people : nil, log: log).read(reader)
+    let catalogue = reader.value("catalogue").map { HistoryCatalogueReader(log: log).read($0) }
     try log.throwErrors()
     return CaseHistory(
       title: title ?? "", about: about, profile: profile, workflow: workflow, people: people,
-      steps: steps)
+      catalogue: catalogue ?? [], steps: steps)
   }
 }
 
