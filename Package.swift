@@ -75,7 +75,8 @@ let package = Package(
       ], exclude: ["Golden"]),
     .testTarget(
       name: "CaseworkTests",
-      dependencies: ["Casework", "CaseStorage", "WorkflowFiles", "ChallengeCore", "Terms"]),
+      dependencies: ["Casework", "CaseStorage", "WorkflowFiles", "ChallengeCore", "Terms"],
+      exclude: ["Golden"]),
     .testTarget(
       name: "WordingTests",
       dependencies: [
