@@ -62,6 +62,9 @@ package protocol CaseStore: Sendable {
   /// Open terms that end before this day, nil for all, by their end.
   func terms(endingBefore date: CalendarDate?) throws(StorageFailure) -> [TermRow]
 
+  /// The cases with which the clock has something to do by this day, by number.
+  func casesForClock(on date: CalendarDate) throws(StorageFailure) -> [CaseNumber]
+
   /// Every term of a case, open or not, in the order in which they were given.
   func terms(of number: CaseNumber) throws(StorageFailure) -> [TermRow]
 

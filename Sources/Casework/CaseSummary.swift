@@ -19,6 +19,13 @@ package struct CaseSummary: Hashable, Sendable {
   package let outcome: String?
   package let area: String?
   package let domain: String?
+  /// The first day on which it counts as stuck if nothing happens; nil when it never does.
+  package let stuckFrom: CalendarDate?
+
+  /// Whether it has come to a stop.
+  ///
+  /// > Source: R-45.
+  package func isStuck(on date: CalendarDate) -> Bool { stuckFrom.map { $0 <= date } ?? false }
 
   /// Whether the municipality is late with something.
   package func isOverdue(on date: CalendarDate) -> Bool {

@@ -170,15 +170,6 @@ package final class Casework: Sendable {
       basis: byClock ? nil : acting.basis)
   }
 
-  /// What is to be sent or done because of these events, for whoever empties the outbox.
-  private func outbox(_ events: [DatedEvent], _ challenge: Challenge) -> [OutboxItem] {
-    events.compactMap { dated in
-      guard case .stepTaken(let step) = dated.event, step.record == nil else { return nil }
-      let body = RowCoding.encode(["case": challenge.number.text, "action": step.action])
-      return OutboxItem(kind: "status-changed", body: body)
-    }
-  }
-
   private func checkBasis(_ acting: Acting) throws(CaseworkFailure) {
     guard let enteredBy = acting.enteredBy else { return }
     guard let basis = acting.basis, basis.contains(where: { !$0.isWhitespace }) else {
@@ -203,21 +194,22 @@ package final class Casework: Sendable {
     package let done: [Done]
   }
 
-  /// Lets the clock do what falls due in every open case; a second run on the same day does
-  /// nothing.
+  /// Lets the clock do what falls due in every case; a second run on the same day does nothing.
+  ///
+  /// Nothing happens, and nothing fails, when nothing can be written.
   package func tick(_ acting: Acting) throws(CaseworkFailure) -> Ticked {
     try permit(.tick, acting)
+    if store.isReadOnly { return Ticked(done: []) }
     var clock = acting
     clock.enteredBy = nil
     clock.basis = nil
     clock.actor = .clock
-    let due = try storing { () throws(StorageFailure) in
-      try store.terms(endingBefore: acting.on)
+    let numbers = try storing { () throws(StorageFailure) in
+      try store.casesForClock(on: acting.on)
     }
-    var seen: Set<CaseNumber> = []
     var done: [Done] = []
-    for row in due where seen.insert(row.number).inserted {
-      let result = try handle(.tick, on: row.number, clock)
+    for number in numbers {
+      let result = try handle(.tick, on: number, clock)
       if !result.events.isEmpty { done.append(result) }
     }
     return Ticked(done: done)

@@ -102,7 +102,7 @@ package struct Projection: Sendable {
       label: state.label, moves: moves, version: challenge.version, hasEnded: hasEnded,
       openedOn: challenge.openedOn, updatedOn: challenge.lastActivity, nextDue: nextDue(moves),
       outcome: challenge.latest("ending")?.text("outcome"), area: task?.text("area"),
-      domain: task?.text("domain"))
+      domain: task?.text("domain"), stuckFrom: Stuck(challenge, situation).from)
   }
 
   private func nextDue(_ moves: [Move]) -> CalendarDate? {
@@ -123,7 +123,8 @@ package struct Projection: Sendable {
       nextDue: summary.hasEnded && summary.moves.isEmpty ? nil : summary.nextDue,
       isOverdue: false, hasEnded: summary.hasEnded, version: summary.version,
       updatedOn: summary.updatedOn, openedOn: summary.openedOn, outcome: summary.outcome,
-      area: summary.area, domain: summary.domain, parts: challenge.parts)
+      area: summary.area, domain: summary.domain, parts: challenge.parts,
+      clock: ClockDays(challenge, situation))
     return CaseReadModel(
       row: row, terms: termRows, search: searchText, internalSearch: internalSearchText,
       tasks: challenge.catalogueTasks)
@@ -186,6 +187,7 @@ extension CaseSummary {
       label: Bilingual(dutch: labels.first ?? row.state, english: labels.last ?? row.state),
       moves: RowCoding.decode(row.moves, as: [Move].self), version: row.version,
       hasEnded: row.hasEnded, openedOn: row.openedOn, updatedOn: row.updatedOn,
-      nextDue: row.nextDue, outcome: row.outcome, area: row.area, domain: row.domain)
+      nextDue: row.nextDue, outcome: row.outcome, area: row.area, domain: row.domain,
+      stuckFrom: row.clock?.stuckFrom)
   }
 }

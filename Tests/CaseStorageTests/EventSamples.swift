@@ -81,6 +81,13 @@ enum EventSamples {
       ),
     ] + terms + [
       (
+        "reminder.due-1",
+        .reminderDue(
+          Reminder(
+            kind: .openItem, subject: "condition-2", date: Sample.date("2026-10-01"),
+            to: .contactPerson))
+      ),
+      (
         "entry.corrected-redated-1",
         .corrected(Event.Corrected(entry: 4, change: .redated(day), reason: "Verkeerde datum"))
       ),

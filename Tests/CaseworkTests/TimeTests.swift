@@ -61,13 +61,19 @@ struct TimeTests {
     try workshop.take(
       "vraag-aanvulling", number, by: "cp", on: "2026-03-10",
       ["missing": .text("kosten"), "answer-by": .text("2026-04-01")])
-    #expect(try workshop.casework.tick(Workshop.acting("pm", on: "2026-04-01")).done.isEmpty)
+    let early = try workshop.casework.tick(Workshop.acting("pm", on: "2026-04-01"))
+    #expect(
+      early.done.flatMap(\.events).allSatisfy {
+        if case .reminderDue = $0.event { true } else { false }
+      })
+    #expect(try workshop.casework.tick(Workshop.acting("cp", on: "2026-04-01")).done.isEmpty)
     let first = try workshop.casework.tick(Workshop.acting("pm", on: "2026-04-20"))
     #expect(first.done.map(\.number) == [number])
     #expect(try workshop.casework.tick(Workshop.acting("cp", on: "2026-04-20")).done.isEmpty)
     let dossier = try workshop.dossier(number, on: "2026-04-20")
     #expect(dossier.challenge.snapshot.active.contains("aanvulling-verlopen"))
     let step = try #require(dossier.challenge.steps.last)
+    #expect(step.action == "lapse.aanvullingstermijn")
     #expect(step.on == date("2026-04-02"))
     #expect(step.by == .clock)
   }

@@ -77,6 +77,11 @@ extension EventCodec {
       return .corrected(
         Event.Corrected(
           entry: try reader.number("entry"), change: change, reason: try reader.text("reason")))
+    case "reminder.due/1":
+      return .reminderDue(
+        Reminder(
+          kind: try reader.choice("kind", reminderKinds), subject: try reader.text("subject"),
+          date: try reader.date("date"), to: try reader.choice("to", roles)))
     case "status-code.issued/1":
       return .statusCodeIssued(Event.StatusCodeIssued(hash: try reader.hash("hash")))
     default: throw .unknownType(reader.type)

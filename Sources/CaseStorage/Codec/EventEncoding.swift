@@ -62,6 +62,13 @@ extension EventCodec {
           "name": .text(term.name), "record": term.record.map { .text($0.text) },
           "end": .text(term.end.iso),
         ])
+    case .reminderDue(let reminder):
+      stored(
+        "reminder.due/1",
+        [
+          "kind": .text(storedName(reminder.kind)), "subject": .text(reminder.subject),
+          "date": .text(reminder.date.iso), "to": .text(storedName(reminder.to)),
+        ])
     case .corrected(let correction): encode(correction)
     case .statusCodeIssued(let issued):
       stored("status-code.issued/1", ["hash": issued.hash.map { .text(Digest.hexText($0)) }])

@@ -46,7 +46,7 @@ struct StoredName: Hashable {
 
   /// The subjects that are no kinds of records.
   static let reservedSubjects: Set<String> = [
-    "challenge", "step", "term", "entry", "status-code", "person", "rules",
+    "challenge", "step", "term", "reminder", "entry", "status-code", "person", "rules",
     "catalogue-task",
   ]
 }

@@ -67,6 +67,21 @@ extension EventCodec {
     }
   }
 
+  static func storedName(_ kind: Reminder.Kind) -> String {
+    switch kind {
+    case .termDueSoon: "term-due-soon"
+    case .openItem: "open-item"
+    case .contactMissed: "contact-missed"
+    case .renewal: "renewal"
+    case .subsidyTerm: "subsidy-term"
+    case .contractEnd: "contract-end"
+    case .accountMoment: "account-moment"
+    case .interimEvaluation: "interim-evaluation"
+    case .unansweredRequest: "unanswered-request"
+    case .stuck: "stuck"
+    }
+  }
+
   static func storedName(_ kind: RegisterEvent.RulesAdopted.Kind) -> String {
     switch kind {
     case .workflow: "workflow"
@@ -82,6 +97,7 @@ extension EventCodec {
     [RunningTerm.Standing.running, .suspended, .met, .lapsed, .cancelled], storedName)
   static let causes = named(
     [Event.TermRecalculated.Cause.suspended, .resumed, .extended, .corrected], storedName)
+  static let reminderKinds = named(Reminder.Kind.allCases, storedName)
   static let rulesKinds = named([RegisterEvent.RulesAdopted.Kind.workflow, .profile], storedName)
 
   private static func named<Choice>(

@@ -25,12 +25,16 @@ package struct CaseRow: Hashable, Sendable {
   package var domain: String?
   /// Who has to do with it, and why.
   package var parts: Set<CasePart>
+  /// When the clock has something to do with it, and when it is stuck; nil when the row was made
+  /// before that was kept.
+  package var clock: ClockDays?
 
   package init(
     number: CaseNumber, title: String, phase: Phase, state: String, label: String, moves: String,
     attention: Int, nextDue: CalendarDate?, isOverdue: Bool, hasEnded: Bool, version: Int,
     updatedOn: CalendarDate, openedOn: CalendarDate, outcome: String? = nil, area: String? = nil,
-    domain: String? = nil, parts: Set<CasePart> = []
+    domain: String? = nil, parts: Set<CasePart> = [],
+    clock: ClockDays? = ClockDays(next: nil, stuckFrom: nil)
   ) {
     self.number = number
     self.title = title
@@ -49,6 +53,7 @@ package struct CaseRow: Hashable, Sendable {
     self.area = area
     self.domain = domain
     self.parts = parts
+    self.clock = clock
   }
 }
 

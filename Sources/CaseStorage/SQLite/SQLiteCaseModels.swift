@@ -67,19 +67,21 @@ enum SQLiteCaseModels {
     try binder.add(row.area)
     try binder.add(row.domain)
     try binder.add(CaseParts.text(row.parts))
+    try binder.add(row.clock.map { $0.next?.iso ?? CaseCursor.nothingDue })
+    try binder.add(row.clock.map { $0.stuckFrom?.iso ?? CaseCursor.nothingDue })
     try binder.add(row.number.text)
   }
 
   private static let insertRow = """
     INSERT INTO case_row (title, phase, state, label, moves, rank, due_key, overdue, ended, version,
-      updated, opened, outcome, area, domain, parts, number)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      updated, opened, outcome, area, domain, parts, clock_due, stuck_from, number)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
 
   private static let updateRow = """
     UPDATE case_row SET title = ?, phase = ?, state = ?, label = ?, moves = ?, rank = ?,
       due_key = ?, overdue = ?, ended = ?, version = ?, updated = ?, opened = ?, outcome = ?,
-      area = ?, domain = ?, parts = ?
+      area = ?, domain = ?, parts = ?, clock_due = ?, stuck_from = ?
     WHERE number = ?
     """
 
@@ -126,7 +128,7 @@ enum SQLiteCaseModels {
 
   static let columns = """
     number, title, phase, state, label, moves, rank, due_key, overdue, ended, version, updated,
-    opened, outcome, area, domain, parts
+    opened, outcome, area, domain, parts, clock_due, stuck_from
     """
 
   static func caseRow(_ row: Row) throws -> CaseRow {
@@ -139,7 +141,13 @@ enum SQLiteCaseModels {
       number: CaseNumber(number), title: row[1], phase: phase, state: row[3], label: row[4],
       moves: row[5], attention: -(row[6] as Int), nextDue: CalendarDate(iso: dueKey),
       isOverdue: row[8], hasEnded: row[9], version: row[10], updatedOn: updated, openedOn: opened,
-      outcome: row[13], area: row[14], domain: row[15], parts: CaseParts.read(row[16]))
+      outcome: row[13], area: row[14], domain: row[15], parts: CaseParts.read(row[16]),
+      clock: clockDays(row[17], row[18]))
+  }
+
+  private static func clockDays(_ next: String?, _ stuckFrom: String?) -> ClockDays? {
+    guard let next, let stuckFrom else { return nil }
+    return ClockDays(next: CalendarDate(iso: next), stuckFrom: CalendarDate(iso: stuckFrom))
   }
 
   static let termColumns = """

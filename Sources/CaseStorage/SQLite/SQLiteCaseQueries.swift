@@ -47,6 +47,18 @@ extension SQLiteCaseStore {
     }
   }
 
+  package func casesForClock(on date: CalendarDate) throws(StorageFailure) -> [CaseNumber] {
+    try reading { database in
+      let rows = try database.rows(
+        """
+        SELECT number FROM case_row WHERE clock_due IS NULL OR clock_due <= ? ORDER BY number
+        """, [date.iso])
+      var numbers: [CaseNumber] = []
+      while let row = try rows.next() { numbers.append(CaseNumber(row[0])) }
+      return numbers
+    }
+  }
+
   package func terms(of number: CaseNumber) throws(StorageFailure) -> [TermRow] {
     try reading {
       try SQLiteCaseModels.terms($0, where: "WHERE c.number = ? ORDER BY t.place", [number.text])

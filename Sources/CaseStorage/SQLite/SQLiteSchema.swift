@@ -18,6 +18,7 @@ struct SQLiteSchema: Sendable {
     Version(number: 2) { try $0.execute(sql: SQLiteContents.table) },
     Version(number: 3) { try $0.execute(sql: SQLiteCatalogue.tables) },
     Version(number: 4, migrate: addRights),
+    Version(number: 5, migrate: addClockDays),
   ])
 
   var latest: Int { versions.last?.number ?? 0 }
@@ -56,6 +57,20 @@ struct SQLiteSchema: Sendable {
     CREATE TABLE IF NOT EXISTS remake (version INTEGER PRIMARY KEY) STRICT;
     INSERT INTO remake SELECT 4 WHERE EXISTS (SELECT 1 FROM case_row);
     """
+
+  /// The day on which the clock has something to do with a case, and on which it is stuck: '~' for
+  /// never. A row from before knows neither until the case changes or the rows are made anew; the
+  /// clock looks at it until then.
+  @Sendable private static func addClockDays(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        ALTER TABLE case_row ADD COLUMN clock_due TEXT;
+        ALTER TABLE case_row ADD COLUMN stuck_from TEXT;
+        CREATE INDEX case_clock ON case_row (clock_due);
+        CREATE TABLE IF NOT EXISTS remake (version INTEGER PRIMARY KEY) STRICT;
+        INSERT INTO remake SELECT 5 WHERE EXISTS (SELECT 1 FROM case_row);
+        """)
+  }
 
   private static let journal = """
     CREATE TABLE entry (

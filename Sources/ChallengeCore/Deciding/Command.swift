@@ -104,3 +104,12 @@ package struct Situation: Sendable {
     self.catalogue = catalogue
   }
 }
+
+extension Situation {
+  /// The same on another day.
+  package func on(_ date: CalendarDate) -> Situation {
+    Situation(
+      workflow: workflow, profile: profile, rules: rules, calculator: calculator, people: people,
+      actor: actor, on: date)
+  }
+}

@@ -38,7 +38,7 @@ package func decide(
 /// A decision in the making: the case as it would be, and the events that got it there.
 struct Deliberation {
   private(set) var challenge: Challenge
-  let situation: Situation
+  private(set) var situation: Situation
   private(set) var events: [DatedEvent] = []
 
   init(_ challenge: Challenge, _ situation: Situation) {
@@ -51,6 +51,9 @@ struct Deliberation {
     challenge.evolve(dated)
     events.append(dated)
   }
+
+  /// Goes on as on another day: the clock does each thing on its own.
+  mutating func move(to date: CalendarDate) { situation = situation.on(date) }
 
   var reader: FieldReader {
     let people = situation.people

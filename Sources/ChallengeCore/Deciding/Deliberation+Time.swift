@@ -75,46 +75,6 @@ extension Deliberation {
     emit(.termEnded(.init(name: key.name, record: key.record, standing: standing)), on: date)
   }
 
-  // MARK: The clock
-
-  /// Does what has fallen due by the date of the command, each thing once and on its own day.
-  mutating func tick() throws(Refusal) {
-    for _ in 0..<Limits.lapsesPerTick {
-      let due = challenge.terms.filter { $0.isOpen && !$0.lapseNoticed && $0.end < situation.on }
-      guard let term = due.min(by: { $0.end < $1.end }) else { break }
-      try lapse(term)
-    }
-    try retryLapses()
-    try settle()
-    try reconcileTerms()
-  }
-
-  private mutating func lapse(_ term: RunningTerm) throws(Refusal) {
-    let last = challenge.lastStep(of: term.record)?.on ?? challenge.openedOn
-    let on = max(last, term.end.adding(days: 1))
-    emit(
-      .termLapsed(.init(name: term.name, record: term.record, end: term.end)), on: on, by: .clock)
-    let event = TermDefinition.lapseEvent(of: term.name)
-    guard isPossible(event, term.record) else { return }
-    // A guard that says no is no failure here: the term stays late and people are told.
-    _ = try drive(event, as: event, term.record, on: on, by: .clock)
-    try reconcileTerms()
-  }
-
-  /// What a guard held back when its term ended may be possible by now.
-  private mutating func retryLapses() throws(Refusal) {
-    for term in challenge.terms where term.isOpen && term.lapseNoticed && term.end < situation.on {
-      let event = "lapse.\(term.name)"
-      // A step of the clock that somebody undid is not taken again.
-      let wasUndone = challenge.steps.contains {
-        $0.action == event && $0.record == term.record && $0.annulled != nil
-      }
-      guard !wasUndone, isPossible(event, term.record) else { continue }
-      _ = try drive(event, as: event, term.record, on: situation.on, by: .clock)
-      try reconcileTerms()
-    }
-  }
-
   // MARK: Corrections
 
   mutating func correct(

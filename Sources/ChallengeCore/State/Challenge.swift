@@ -14,6 +14,10 @@ package struct Challenge: Sendable {
   package internal(set) var records: [Record] = []
   package internal(set) var terms: [RunningTerm] = []
   package internal(set) var steps: [Step] = []
+  /// What the clock has pointed out, oldest first.
+  package internal(set) var reminders: [PlannedReminder] = []
+  /// The last day on which somebody did something; what the clock does is no activity.
+  package internal(set) var touchedOn: CalendarDate
   package internal(set) var statusCodeHash: [UInt8]?
   /// How many entries the journal holds for this case.
   package internal(set) var version = 0
@@ -42,6 +46,7 @@ package struct Challenge: Sendable {
     self.openedBy = openedBy
     self.rules = rules
     self.snapshot = snapshot
+    touchedOn = openedOn
   }
 
   /// Where the machine of a record stands, or the main line.

@@ -15,6 +15,7 @@ package enum Event: Hashable, Sendable {
   case termRecalculated(TermRecalculated)
   case termEnded(TermEnded)
   case termLapsed(TermLapsed)
+  case reminderDue(Reminder)
   case corrected(Corrected)
   case statusCodeIssued(StatusCodeIssued)
 

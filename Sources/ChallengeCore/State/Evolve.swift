@@ -15,6 +15,7 @@ extension Challenge {
   /// Events arrive in the order of the journal; each counts as one entry.
   package mutating func evolve(_ dated: DatedEvent) {
     version += 1
+    noteActivity(dated)
     switch dated.event {
     case .opened(let opened):
       title = opened.title
@@ -40,8 +41,20 @@ extension Challenge {
       correct(corrected)
     case .statusCodeIssued(let issued):
       statusCodeHash = issued.hash
+    case .reminderDue(let reminder):
+      reminders.append(PlannedReminder(reminder, on: dated.on))
     case .termStarted, .termRecalculated, .termEnded, .termLapsed:
       evolveTerm(dated)
+    }
+  }
+
+  private mutating func noteActivity(_ dated: DatedEvent) {
+    guard dated.by != .clock else { return }
+    switch dated.event {
+    case .opened, .recorded, .recordChanged, .recordWithdrawn, .stepTaken, .corrected,
+      .statusCodeIssued, .termStarted, .termRecalculated:
+      touchedOn = max(touchedOn, dated.on)
+    case .reminderDue, .termEnded, .termLapsed: break
     }
   }
 

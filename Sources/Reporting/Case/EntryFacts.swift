@@ -25,7 +25,7 @@ package enum EntrySubject: Hashable, Sendable {
       self = .step(action.label)
     case .corrected: self = .correction
     case .statusCodeIssued: self = .statusCode
-    case .termStarted, .termRecalculated, .termEnded, .termLapsed: return nil
+    case .termStarted, .termRecalculated, .termEnded, .termLapsed, .reminderDue: return nil
     }
   }
 }

@@ -39,6 +39,10 @@ package struct EventWords: Sendable {
       naming.term(lapsed.name, in: language).capitalizedFirst
         + language.say(" is verlopen; de laatste dag was ", " has lapsed; the last day was ")
         + language.date(lapsed.end)
+    case .reminderDue(let reminder):
+      language.say("Herinnering aan ", "Reminder to ")
+        + RecordWords(language).role(reminder.to) + ": "
+        + ReminderWords(language, naming: naming).text(reminder)
     case .corrected(let corrected): correction(corrected)
     case .statusCodeIssued(let issued):
       issued.hash == nil

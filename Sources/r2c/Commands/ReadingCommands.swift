@@ -138,30 +138,3 @@ struct StatusCommand: SessionCommand {
     }
   }
 }
-
-/// `r2c tick`
-struct TickCommand: SessionCommand {
-  static var configuration: CommandConfiguration { .command(.tick) }
-
-  @OptionGroup var options: GlobalOptions
-
-  func run(in session: Session) throws(CommandFailure) {
-    let acting = try session.acting()
-    let casework = try session.casework()
-    let ticked = try withCasework { () throws(CaseworkFailure) in try casework.tick(acting) }
-    let words = ProgramWords(session.language)
-    // The clock does the same whoever asks; which cases it touched is for whoever reads them.
-    let shown = try withCasework { () throws(CaseworkFailure) in
-      try casework.shown(ticked, acting)
-    }
-    let lines = shown.map {
-      "\($0.number)  \($0.summary.title): \($0.summary.label.text(in: session.language))"
-    }
-    try session.answer(
-      json: .object([
-        "count": .number(ticked.done.count),
-        "cases": .list(
-          shown.map { CaseJSON.summary($0.summary, on: acting.on, session.language) }),
-      ]), text: ([words.ticked(ticked.done.count)] + lines).joined(separator: "\n"))
-  }
-}

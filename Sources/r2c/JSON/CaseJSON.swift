@@ -25,6 +25,7 @@ enum CaseJSON {
       "outcome": optional(summary.outcome),
       "area": optional(summary.area),
       "domain": optional(summary.domain),
+      "stuck": .flag(summary.isStuck(on: date)),
     ])
   }
 
