@@ -15,6 +15,7 @@ package struct ProgramHelp: Sendable {
     case export, workflow, check, showWorkflow, diagram, tick, people, listPeople, addPerson
     case catalogue, listCatalogue, showCatalogue, calendar, addCatalogue, changeCatalogue
     case endCatalogue, importCatalogue, exportCatalogue
+    case agenda
     case changePerson, endPerson, anchor, verify, rebuild, backup, restore
   }
 
@@ -90,6 +91,10 @@ package struct ProgramHelp: Sendable {
     case .catalogue, .listCatalogue, .showCatalogue, .calendar, .addCatalogue, .changeCatalogue,
       .endCatalogue, .importCatalogue, .exportCatalogue:
       catalogue(command)
+    case .agenda:
+      say(
+        "Toont wat er aan de beurt komt, per persoon.",
+        "Shows what falls due, by person.")
     case .people: say("Mensen en hun rollen.", "People and their roles.")
     case .listPeople: say("Toont de mensen.", "Lists the people.")
     case .addPerson: say("Voegt iemand toe.", "Adds somebody.")
@@ -143,7 +148,7 @@ package struct ProgramHelp: Sendable {
     case force, publicReport, names, reportCase, everyCase, actionFields, caseNumber, action, kind,
       fields,
       id, files, person, statusCode, file,
-      backup, checkFiles
+      backup, checkFiles, days
     case year, periodFrom, periodUntil, area, domain, cycle, table, dictionary, memo, woo, noteTypes
     case redacted, freeText
     case agreement, agreedUntil, pseudonymised
@@ -260,6 +265,7 @@ package struct ProgramHelp: Sendable {
     case .ending, .includingEnded, .months, .task, .taskFields, .catalogueFile:
       catalogue(option)
     case .file, .backup, .checkFiles: say("bestand", "file")
+    case .days: say("hoeveel dagen vooruit", "how many days ahead")
     default: reporting(option)
     }
   }

@@ -189,6 +189,7 @@ package struct ProgramWords: Sendable {
   package var turn: String { say("Aan zet", "Whose move") }
   package var nobody: String { say("niemand, de zaak is klaar", "nobody, the case is closed") }
   package var by: String { say("uiterlijk", "by") }
+  package var stuck: String { say("Vastgelopen", "Stuck") }
   package var late: String { say("TE LAAT", "LATE") }
   package var terms: String { say("Termijnen", "Terms") }
   package var records: String { say("Vastgelegd", "On record") }

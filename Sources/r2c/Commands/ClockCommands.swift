@@ -2,6 +2,7 @@ import ArgumentParser
 import CaseStorage
 import Casework
 import ChallengeCore
+import Reporting
 import Terms
 import Wording
 
@@ -45,12 +46,11 @@ struct TickCommand: SessionCommand {
   private func json(
     _ planned: PlannedReminder, of number: CaseNumber, _ session: Session
   ) -> JSONValue {
-    .object([
-      "case": .text(number.text), "kind": .text(planned.reminder.kind.rawValue),
-      "subject": .text(planned.reminder.subject), "date": .text(planned.reminder.date.iso),
-      "on": .text(planned.on.iso), "to": .text(planned.reminder.to.rawValue),
-      "text": .text(text(planned, session)),
-    ])
+    guard case .object(var members) = CaseJSON.reminder(planned, session.language) else {
+      return .null
+    }
+    members["case"] = .text(number.text)
+    return .object(members)
   }
 }
 
@@ -65,4 +65,49 @@ extension Done {
       }
     }
   }
+}
+
+/// `r2c agenda`
+struct AgendaCommand: SessionCommand {
+  static var configuration: CommandConfiguration { .command(.agenda) }
+
+  @Option(name: .long, parsing: .unconditional, help: .option(.days, value: "n"))
+  var days = 14
+
+  @Option(name: .long, help: .option(.person, value: "person"))
+  var person: String?
+
+  @Option(name: .long, help: .option(.format, value: "text|ics"))
+  var format = "text"
+
+  @Option(name: .shortAndLong, help: .option(.output, value: "file"))
+  var output = "-"
+
+  @OptionGroup var options: GlobalOptions
+
+  func run(in session: Session) throws(CommandFailure) {
+    guard (0...Self.mostDays).contains(days) else {
+      throw .input(option: "--days", value: String(days), expected: "0–\(Self.mostDays)")
+    }
+    guard ["text", "ics"].contains(format) else {
+      throw .input(option: "--format", value: format, expected: "text, ics")
+    }
+    let acting = try session.acting()
+    let casework = try session.casework()
+    let agenda = try withCasework { () throws(CaseworkFailure) in
+      try casework.agenda(days: days, for: person.map(PersonID.init), acting)
+    }
+    if format == "ics" {
+      return try Files.write(CalendarFile(agenda, session.language).text, to: output)
+    }
+    let text = AgendaWords(session.language).text(agenda)
+    if output != "-" {
+      let json = AgendaJSON.agenda(agenda, session.language).text
+      return try Files.write((session.options.json ? json : text) + "\n", to: output)
+    }
+    try session.answer(json: AgendaJSON.agenda(agenda, session.language), text: text)
+  }
+
+  /// Ten years ahead.
+  private static let mostDays = 3_660
 }

@@ -98,6 +98,10 @@ enum CaseJSON {
     members["records"] = .list(dossier.challenge.records.map(record))
     members["terms"] = .list(dossier.terms.map { term($0, in: dossier) })
     members["agreementVersion"] = .number(dossier.challenge.agreementVersion)
+    members["agreementHash"] = .text(dossier.challenge.agreementHash)
+    members["stuckReasons"] = .texts(
+      Stuck(dossier.challenge, dossier.situation).reasons(on: dossier.on).map(\.rawValue))
+    members["reminders"] = .list(dossier.challenge.reminders.map { reminder($0, language) })
     members["workflow"] = .object([
       "name": .text(dossier.situation.workflow.name),
       "version": .number(dossier.situation.workflow.version),
@@ -131,6 +135,15 @@ enum CaseJSON {
         ])
       })
     return .object(members)
+  }
+
+  static func reminder(_ planned: PlannedReminder, _ language: Language) -> JSONValue {
+    .object([
+      "kind": .text(planned.reminder.kind.rawValue), "subject": .text(planned.reminder.subject),
+      "date": .text(planned.reminder.date.iso), "on": .text(planned.on.iso),
+      "to": .text(planned.reminder.to.rawValue),
+      "text": .text(ReminderWords(language).text(planned.reminder)),
+    ])
   }
 
   static func entry(_ entry: TimelineEntry, _ number: CaseNumber, text: String) -> JSONValue {

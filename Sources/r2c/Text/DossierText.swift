@@ -21,6 +21,7 @@ struct DossierText {
     let who = turns(summary, on: today)
     return "\(summary.number)  \(summary.title)\n"
       + "    \(records.phase(summary.phase)): \(summary.label.text(in: language)). \(who)"
+      + (summary.isStuck(on: today) ? " \(words.stuck)." : "")
   }
 
   private func turns(_ summary: CaseSummary, on today: CalendarDate) -> String {
@@ -50,7 +51,7 @@ struct DossierText {
     lines.append("\(words.phases): \(phaseLine(summary.phase))")
     let since = language.date(dossier.projection.stateSince)
     lines.append("\(words.state): \(summary.label.text(in: language)), \(words.since) \(since)")
-    lines += moves(dossier)
+    lines += moves(dossier) + stuck(dossier)
     let situation = dossier.situation
     lines.append(
       "\(words.rules): \(situation.workflow.name) \(words.version) \(situation.workflow.version), "
@@ -89,6 +90,13 @@ struct DossierText {
   private func phaseLine(_ current: Phase) -> String {
     Phase.main.map { $0 == current ? "[\(records.phase($0))]" : records.phase($0) }
       .joined(separator: " > ")
+  }
+
+  /// Why the case does not move on; nothing when it does.
+  private func stuck(_ dossier: Dossier) -> [String] {
+    let reasons = Stuck(dossier.challenge, dossier.situation).reasons(on: dossier.on)
+    guard !reasons.isEmpty else { return [] }
+    return ["\(words.stuck): \(language.list(reasons.map(ReminderWords(language).reason)))"]
   }
 
   private func moves(_ dossier: Dossier) -> [String] {
