@@ -37,6 +37,7 @@ package struct CaseSummary: Hashable, Sendable {
     if hasEnded { return .ended }
     if isOverdue(on: date) { return .late }
     if moves.contains(where: { $0.isLate(on: date) }) { return .otherLate }
+    if isStuck(on: date) { return .dueSoon }
     if let nextDue, nextDue <= date.adding(days: warnDays) { return .dueSoon }
     return moves.contains { $0.by == .municipality } ? .ourMove : .theirMove
   }

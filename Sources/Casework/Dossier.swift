@@ -111,7 +111,8 @@ extension CaseSummary {
       moves: shown, version: version,
       hasEnded: hasEnded, openedOn: openedOn, updatedOn: updatedOn,
       nextDue: shown.compactMap(\.deadline).min(), outcome: outcome,
-      area: area.map(veil.title), domain: domain.map(veil.title))
+      area: area.map(veil.title), domain: domain.map(veil.title),
+      stuckFrom: isPublic ? nil : stuckFrom)
   }
 }
 

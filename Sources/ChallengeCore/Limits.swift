@@ -13,5 +13,5 @@ package enum Limits {
   /// Euro cents in one amount: a hundred billion euros.
   package static let cents = 10_000_000_000_000
   /// What one tick does to one case, at most; a workflow that asks for more is broken.
-  package static let lapsesPerTick = 200
+  package static let lapsesPerTick = 5_000
 }

@@ -211,6 +211,19 @@ import Testing
     #expect(code(folder.file()) == "storage-newer-than-program")
   }
 
+  @Test func rowsFromBeforeTheClockWasKeptAreSoundAndLookedAt() throws {
+    try fill(folder.file())
+    try run(folder.file(), "UPDATE case_row SET clock_due = NULL, stuck_from = NULL")
+    let store = try SQLiteCaseStore(path: folder.file())
+    #expect(try store.verify(anchor: nil, replay: Sample.replay).isSound)
+    let all = try store.cases(.all, limit: 100, after: nil).rows
+    #expect(!all.isEmpty)
+    #expect(all.allSatisfy { $0.clock == nil })
+    #expect(try store.casesForClock(on: .earliest) == all.map(\.number).sorted())
+    try store.replaceReadModels(Sample.replay)
+    #expect(try store.casesForClock(on: .earliest).isEmpty)
+  }
+
   @Test func aMigrationThatFailsChangesNothing() throws {
     try fill(folder.file())
     let broken = SQLiteSchema(

@@ -126,7 +126,8 @@ struct ShowingTests {
     #expect(grant.name == "ken-toe")
     #expect(grant.by == [.decider])
     #expect(deciding.ways.first?.targets == ["toegekend"])
-    #expect(deciding.ways.first?.condition.factNames == ["duties-separated"])
+    #expect(
+      deciding.ways.first?.condition.factNames == ["duties-separated", "rivals-treated-equally"])
     #expect(outline.terms.map(\.name) == workflow.terms.keys.sorted())
   }
 }

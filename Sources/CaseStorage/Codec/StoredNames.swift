@@ -77,6 +77,7 @@ extension EventCodec {
     case .contractEnd: "contract-end"
     case .accountMoment: "account-moment"
     case .interimEvaluation: "interim-evaluation"
+    case .continuity: "continuity"
     case .unansweredRequest: "unanswered-request"
     case .stuck: "stuck"
     }

@@ -31,6 +31,10 @@ package struct Reminder: Hashable, Sendable {
     case accountMoment = "account-moment"
     /// The day for which an interim evaluation was planned.
     case interimEvaluation = "interim-evaluation"
+    /// The group has become too small, or somebody on whom it rests leaves.
+    ///
+    /// > Source: R-47.
+    case continuity
     /// A colleague was asked for something and has not answered.
     ///
     /// > Source: R-45.
@@ -55,6 +59,11 @@ package struct Reminder: Hashable, Sendable {
     self.date = date
     self.to = to
   }
+}
+
+extension Reminder {
+  /// The records that it may be about, by the names in its subject.
+  var records: [RecordID] { subject.split(separator: " ").map { RecordID(String($0)) } }
 }
 
 /// A reminder with the day on which the clock gives it.

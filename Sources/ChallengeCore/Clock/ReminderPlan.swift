@@ -19,7 +19,9 @@ struct ReminderPlan {
   ///
   /// What somebody could have been told before the last thing that people did is told on that day.
   var reminders: [PlannedReminder] {
-    let all = terms + openItems + contact + ending + contracts + accounts + interim + requests
+    let all =
+      terms + openItems + contact + ending + contracts + accounts + interim + requests
+      + continuity
     return (all + Stuck(challenge, situation).reminders)
       .filter { !given.contains($0.reminder) }
       .map { PlannedReminder($0.reminder, on: max($0.on, challenge.touchedOn)) }
@@ -126,6 +128,17 @@ struct ReminderPlan {
     }
   }
 
+  private var continuity: [PlannedReminder] {
+    guard !hasEnded, let signal = challenge.latest("continuity"), signal.isBelowThreshold,
+      let date = signal.date("date")
+    else { return [] }
+    return [
+      PlannedReminder(
+        Reminder(kind: .continuity, subject: signal.id.text, date: date, to: .contactPerson),
+        on: date)
+    ]
+  }
+
   private var requests: [PlannedReminder] {
     challenge.unansweredRequests(situation.workflow).map { record, answerBy in
       PlannedReminder(
@@ -188,5 +201,22 @@ extension Challenge {
     return (deliveries + questions).compactMap { record in
       record.date("answer-by").map { (record, $0) }
     }
+  }
+}
+
+/// The reminders that the clock will give if nothing happens to the case, the first in front.
+package func plannedReminders(
+  _ challenge: Challenge, _ situation: Situation
+) -> [PlannedReminder] {
+  ReminderPlan(challenge, situation).reminders
+}
+
+extension Record {
+  /// Whether a group has fewer people than it needs, or nobody for somebody who leaves.
+  ///
+  /// > Source: R-47; three is what municipalities ask of self-management (domain report 2.1).
+  package var isBelowThreshold: Bool {
+    let tooFew = number("active-people").map { $0 < number("needed-people") ?? 3 } ?? false
+    return tooFew || (flag("key-person-leaves") == true && !isAnswered("replacement"))
   }
 }

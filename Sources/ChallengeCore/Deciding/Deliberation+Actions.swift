@@ -11,6 +11,7 @@ extension Deliberation {
     try permit(.take(action: name))
     let reasons = try attempt(action, record, fields)
     guard reasons.isEmpty else { throw .byRules(reasons) }
+    try adopt(challenge.steps.last?.record)
     try settle()
     try reconcileTerms()
   }
@@ -110,6 +111,7 @@ extension Deliberation {
       for name in own.keys { left[name] = nil }
       let values = try read(own, of: fillable)
       try checkOwnWords(record, values)
+      reasons += consentReasons(record, values)
       if !values.isEmpty {
         emit(.recordChanged(.init(id: target, kind: record.kind, values: values)))
         if values["outcome"] != nil, let decided = challenge.record(target) {

@@ -19,6 +19,7 @@ extension Deliberation {
     if situation.workflow.main.hasEnded(challenge.snapshot), !kind.allowedAfterEnd {
       throw .byRules([Reason("case-ended")])
     }
+    try checkAgreementsOpen(kind, nil, fields: nil)
     if Self.takenWithAction.contains(kindName), challenge.takenIn == nil {
       throw .byRules([Reason("only-with-action", about: kindName)])
     }
@@ -56,6 +57,7 @@ extension Deliberation {
     if record.kind == "letter", let changed = challenge.record(id) {
       try followLetter(changed, before: record)
     }
+    if record.kind == "objection", let changed = challenge.record(id) { reopenForObjection(changed) }
     try settle()
     try reconcileTerms()
   }
@@ -67,15 +69,19 @@ extension Deliberation {
     try permit(.change(kind: record.kind))
     try checkOwner(record)
     try checkFile(record.kind, fields)
+    try checkAgreementsOpen(kind, record, fields: Array(fields.keys))
     let values = try read(fields, of: kind.fields)
     if record.kind == "task" { try catalogueTask(fields) }
     try checkOwnWords(record, values)
     try checkContact(record, becoming: values)
+    let consent = consentReasons(record, values)
+    guard consent.isEmpty else { throw .byRules(consent) }
     emit(.recordChanged(.init(id: record.id, kind: record.kind, values: values)))
     let changed = challenge.record(record.id) ?? record
     return kind.fields.filter { $0.isRequired && !changed.isAnswered($0.name) }.map {
       Reason($0.missingCode, .fill(field: $0.name))
     } + RecordRules.reasons(changed, inspection(record.id)) + claims(values, of: record)
+      + amendmentReasons(changed)
   }
 
   /// What a change claims that only one side may claim.
@@ -92,6 +98,9 @@ extension Deliberation {
       try permitContact()
     }
     try checkContactStays(record)
+    if let kind = RecordKind.named(record.kind) {
+      try checkAgreementsOpen(kind, record, fields: nil)
+    }
     guard !reason.allSatisfy(\.isWhitespace) else {
       throw .byRules([Reason("reason-missing", .fill(field: "reason"))])
     }
@@ -220,7 +229,7 @@ extension Deliberation {
     guard missing.isEmpty else { throw .byRules(missing) }
     let id = append(kind, values, visibility: visibility)
     guard let record = challenge.record(id) else { return }
-    let reasons = RecordRules.reasons(record, inspection(id))
+    let reasons = RecordRules.reasons(record, inspection(id)) + amendmentReasons(record)
     guard reasons.isEmpty else { throw .byRules(reasons) }
     try followUp(id)
   }
@@ -249,6 +258,7 @@ extension Deliberation {
     switch (kind.name, field.name) {
     case ("agreement-approval", "version"): String(challenge.agreementVersion)
     case ("government-notice", "open-items"): challenge.openItemLines
+    case ("agreement-approval", "content-hash"): challenge.agreementHash
     default: nil
     }
   }
@@ -291,6 +301,7 @@ extension Deliberation {
     switch record.kind {
     case "task": try recordCatalogueFacts(of: id)
     case "letter": try followLetter(record)
+    case "objection": reopenForObjection(record)
     case "contact-person":
       let before = challenge.active("contact-person").filter {
         $0.id != id && $0.side() == record.side()

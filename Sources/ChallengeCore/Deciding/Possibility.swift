@@ -34,6 +34,18 @@ package func possibilities(_ challenge: Challenge, _ situation: Situation) -> [P
   return found.filter(\.missing.isEmpty) + found.filter { !$0.missing.isEmpty }
 }
 
+/// The actions that mean something for the machine of a record, or for the main line, whatever they
+/// still lack.
+package func possibleActions(
+  _ challenge: Challenge, _ situation: Situation, of record: RecordID?
+) -> [ActionDefinition] {
+  let kind = record.flatMap { challenge.record($0)?.kind }
+  let deliberation = Deliberation(challenge, situation)
+  return situation.workflow.actionOrder.compactMap { situation.workflow.actions[$0] }.filter {
+    $0.process == kind && deliberation.isPossible($0.name, record)
+  }
+}
+
 extension Deliberation {
   fileprivate func mayTake(_ action: String) -> Bool {
     do throws(Refusal) { try permit(.take(action: action)) } catch { return false }

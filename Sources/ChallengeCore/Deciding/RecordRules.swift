@@ -42,6 +42,9 @@ enum RecordRules {
     case "definition-test":
       record.flag("existing-task") == false
         ? cutTask(inspection, field: "existing-task") : []
+    case "objection":
+      order(record, "cure-asked", before: "cure-by", code: "answer-by-not-after-sent")
+    case "complaint": complaint(record, inspection)
     default: []
     }
   }
@@ -144,7 +147,23 @@ enum RecordRules {
     if record.number("version") != version {
       reasons.append(Reason("version-outdated", about: String(version), .fill(field: "version")))
     }
+    if let hash = record.text("content-hash"), hash != inspection.challenge.agreementHash,
+      record.number("version") == version
+    {
+      reasons.append(
+        Reason("version-outdated", about: String(version), .fill(field: "content-hash")))
+    }
     return reasons
+  }
+
+  /// What can still be said in an objection is not treated as a complaint.
+  ///
+  /// > Source: Awb art. 9:8 lid 1.
+  private static func complaint(_ record: Record, _ inspection: Inspection) -> [Reason] {
+    guard record.changes == 0 else { return [] }
+    return inspection.challenge.openProcesses("objection", inspection.situation.workflow).map {
+      Reason("objection-open", about: $0.id.text, .finish($0.id))
+    }
   }
 
   private static func view(_ record: Record, _ inspection: Inspection) -> [Reason] {

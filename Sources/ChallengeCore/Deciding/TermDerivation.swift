@@ -16,6 +16,22 @@ struct TermDerivation {
       for effect in step.effects { try apply(effect, of: step) }
     }
     if situation.workflow.main.hasEnded(challenge.snapshot) { cancelAll() }
+    meetAll()
+  }
+
+  /// Ends what was owed and has been done, by the date field that says so.
+  private mutating func meetAll() {
+    for index in terms.indices where terms[index].isOpen {
+      guard let reference = situation.workflow.terms[terms[index].name]?.metBy else { continue }
+      let record =
+        terms[index].record.flatMap { challenge.record($0) }.flatMap {
+          $0.kind == reference.kind ? $0 : nil
+        } ?? challenge.latest(reference.kind)
+      guard let met = record?.date(reference.field) else { continue }
+      terms[index].standing = .met
+      terms[index].suspendedOn = nil
+      terms[index].endedOn = met
+    }
   }
 
   private mutating func apply(_ effect: TermEffect, of step: Step) throws(Refusal) {
@@ -69,7 +85,8 @@ struct TermDerivation {
         source: profile.decisionTermSource, declaredAtw: profile.decisionTermAtw)
       term = counted(definition, input)
     case .until(let reference):
-      guard let end = date(reference, step) else { return }
+      let agreed = reference == .nextContact ? nextContact(step) : date(reference, step)
+      guard let end = agreed else { return }
       term = counted(definition, TermInput(from: from, length: .oneDay, source: source(definition)))
       term.fixedEnd = end
     case .before(let reference, let length):
@@ -154,6 +171,28 @@ struct TermDerivation {
     }
   }
 
+  /// The day of the next contact: the agreed one, and after it was held the one that follows from how
+  /// often contact was agreed, at least once a year.
+  ///
+  /// > Source: tips 6 and 8; R-40.
+  private func nextContact(_ step: Step) -> CalendarDate? {
+    guard let agreement = record(.nextContact, step) else { return nil }
+    let perYear = min(12, max(1, agreement.number("per-year") ?? 1))
+    let spacing = 12 / perYear
+    var next =
+      agreement.date(FieldReference.nextContact.field) ?? step.on.adding(months: spacing)
+    let held = challenge.active("contact-moment").filter(\.isAgreedContact).compactMap {
+      $0.date("date")
+    }
+    for date in held.sorted() where date > step.on && date >= next.adding(days: -Self.earlyDays) {
+      next = max(next, date.adding(months: spacing))
+    }
+    return next
+  }
+
+  /// How many days before the agreed day contact still counts as that contact.
+  private static let earlyDays = 30
+
   private func date(_ reference: FieldReference, _ step: Step) -> CalendarDate? {
     record(reference, step)?.date(reference.field)
   }
@@ -166,6 +205,7 @@ struct TermDerivation {
   /// > Source: Awb art. 4:14 lid 1.
   private func mayMove(_ name: String) -> Bool {
     guard let definition = situation.workflow.terms[name] else { return false }
+    if definition.adjournment != nil { return true }
     let source = definition.source ?? situation.profile.decisionTermSource
     return ![.wet, .amvb, .verordening].contains(source)
   }
@@ -196,5 +236,12 @@ extension Machine {
   /// Whether a configuration of this machine is an end.
   package func hasEnded(_ snapshot: StoredSnapshot) -> Bool {
     snapshot.active.contains { states[$0]?.isEnd == true }
+  }
+}
+
+extension Record {
+  /// Whether it is contact as agreed, and not a message that asks for something.
+  fileprivate var isAgreedContact: Bool {
+    !["invitation", "reminder", "withdrawal"].contains(text("subject") ?? "")
   }
 }

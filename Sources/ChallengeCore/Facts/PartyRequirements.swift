@@ -54,7 +54,7 @@ extension Requirement {
     let formed = challengers.contains {
       !["informal", "to-be-founded"].contains($0.text("legal-form") ?? "informal")
     }
-    guard !formed else { return [] }
+    guard !formed || !inspection.challenge.hasCounterparty(on: inspection.on) else { return [] }
     let remedy = challengers.first.map { Remedy.complete($0.id, field: "legal-form") }
     return [Reason("legal-form-missing", remedy ?? .add(kind: "challenger", fields: [:]))]
   }

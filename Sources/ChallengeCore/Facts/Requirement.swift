@@ -32,7 +32,7 @@ package struct Requirement: Sendable {
   package static let all: [Requirement] =
     partyRequirements + offerRequirements + definitionRequirements + assessmentRequirements
     + decisionRequirements + agreementRequirements + startRequirements + executionRequirements
-    + followUpRequirements
+    + followUpRequirements + objectionRequirements + rivalRequirements
 
   /// The families that take a subject after a colon, with what the subject is.
   package static let families: [String] = [

@@ -96,6 +96,7 @@ extension RecordKind {
         Field("side", .choice(sides), required: true, example: "challenger"),
         Field("version", .number, required: true, example: "12"),
         Field("date", .date, required: true, preset: "today", example: "2026-09-01"),
+        Field("content-hash", .line, example: "9f86d081884c7d65"),
       ]),
     RecordKind(
       "money-instrument", verb: "put-in-force", .agreements, writers: .caseStaff,

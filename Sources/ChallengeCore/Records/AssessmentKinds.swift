@@ -70,6 +70,14 @@ extension RecordKind {
         Field("consent", .yesNo, example: "no"),
       ]),
     RecordKind(
+      "competing-challenge", verb: "noticed", .assessment, writers: .caseStaff.union([.panel]),
+      [
+        Field("case", .line, required: true, example: "2026-0008"),
+        Field("same-information", .date, example: "2026-04-10"),
+        Field("joint-talk", .date, example: "2026-04-20"),
+        Field("comparison", .prose, example: "Op dezelfde punten: plan 1 kost minder, plan 2 …"),
+      ]),
+    RecordKind(
       "adjournment", verb: "made", .assessment, writers: [.decider],
       [
         Field("reason", .line, required: true, example: "Wethouder ziek"),

@@ -106,9 +106,12 @@ extension RecordKind {
         Field("effect", .prose, example: "€ 8.000 per jaar erbij"),
         Field("amount", .money, example: "8000"),
         Field("per", .choice(amountPeriods), example: "year"),
+        Field("changes", .lines, example: "result-1.target=A"),
         Field("discussed", .date, example: "2027-05-01"),
         Field("agreed-challenger", .date, example: "2027-05-10"),
         Field("agreed-municipality", .date, example: "2027-05-12"),
+        Field("adopted-version", .number, example: "14"),
+        Field("content-hash", .line, example: "9f86d081884c7d65"),
       ]),
     RecordKind(
       "objection", verb: "received", .execution, writers: .bothSides, allowedAfterEnd: true,
@@ -117,11 +120,20 @@ extension RecordKind {
         Field("by", .line, required: true, example: "Stichting Buurttuin"),
         Field("text", .prose, example: "De kosten zijn verkeerd gelezen"),
         Field("committee", .yesNo, example: "yes"),
+        Field("sent", .date, example: "2026-06-18"),
+        Field("excuse", .line, example: "Lag in het ziekenhuis"),
+        Field("cure-asked", .date, example: "2026-06-24"),
+        Field("cure-by", .date, example: "2026-07-08"),
+        Field("cured", .date, example: "2026-07-03"),
         Field("heard", .date, example: "2026-07-15"),
+        Field("hearing-waived", .line, example: "De indiener wil niet worden gehoord"),
+        Field("adjourned-until", .date, example: "2026-09-15"),
+        Field("adjournment-reason", .line, example: "De commissie vergadert later"),
         Field("advice", .prose, example: "De commissie adviseert gegrond"),
         Field("outcome", .choice(objectionOutcomes), example: "well-founded"),
         Field("decided", .date, example: "2026-08-10"),
         Field("reasons", .prose, example: "Het argument kosten klopt niet"),
+        Field("appealed", .date, example: "2026-09-01"),
       ]),
     RecordKind(
       "complaint", verb: "received", .execution, writers: .bothSides, allowedAfterEnd: true,
@@ -142,6 +154,20 @@ extension RecordKind {
         Field("reflection-municipality", .prose, example: "Wij wisselden te vaak van mensen"),
         Field("discussed", .date, example: "2027-12-15"),
       ]),
+  ]
+
+  /// What keeps a group going, and who stands in when somebody leaves.
+  static let continuityKinds: [RecordKind] = [
+    RecordKind(
+      "continuity", verb: "noticed", .execution, writers: .bothSides.union([.evaluator]),
+      [
+        Field("date", .date, required: true, preset: "today", example: "2027-03-01"),
+        Field("active-people", .number, required: true, example: "4"),
+        Field("needed-people", .number, example: "5"),
+        Field("key-person-leaves", .yesNo, preset: "no", example: "no"),
+        Field("replacement", .line, example: "B. Bewoner neemt het over"),
+        Field("reserve", .line, example: "Twee mensen vallen in"),
+      ])
   ]
 
   static let objectionOutcomes = ["well-founded", "unfounded", "inadmissible"]

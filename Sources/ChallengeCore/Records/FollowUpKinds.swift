@@ -79,6 +79,7 @@ extension RecordKind {
         Field("by-when", .date, required: true, example: "2026-06-01"),
         Field("checked-by", .line, required: true, example: "de groep en de contactpersoon"),
         Field("agreed", .date, required: true, example: "2026-05-01"),
+        Field("checked", .date, example: "2026-06-03"),
       ]),
     RecordKind(
       "lesson", verb: "learned", .file, writers: .everybody, allowedAfterEnd: true,

@@ -162,6 +162,7 @@ extension RecordKind {
         Field("transferred", .date, preset: "today", example: "2026-04-02"),
         Field("accepted", .date, required: true, example: "2026-04-03"),
         Field("contact-by", .date, example: "2026-04-17"),
+        Field("contacted", .date, example: "2026-04-14"),
       ]),
   ]
 

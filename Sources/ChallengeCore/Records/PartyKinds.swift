@@ -9,6 +9,7 @@ extension RecordKind {
           "type", .choice(challengerTypes), preset: "residents-group", example: "residents-group"),
         Field("legal-form", .choice(legalForms), preset: "informal", example: "foundation"),
         Field("legal-form-date", .date, example: "2026-06-01"),
+        Field("dissolved", .date, example: "2028-04-01"),
         Field("register-number", .line, example: "00000000"),
         Field("tie", .prose, example: "Woont en werkt in de Voorbeeldwijk"),
         Field("person", .person, example: "groep"),

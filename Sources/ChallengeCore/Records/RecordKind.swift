@@ -41,7 +41,8 @@ package struct RecordKind: Hashable, Sendable {
 
   /// Every kind there is, by section.
   package static let all: [RecordKind] =
-    partyKinds + offerKinds + assessmentKinds + agreementKinds + executionKinds + followUpKinds
+    partyKinds + offerKinds + assessmentKinds + agreementKinds + executionKinds + continuityKinds
+    + followUpKinds
     + fileKinds + correspondenceKinds
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })

@@ -152,6 +152,9 @@ package struct Veil: Sendable {
     case .termRecalculated(let term): return showsTerm(of: term.record) ? event : nil
     case .termEnded(let term): return showsTerm(of: term.record) ? event : nil
     case .termLapsed(let term): return showsTerm(of: term.record) ? event : nil
+    case .reminderDue(let reminder):
+      let isHidden = reminder.records.contains(where: hidden.contains)
+      return level != .published && !isHidden ? event : nil
     case .corrected(let corrected):
       let about = challenge.steps.first { $0.entry == corrected.entry }?.record
       guard shows(about) else { return nil }

@@ -51,8 +51,8 @@ extension Challenge {
   private mutating func noteActivity(_ dated: DatedEvent) {
     guard dated.by != .clock else { return }
     switch dated.event {
-    case .opened, .recorded, .recordChanged, .recordWithdrawn, .stepTaken, .corrected,
-      .statusCodeIssued, .termStarted, .termRecalculated:
+    case .opened, .recorded, .recordChanged, .visibilityChanged, .recordWithdrawn, .stepTaken,
+      .corrected, .statusCodeIssued, .termStarted, .termRecalculated:
       touchedOn = max(touchedOn, dated.on)
     case .reminderDue, .termEnded, .termLapsed: break
     }

@@ -176,12 +176,18 @@ package struct TermDefinition: Hashable, Sendable {
   package let warnDays: Int
   /// What the resident can do when the municipality is late with this.
   package let whenLate: Bilingual?
+  /// How much the law lets the municipality put off the end; nil when a notice moves nothing.
+  ///
+  /// > Source: Awb art. 7:10 lid 3.
+  package let adjournment: TermLength?
+  /// The date field that says, once it is filled in, that what was owed has been done.
+  package let metBy: FieldReference?
 
   package init(
     name: String, label: Bilingual, owedBy: Side, length: Length,
     alternative: Alternative? = nil, source: TermSource?, article: String?,
     from: FieldReference?, fromEndOf: String? = nil, isMoment: Bool = false, warnDays: Int,
-    whenLate: Bilingual?
+    whenLate: Bilingual?, adjournment: TermLength? = nil, metBy: FieldReference? = nil
   ) {
     self.name = name
     self.label = label
@@ -195,6 +201,8 @@ package struct TermDefinition: Hashable, Sendable {
     self.isMoment = isMoment
     self.warnDays = warnDays
     self.whenLate = whenLate
+    self.adjournment = adjournment
+    self.metBy = metBy
   }
 }
 

@@ -35,6 +35,12 @@ package struct ReminderWords: Sendable {
       return say(
         "De tussenevaluatie staat gepland voor \(day). Begin eraan of plan haar opnieuw.",
         "The interim evaluation is planned for \(day). Begin it or plan it anew.")
+    case .continuity:
+      return say(
+        "Sinds \(day) zijn er te weinig mensen, of vertrekt iemand zonder opvolger. Bespreek wie het "
+          + "kan dragen.",
+        "Since \(day) there are too few people, or somebody leaves without a successor. Discuss who "
+          + "can carry it.")
     case .unansweredRequest:
       let request = record(reminder.subject)
       return say(

@@ -11,6 +11,42 @@ extension ReasonPhrase {
         "Is het nog niet te zeggen, leg het dan vast als bewust open.",
         "If it cannot be said yet, record it as deliberately open."
       )),
+    "agreements-frozen": ReasonPhrase(
+      "De afspraken staan vast; zij veranderen alleen met een wijziging waar beide kanten mee instemmen.",
+      en: "The agreements stand; they change only by an amendment to which both sides consent.",
+      subject: .kindOrRecord,
+      about: (
+        "De afspraken staan vast, dus ook dit: {subject}.",
+        "The agreements stand, and so does this: {subject}."
+      ),
+      advice: (
+        "Doe een wijzigingsvoorstel, of open de afspraken opnieuw als de uitvoering nog niet begon.",
+        "Propose an amendment, or open the agreements again if the execution has not begun."
+      )),
+    "change-unreadable": ReasonPhrase(
+      "Een regel van de wijziging is niet te lezen, of gaat over een afspraak die er niet is.",
+      en: "A line of the amendment cannot be read, or is about an agreement that is not there.",
+      about: (
+        "Deze regel van de wijziging is niet te lezen, of gaat over een afspraak die er niet is: "
+          + "‘{subject}’.",
+        "This line of the amendment cannot be read, or is about an agreement that is not there: "
+          + "‘{subject}’."
+      ),
+      advice: (
+        "Schrijf result-1.target=A, withdraw result-2 of add condition topic=tasks; text=Vegen.",
+        "Write result-1.target=A, withdraw result-2 or add condition topic=tasks; text=Sweeping."
+      )),
+    "consent-not-own": ReasonPhrase(
+      "De gemeente kan niet instemmen namens de uitdager.",
+      en: "The municipality cannot consent for the challenger.", subject: .record,
+      about: (
+        "De gemeente kan niet namens de uitdager instemmen met {subject}.",
+        "The municipality cannot consent to {subject} for the challenger."
+      ),
+      advice: (
+        "Laat de uitdager zelf instemmen, of voer het namens de uitdager in met de grondslag.",
+        "Let the challenger consent, or enter it on the challenger's behalf with the basis."
+      )),
     "result-missing": ReasonPhrase(
       "Er is geen economisch of geen maatschappelijk resultaat afgesproken.",
       en: "No economic or no social result has been agreed.", subject: .value,
@@ -110,6 +146,13 @@ extension ReasonPhrase {
     "recovery-talk-missing": ReasonPhrase(
       "Er is nog geen gesprek over herstel geweest.",
       en: "No talk about recovery has been held yet."),
+    "counterparty-exists": ReasonPhrase(
+      "De organisatie van de uitdager bestaat nog.",
+      en: "The challenger's organisation still exists.",
+      advice: (
+        "Leg vast op welke dag zij is opgeheven; bestaat zij nog, dan kan zij zelf opzeggen.",
+        "Record on which day it was dissolved; if it still exists, it can give notice itself."
+      )),
     "recheck-missing": ReasonPhrase(
       "De hertoets is nog niet gedaan.", en: "The recheck has not been done yet."),
     "recheck-negative": ReasonPhrase(

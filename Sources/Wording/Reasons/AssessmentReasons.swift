@@ -111,6 +111,45 @@ extension ReasonPhrase {
         "Wacht tot de bezwaartermijn voorbij is.",
         "Wait until the objection term is over."
       )),
+    "objection-late": ReasonPhrase(
+      "Het bezwaar kwam te laat binnen.", en: "The objection came in too late.", subject: .date,
+      about: (
+        "Het bezwaar kwam na {subject}, de laatste dag, en is dan niet-ontvankelijk.",
+        "The objection came after {subject}, the last day, and is then inadmissible."
+      ),
+      advice: (
+        "Leg vast waarom niemand dit de indiener kan verwijten, of beslis niet-ontvankelijk.",
+        "Record why the objector cannot be blamed for it, or decide that it is inadmissible."
+      )),
+    "decision-not-objectionable": ReasonPhrase(
+      "Tegen dit besluit staat geen bezwaar open.",
+      en: "This decision is not open to objection.",
+      advice: (
+        "Beslis niet-ontvankelijk, en wijs op de klacht of de rechter.",
+        "Decide that it is inadmissible, and point to the complaint or the court."
+      )),
+    "adjournment-too-long": ReasonPhrase(
+      "De beslissing op bezwaar is te ver uitgesteld.",
+      en: "The decision on the objection is put off too long.", subject: .date,
+      about: (
+        "De beslissing kan worden verdaagd tot uiterlijk {subject}.",
+        "The decision can be adjourned until {subject} at the latest."
+      ),
+      advice: (
+        "Kies een eerdere dag, of vraag of de indiener instemt met meer uitstel.",
+        "Choose an earlier day, or ask whether the objector consents to a longer delay."
+      )),
+    "rivals-not-treated-equally": ReasonPhrase(
+      "Twee groepen willen deze taak, en zij zijn nog niet gelijk behandeld.",
+      en: "Two groups want this task, and they have not been treated alike yet.", subject: .rival,
+      about: (
+        "Twee groepen willen deze taak. Nog niet vastgelegd: {subject}.",
+        "Two groups want this task. Not on record yet: {subject}."
+      ),
+      advice: (
+        "Geef beide dezelfde informatie, praat met beide, en vergelijk op dezelfde punten.",
+        "Give both the same information, talk with both, and compare on the same points."
+      )),
     "objection-open": ReasonPhrase(
       "Er loopt nog een bezwaar.", en: "An objection is still open.", subject: .record,
       about: (

@@ -12,6 +12,8 @@ struct ReasonPhrase: Sendable {
     case ground, excludedTask
     /// A type of challenger; those who may challenge are named in its place.
     case whoMay
+    /// A field of a record on a competing challenge.
+    case rival
     /// A kind of record, or one record.
     case kindOrRecord
   }

@@ -101,6 +101,7 @@ package struct ReasonWords: Sendable {
     case .choice: return records.choice(text)
     case .section: return section(text, records)
     case .field: return records.field(text, of: "return-checklist")
+    case .rival: return records.field(text, of: "competing-challenge")
     case .action: return language.quote(naming.action(text, in: language))
     case .record: return named(RecordID(text))
     case .person: return naming.person(PersonID(text), in: language)

@@ -1,6 +1,18 @@
 extension FieldPhrase {
   /// Fields that are answered with yes or no, a choice, a number or a reference.
   static let answers: [String: FieldPhrase] = [
+    "active-people": FieldPhrase(
+      "actieve mensen", "Hoeveel mensen het werk nu doen.",
+      en: "active people", "How many people do the work now."),
+    "adopted-version": FieldPhrase(
+      "nieuwe versie", "Het nummer van de afspraken na deze wijziging.",
+      en: "adopted version", "The number of the agreements after this amendment."),
+    "key-person-leaves": FieldPhrase(
+      "trekker vertrekt", "Of iemand vertrekt op wie het rust.",
+      en: "key person leaves", "Whether somebody leaves on whom it rests."),
+    "needed-people": FieldPhrase(
+      "nodige mensen", "Hoeveel mensen er nodig zijn.",
+      en: "needed people", "How many people are needed."),
     "about": FieldPhrase(
       "over", "Bij welke kant het niet loopt.", en: "about", "With which side it does not go well."),
     "account": FieldPhrase(

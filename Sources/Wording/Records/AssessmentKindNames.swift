@@ -26,6 +26,11 @@ extension KindPhrase {
       "Een vraag van de beoordelaars die het plan kan veranderen.",
       en: "question about the plan", "questions about the plan",
       "A question of the assessors that may change the plan."),
+    "competing-challenge": KindPhrase(
+      "andere uitdaging voor dezelfde taak", "andere uitdagingen voor dezelfde taak",
+      "Nog een groep wil deze taak: beide krijgen dezelfde informatie en worden gelijk beoordeeld.",
+      en: "competing challenge", "competing challenges",
+      "Another group wants this task: both get the same information and are judged alike."),
     "adjournment": KindPhrase(
       "verdaging", "verdagingen", "De beslisser besluit later, met reden en nieuwe datum.",
       en: "adjournment", "adjournments",

@@ -1,6 +1,36 @@
 extension FieldPhrase {
   /// Fields that hold a date.
   static let dates: [String: FieldPhrase] = [
+    "adjourned-until": FieldPhrase(
+      "verdaagd tot", "De nieuwe laatste dag om op het bezwaar te beslissen.",
+      en: "adjourned until", "The new last day to decide on the objection."),
+    "appealed": FieldPhrase(
+      "beroep ingesteld op", "De dag waarop iemand beroep heeft ingesteld.",
+      en: "appealed on", "The day on which somebody appealed."),
+    "checked": FieldPhrase(
+      "nagekeken op", "De dag waarop samen is gekeken of het is gelukt.",
+      en: "checked on", "The day on which it was checked together."),
+    "contacted": FieldPhrase(
+      "contact gehad op", "De dag waarop de ontvanger contact heeft opgenomen.",
+      en: "contacted on", "The day on which the receiver made contact."),
+    "cure-asked": FieldPhrase(
+      "herstel gevraagd op", "De dag waarop is gevraagd het bezwaar aan te vullen.",
+      en: "cure asked on", "The day on which the objector was asked to complete the objection."),
+    "cure-by": FieldPhrase(
+      "herstel uiterlijk", "De laatste dag om het bezwaar aan te vullen.",
+      en: "cure by", "The last day to complete the objection."),
+    "cured": FieldPhrase(
+      "hersteld op", "De dag waarop het bezwaar is aangevuld.",
+      en: "cured on", "The day on which the objection was completed."),
+    "dissolved": FieldPhrase(
+      "opgeheven op", "De dag waarop de organisatie is opgehouden te bestaan.",
+      en: "dissolved on", "The day on which the organisation ceased to exist."),
+    "joint-talk": FieldPhrase(
+      "gezamenlijk gesprek op", "De dag van het gesprek met beide groepen.",
+      en: "joint talk on", "The day of the talk with both groups."),
+    "same-information": FieldPhrase(
+      "zelfde informatie op", "De dag waarop beide groepen dezelfde informatie hadden.",
+      en: "same information on", "The day on which both groups had the same information."),
     "accepted": FieldPhrase(
       "aanvaard op", "De dag waarop de ontvanger de vraag heeft overgenomen.",
       en: "accepted on", "The day on which the receiver took over the question."),

@@ -48,6 +48,11 @@ extension KindPhrase {
     "complaint": KindPhrase(
       "klacht", "klachten", "Een klacht over hoe de gemeente iemand heeft behandeld.",
       en: "complaint", "complaints", "A complaint about how the municipality treated somebody."),
+    "continuity": KindPhrase(
+      "bericht over de continuïteit", "berichten over de continuïteit",
+      "Hoeveel mensen het dragen, en of iemand vertrekt zonder opvolger.",
+      en: "continuity note", "continuity notes",
+      "How many people carry it, and whether somebody leaves without a successor."),
     "interim-evaluation": KindPhrase(
       "tussenevaluatie", "tussenevaluaties",
       "Een terugblik tijdens de uitvoering, ook op het eigen gedrag van de gemeente.",

@@ -1,6 +1,35 @@
 extension FieldPhrase {
   /// Fields that hold words, in the order of the alphabet.
   static let texts: [String: FieldPhrase] = [
+    "adjournment-reason": FieldPhrase(
+      "reden van verdaging", "Waarom de beslissing later komt.",
+      en: "reason for adjourning", "Why the decision comes later."),
+    "changes": FieldPhrase(
+      "nieuwe afspraken",
+      "Wat er in de afspraken verandert: op elke regel één, zoals result-1.target=A.",
+      en: "new agreements",
+      "What changes in the agreements: one on each line, such as result-1.target=A."),
+    "comparison": FieldPhrase(
+      "vergelijking", "Hoe de plannen zich verhouden op dezelfde punten.",
+      en: "comparison", "How the plans compare on the same points."),
+    "content-hash": FieldPhrase(
+      "vingerafdruk van de afspraken",
+      "Een reeks tekens die bij precies deze tekst hoort; bij beide kanten gelijk.",
+      en: "content hash",
+      "A row of characters that belongs to exactly this text; the same for both sides."),
+    "excuse": FieldPhrase(
+      "reden van te laat",
+      "Waarom niemand het de indiener kan verwijten dat het bezwaar te laat was.",
+      en: "excuse", "Why the objector cannot be blamed for being late."),
+    "hearing-waived": FieldPhrase(
+      "niet gehoord omdat", "Waarom er geen hoorzitting is.",
+      en: "hearing waived because", "Why there is no hearing."),
+    "replacement": FieldPhrase(
+      "opvolger", "Wie het overneemt van wie vertrekt.",
+      en: "successor", "Who takes over from whoever leaves."),
+    "reserve": FieldPhrase(
+      "reserve", "Wie kan invallen.",
+      en: "reserve", "Who can stand in."),
     "achieved": FieldPhrase(
       "bereikt", "Wat er is bereikt.", en: "achieved", "What has been achieved."),
     "actions-challenger": FieldPhrase(

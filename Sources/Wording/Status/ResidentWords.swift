@@ -54,7 +54,7 @@ struct ResidentWords {
 
   private func value(_ placeholder: ResidentPlaceholder) -> String {
     switch placeholder {
-    case .date(let term): view.end(of: term).map(language.date) ?? Self.unknownDate(language)
+    case .date(let term): view.end(of: term).map(date) ?? Self.unknownDate(language)
     case .contact: view.contact?.name ?? view.profile.generalContact.text(in: language)
     case .missing: items(view.missingElements) ?? language.say("een gegeven", "some information")
     case .delivered: delivered
@@ -76,6 +76,13 @@ struct ResidentWords {
           "Hebt u vragen? Bel dan uw contactpersoon.",
           "Do you have questions? Then call your contact person.")
     }
+  }
+
+  /// A day, and that it is over when it is: a text in the future tense would else promise the past.
+  private func date(_ date: CalendarDate) -> String {
+    let day = language.date(date)
+    guard date < view.on else { return day }
+    return day + language.say(" (die dag is voorbij)", " (that day has passed)")
   }
 
   private var delivered: String {

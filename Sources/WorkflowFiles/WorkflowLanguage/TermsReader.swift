@@ -8,7 +8,7 @@ struct TermsReader {
 
   private static let keys = [
     "label", "owed-by", "length", "length-when", "source", "article", "from", "from-end-of",
-    "moment", "warn", "when-late",
+    "moment", "warn", "when-late", "adjourn", "met-by",
   ]
 
   func read(_ workflow: MappingReader) -> [String: TermDefinition] {
@@ -35,11 +35,23 @@ struct TermsReader {
     let isMoment = reader.flag("moment")
     let warnDays = reader.number("warn", in: FileLimits.warnDays)
     let whenLate = reader.optionalBilingual("when-late")
+    let adjournment = reader.value("adjourn").flatMap(fixedLength)
+    let metBy = reader.value("met-by").flatMap { node in
+      log.text(node).flatMap { log.dateField($0, at: node.position) }
+    }
     guard let label, let owedBy, let length, let warnDays else { return nil }
     return TermDefinition(
       name: entry.key, label: label, owedBy: owedBy, length: length, alternative: alternative,
       source: source, article: article, from: from, fromEndOf: fromEndOf, isMoment: isMoment,
-      warnDays: warnDays, whenLate: whenLate)
+      warnDays: warnDays, whenLate: whenLate, adjournment: adjournment, metBy: metBy)
+  }
+
+  /// Reads `6w`.
+  private func fixedLength(_ node: YamlNode) -> TermLength? {
+    guard let text = log.text(node) else { return nil }
+    if let length = TermLength(text) { return length }
+    log.report(.notALength(text), at: node.position)
+    return nil
   }
 
   private func otherTerm(_ node: YamlNode) -> String? {
@@ -59,12 +71,7 @@ struct TermsReader {
     let field = reader.required("field").flatMap { node in
       log.text(node).flatMap { log.flagField($0, at: node.position) }
     }
-    let length = reader.required("length").flatMap { node -> TermLength? in
-      guard let text = log.text(node) else { return nil }
-      if let length = TermLength(text) { return length }
-      log.report(.notALength(text), at: node.position)
-      return nil
-    }
+    let length = reader.required("length").flatMap(fixedLength)
     guard let field, let length else { return nil }
     return TermDefinition.Alternative(field: field, length: length)
   }
