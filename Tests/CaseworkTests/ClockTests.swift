@@ -56,6 +56,7 @@ struct ClockTests {
     let workshop = try Workshop()
     let history = try HistoryFile.load(
       text: try String(contentsOf: file, encoding: .utf8), file: file.lastPathComponent)
+    try workshop.adopt(history.profile)
     let player = Player(
       history, in: workshop.casework, Workshop.acting("beheer", on: "2026-11-21"),
       makeCode: Workshop.code)

@@ -151,4 +151,52 @@ struct ReminderTests {
     let dossier = try workshop.dossier(number, on: "2026-03-20")
     #expect(dossier.summary.isStuck(on: Self.date("2026-03-14")))
   }
+
+  // MARK: Warnings
+
+  private func codes(_ number: CaseNumber, _ workshop: Workshop, on date: String) throws -> [String]
+  {
+    let dossier = try workshop.dossier(number, on: date)
+    return warnings(dossier.challenge, dossier.situation).map(\.code)
+  }
+
+  @Test("a contract that outlasts the wish to start warns until the talk is on record")
+  func contract() throws {
+    let workshop = try Workshop()
+    let opened = try workshop.casework.open(
+      title: "Afval", fields: ["challenger": .text("Groep Voorbeeld")],
+      existing: .init(state: "afspraken-in-overleg", since: Self.date("2026-03-01")),
+      Workshop.acting("pm", on: "2026-03-02"), statusCode: Workshop.code())
+    let number = opened.done.number
+    try workshop.add(
+      "running-contract", number, by: "pm", on: "2026-03-02",
+      ["contractor": .text("Bedrijf Voorbeeld"), "end-date": .text("2026-12-31")])
+    try workshop.add(
+      "start-term", number, by: "pm", on: "2026-03-02",
+      ["wish-date": .text("2026-10-01"), "start-date": .text("2027-01-01")])
+    #expect(try codes(number, workshop, on: "2026-03-02").contains("contract-without-talk"))
+    let contract = try #require(
+      try workshop.dossier(number, on: "2026-03-02").challenge.latest("running-contract"))
+    try workshop.casework.handle(
+      .change(contract.id, fields: ["talk-date": .text("2026-03-02")]), on: number,
+      Workshop.acting("pm", on: "2026-03-02"))
+    #expect(try !codes(number, workshop, on: "2026-03-02").contains("contract-without-talk"))
+  }
+
+  @Test("three years of subsidy and too few people warn as long as that is so")
+  func standing() throws {
+    let workshop = try Workshop()
+    let number = try running(workshop)
+    try workshop.add(
+      "money-instrument", number, by: "cp", on: "2026-03-02",
+      ["kind": .text("subsidy"), "in-force": .text("2026-03-01")])
+    #expect(try !codes(number, workshop, on: "2029-02-28").contains("subsidy-ends-with-term"))
+    #expect(try codes(number, workshop, on: "2029-03-01").contains("subsidy-ends-with-term"))
+    try workshop.add(
+      "continuity", number, by: "cp", on: "2026-03-03", ["active-people": .number(2)])
+    #expect(try codes(number, workshop, on: "2026-03-03").contains("continuity-at-risk"))
+    try workshop.add(
+      "continuity", number, by: "cp", on: "2026-04-03", ["active-people": .number(8)])
+    #expect(try !codes(number, workshop, on: "2026-04-03").contains("continuity-at-risk"))
+  }
 }

@@ -1,4 +1,5 @@
 import ChallengeCore
+import Statechart
 import Terms
 
 /// What falls due in one case, whenever that is.
@@ -70,7 +71,7 @@ struct CaseAgenda {
     return (latest(stands) + planned + stuck).map { planned in
       AgendaItem(
         number: challenge.number, title: challenge.title, subject: .reminder(planned.reminder),
-        by: planned.reminder.to.side,
+        by: planned.reminder.to.side ?? .municipality,
         people: people(as: [planned.reminder.to]), due: planned.on,
         isMoment: planned.reminder.kind != .stuck, occurrence: 1)
     }
@@ -98,12 +99,28 @@ struct CaseAgenda {
 
   // MARK: Who
 
-  /// Who has to do something on the municipality's side: the contact person, and whoever alone can
-  /// take a step that is possible now.
+  /// Who has to do something on the municipality's side: the contact person, and whoever alone takes
+  /// the step that leads on from here.
   private func doers(of record: RecordID?) -> [Role] {
-    let alone: [Role] = [.panel, .decider, .evaluator]
     let possible = ChallengeCore.possibleActions(challenge, situation, of: record)
-    return [.contactPerson] + alone.filter { role in possible.contains { $0.by == [role] } }
+    if record != nil {
+      let others: [Role] = [.processManager, .decider]
+      let theirs = possible.filter { $0.by.isDisjoint(with: [.contactPerson, .challenger]) }
+      return [.contactPerson] + others.filter { role in theirs.contains { $0.by.contains(role) } }
+    }
+    let alone: [Role] = [.panel, .decider, .evaluator]
+    let here = possible.filter { onward.contains($0.name) && !$0.isFinal }
+    return [.contactPerson] + alone.filter { role in here.contains { $0.by == [role] } }
+  }
+
+  /// The events of the innermost active states themselves, not those that hold in all around them.
+  private var onward: Set<String> {
+    let chart = workflow.main.chart
+    let states = challenge.snapshot.active.compactMap { chart.state(named: $0) }
+    let deepest = states.map { chart.depth(of: $0) }.max() ?? 0
+    let inner = states.filter { chart.depth(of: $0) == deepest }
+    return Set(
+      inner.flatMap { chart.transitions(of: $0) }.compactMap { chart.transition($0).event })
   }
 
   /// The people who have these parts in this case; without a contact person, the process managers.

@@ -110,6 +110,6 @@ extension Situation {
   package func on(_ date: CalendarDate) -> Situation {
     Situation(
       workflow: workflow, profile: profile, rules: rules, calculator: calculator, people: people,
-      actor: actor, on: date)
+      actor: actor, on: date, catalogue: catalogue)
   }
 }

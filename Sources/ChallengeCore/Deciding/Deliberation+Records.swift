@@ -57,7 +57,9 @@ extension Deliberation {
     if record.kind == "letter", let changed = challenge.record(id) {
       try followLetter(changed, before: record)
     }
-    if record.kind == "objection", let changed = challenge.record(id) { reopenForObjection(changed) }
+    if record.kind == "objection", let changed = challenge.record(id) {
+      reopenForObjection(changed)
+    }
     try settle()
     try reconcileTerms()
   }

@@ -66,7 +66,7 @@ package struct Challenge: Sendable {
   package func without(_ hidden: Set<RecordID>) -> Challenge {
     var shown = self
     shown.records = records.filter { !hidden.contains($0.id) }
-    shown.reminders = reminders.filter { !hidden.contains(RecordID($0.reminder.subject)) }
+    shown.reminders = reminders.filter { !$0.reminder.records.contains(where: hidden.contains) }
     shown.positions = Dictionary(
       shown.records.enumerated().map { ($0.element.id, $0.offset) },
       uniquingKeysWith: { first, _ in first })

@@ -12,6 +12,7 @@ struct WarningPhrase: Sendable {
   }
 
   static let all = money.merging(decisions) { first, _ in first }
+    .merging(process) { first, _ in first }
 
   static let money: [String: WarningPhrase] = [
     "threshold-reached": WarningPhrase(
@@ -70,6 +71,33 @@ struct WarningPhrase: Sendable {
       advice: (
         "Bespreek samen wat dit betekent voor het geld, de start en de looptijd.",
         "Discuss together what this means for the money, the start and the duration."
+      )),
+  ]
+
+  static let process: [String: WarningPhrase] = [
+    "contract-without-talk": WarningPhrase(
+      "Het contract met {contractor} loopt tot {end}, en de wens is om te starten op {wish}. Er is nog geen gesprek met de opdrachtnemer vastgelegd.",
+      en:
+        "The contract with {contractor} runs until {end}, and the wish is to start on {wish}. No talk with the contractor is on record.",
+      advice: (
+        "Praat met de opdrachtnemer: kan een deel eerder vrij, of is geld nodig voor de tijd tot dan?",
+        "Talk with the contractor: can a part be free earlier, or is money needed until then?"
+      )),
+    "subsidy-ends-with-term": WarningPhrase(
+      "Sinds {from} loopt de subsidie drie jaar of langer. Stoppen of verlagen kan alleen met een redelijke termijn (Awb 4:51).",
+      en:
+        "Since {from} the subsidy has run for three years or more. It ends or goes down only with a reasonable term (Awb 4:51).",
+      advice: (
+        "Zeg ruim voor het einde wat er verandert, en waarom.",
+        "Say well before the end what changes, and why."
+      )),
+    "continuity-at-risk": WarningPhrase(
+      "Op {date} deden {active} mensen het werk. Dat is te weinig, of er vertrekt iemand zonder opvolger.",
+      en:
+        "On {date} {active} people did the work. That is too few, or somebody leaves without a successor.",
+      advice: (
+        "Bespreek samen wie het kan dragen, en kijk naar het terugvalplan.",
+        "Discuss together who can carry it, and look at the back-up plan."
       )),
   ]
 }
