@@ -19,6 +19,7 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "Statechart"),
     .target(name: "Terms"),
     .target(name: "ChallengeCore", dependencies: ["Statechart", "Terms"]),
@@ -42,6 +43,9 @@ let package = Package(
         "ChallengeCore", "Statechart", "Terms", "WorkflowFiles", "CaseStorage", "Casework",
       ]),
     .target(name: "Reporting", dependencies: ["ChallengeCore", "Terms", "Casework", "Wording"]),
+    .target(
+      name: "Correspondence",
+      dependencies: ["ChallengeCore", "Terms", "Casework", "Wording", "CZlib"]),
     .target(name: "Terminal", exclude: ["Width/generate-width-tables.py"]),
     .target(
       name: "CaseDesk", dependencies: ["ChallengeCore", "Terms", "Casework", "Wording", "Terminal"]
@@ -50,7 +54,7 @@ let package = Package(
       name: "r2c",
       dependencies: [
         "ChallengeCore", "Statechart", "Terms", "WorkflowFiles", "CaseStorage", "Casework",
-        "Wording", "Reporting", "Terminal", "CaseDesk",
+        "Wording", "Reporting", "Correspondence", "Terminal", "CaseDesk",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], exclude: ["r2c.1"]),
     .executableTarget(
@@ -89,6 +93,12 @@ let package = Package(
         "Reporting", "Wording", "Casework", "CaseStorage", "WorkflowFiles", "ChallengeCore",
         "Terms",
       ], exclude: ["Golden"]),
+    .testTarget(
+      name: "CorrespondenceTests",
+      dependencies: [
+        "Correspondence", "Wording", "Casework", "CaseStorage", "WorkflowFiles", "ChallengeCore",
+        "Terms",
+      ]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(
       name: "CaseDeskTests",

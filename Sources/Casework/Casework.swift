@@ -60,13 +60,19 @@ package final class Casework: Sendable {
 
   /// Carries out a command on a case.
   ///
+  /// - Parameter contents: the files of documents in it.
   /// - Parameter version: when given, the case must still be at this version; else the command is
   ///   decided anew on what others have made of the case meanwhile, at most three times.
   @discardableResult
   package func handle(
-    _ command: Command, on number: CaseNumber, _ acting: Acting, ifVersion version: Int? = nil
+    _ command: Command, on number: CaseNumber, _ acting: Acting, ifVersion version: Int? = nil,
+    contents: [DocumentContent] = []
   ) throws(CaseworkFailure) -> Done {
     try checkBasis(acting)
+    if case .attach(let file, _) = command, !contents.contains(where: { $0.hash.hex == file.hash })
+    {
+      throw .storage(.contentMissing(hash: file.hash))
+    }
     for attempt in 1...Self.attempts {
       let (challenge, situation) = try loadCase(
         number, acting, naming: command.catalogueTasks)
@@ -77,7 +83,7 @@ package final class Casework: Sendable {
         try decide(command, challenge, situation)
       }
       do {
-        return try append(events, to: challenge, situation, acting)
+        return try append(events, to: challenge, situation, acting, contents: contents)
       } catch .storage(.versionConflict) where attempt < Self.attempts && version == nil {
         continue
       } catch .storage(.versionConflict(_, let expected, let found)) {
@@ -129,7 +135,7 @@ package final class Casework: Sendable {
 
   private func append(
     _ events: [DatedEvent], to challenge: Challenge?, _ situation: Situation, _ acting: Acting,
-    number: CaseNumber? = nil
+    number: CaseNumber? = nil, contents: [DocumentContent] = []
   ) throws(CaseworkFailure) -> Done {
     var evolved = challenge
     for event in events {
@@ -155,7 +161,7 @@ package final class Casework: Sendable {
       internalSearch: before.map { $0.internalSearchText == readModel.internalSearch } ?? false
         ? nil : readModel.internalSearch,
       tasks: challenge?.catalogueTasks == readModel.tasks ? nil : readModel.tasks,
-      outbox: outbox(events, evolved))
+      outbox: outbox(events, evolved), contents: contents)
     _ = try storing { () throws(StorageFailure) in
       try store.append([batch], context: acting.context)
     }

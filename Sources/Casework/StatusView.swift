@@ -166,7 +166,20 @@ extension Casework {
   private func statusView(
     _ number: CaseNumber, _ acting: Acting
   ) throws(CaseworkFailure) -> StatusView {
-    let clearance = Clearance(.party, reader: acting.actor)
-    return StatusView(try wholeDossier(number, acting).seen(with: clearance))
+    StatusView(try wholeDossier(number, acting).seen(with: .shared))
   }
+
+  /// What the challenger may see of a case, for whoever may read that case.
+  package func sharedDossier(
+    _ number: CaseNumber, _ acting: Acting
+  ) throws(CaseworkFailure) -> StatusView {
+    _ = try dossier(number, acting, for: .shared)
+    return try statusView(number, acting)
+  }
+}
+
+extension Clearance {
+  /// What both parties read, whoever makes it for the challenger: not what that person wrote for
+  /// the municipality alone.
+  static let shared = Clearance(.party, reader: PersonID(""))
 }

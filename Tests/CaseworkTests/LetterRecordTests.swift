@@ -142,11 +142,47 @@ struct LetterRecordTests {
         "payment", number, by: "cp", on: "2026-03-04",
         ["what": .text(what), "amount": .text("4000"), "due": .text(due)])
     }
-    let schedule = PaymentSchedule(try workshop.dossier(number, on: "2026-04-02").challenge)
+    let dossier = try workshop.dossier(number, on: "2026-04-02")
+    let codes = warnings(dossier.challenge, dossier.situation).map(\.code)
+    #expect(codes.contains("payments-differ"))
+    let schedule = PaymentSchedule(dossier.challenge)
     #expect(
       schedule.payments.map { $0.isLate(on: CalendarDate(iso: "2026-04-01")!) } == [false, false])
     #expect(
       schedule.payments.map { $0.isLate(on: CalendarDate(iso: "2026-04-02")!) } == [true, false])
     #expect(schedule.differenceCents == -200_000)
+  }
+}
+
+@Suite("A decision works when it has been made known")
+struct MadeKnownTests {
+  /// > Source: Awb art. 3:40, 3:41 and 6:8.
+  @Test("no objection term runs while the letter is still here, and the letter is owed")
+  func waitsForTheLetter() throws {
+    let workshop = try Workshop()
+    let number = try workshop.submitted()
+    try workshop.add(
+      "contact-person", number, by: "pm", on: "2026-03-03",
+      ["side": .text("municipality"), "person": .text("cp"), "neutral": .flag(true)])
+    try workshop.add("confirmation", number, by: "pm", on: "2026-03-03")
+    try workshop.take("start-intake", number, by: "pm", on: "2026-03-03")
+    try workshop.take(
+      "vraag-aanvulling", number, by: "cp", on: "2026-03-04",
+      ["missing": .text("kosten"), "answer-by": .text("2026-03-11")])
+    _ = try workshop.casework.tick(Workshop.acting("pm", on: "2026-03-12"))
+    try workshop.take(
+      "stel-buiten-behandeling", number, by: "beslisser", on: "2026-03-13",
+      [
+        "reasons": .text("Geen kosten"), "reason-codes": .text("incomplete"),
+        "lesson": .text("Bel eerst"), "made-known": .text("unknown: ligt nog hier"),
+      ])
+    var dossier = try workshop.dossier(number, on: "2026-03-20")
+    #expect(dossier.challenge.term("bezwaartermijn") == nil)
+    #expect(lettersOwed(dossier.challenge, dossier.situation).map(\.kind) == [.decision])
+    try workshop.add(
+      "letter", number, by: "pm", on: "2026-03-20", ["kind": .text("decision")])
+    dossier = try workshop.dossier(number, on: "2026-03-20")
+    #expect(dossier.challenge.term("bezwaartermijn")?.end == CalendarDate(iso: "2026-05-01"))
+    #expect(lettersOwed(dossier.challenge, dossier.situation) == [])
   }
 }

@@ -153,7 +153,8 @@ struct RightsTests {
       dossier.flatMap { Self.marks[$0.clearance.level] } ?? "-"
     }
     switch reading {
-    case .dossier, .timeline, .terms, .possibilities, .report, .memo, .wooDossier:
+    case .dossier, .timeline, .terms, .possibilities, .report, .memo, .wooDossier, .shared,
+      .documentFile, .letter:
       return mark(try casework.dossier(number, acting, for: reading))
     case .status:
       _ = try casework.status(number, acting)

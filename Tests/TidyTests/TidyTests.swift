@@ -23,6 +23,7 @@ struct TidyTests {
       "ChallengeCore", "Statechart", "Terms", "WorkflowFiles", "CaseStorage", "Casework",
     ],
     "Reporting": ["ChallengeCore", "Terms", "Casework", "Wording"],
+    "Correspondence": ["ChallengeCore", "Terms", "Casework", "Wording", "CZlib", "Foundation"],
     "Terminal": ["Glibc"],
     "CaseDesk": ["ChallengeCore", "Terms", "Casework", "Wording", "Terminal"],
   ]

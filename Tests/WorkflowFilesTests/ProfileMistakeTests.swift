@@ -96,3 +96,40 @@ struct ProfileMistakeTests {
     Mistake("  taak: { nl: welke taak, en: which task }", "  taak: welke taak", "11:9 wrong-kind"),
   ]
 }
+
+@Suite("The words of letters in a profile")
+struct LetterTemplateTests {
+  private static let letters = """
+
+    letters:
+      salutation: { nl: "Dag {name},", en: "Hello {name}," }
+      confirmation:
+        opening: { nl: "Zaak {case}, uiterlijk {date:beslistermijn}.", en: "Case {case}." }
+    """
+
+  @Test("they are read as they are written, and can be left out")
+  func read() throws {
+    #expect(try ProfileFile.load(text: SmallFile.profile, file: "f").profile.letters == .standard)
+    let letters = try ProfileFile.load(text: SmallFile.profile + Self.letters, file: "f").profile
+      .letters
+    #expect(letters.salutation?.dutch == "Dag {name},")
+    #expect(letters.kinds[.confirmation]?.opening?.english == "Case {case}.")
+    #expect(letters.kinds[.confirmation]?.closing == nil)
+    #expect(letters.kinds[.decision] == nil)
+  }
+
+  @Test(
+    "an unknown placeholder, kind or key is named with what was probably meant",
+    arguments: [
+      ("{name}", "{naem}", "unknown-placeholder ~ name"),
+      ("{case}", "{case", "bad-placeholder"),
+      ("confirmation:", "confirmaton:", "unknown-key ~ confirmation"),
+      ("opening:", "openning:", "unknown-key ~ opening"),
+    ])
+  func mistakes(right: String, wrong: String, finding: String) {
+    let text = SmallFile.profile + Self.letters.replacing(right, with: wrong)
+    let found = findings(in: text, as: .profile)
+    #expect(!found.isEmpty)
+    #expect(found.allSatisfy { $0.hasSuffix(finding) }, "\(found)")
+  }
+}

@@ -171,7 +171,16 @@ private struct FormBuilder {
       words.add(speech.records.kind(kind.name)),
       explained(speech.records.meaning(ofKind: kind.name), deciding: [kind.name]),
       version: nil,
-      kind.fields.map { maker.control($0, of: kind.name, preset: presets[$0.name]) })
+      kind.fields.filter { kind.name != "document" || !Attachment.fields.contains($0.name) }.map {
+        maker.control($0, of: kind.name, preset: presets[$0.name] ?? known($0, of: kind.name))
+      })
+  }
+
+  /// What the case knows of a field already stands ready in the form.
+  private func known(_ field: Field, of kind: String?) -> String? {
+    kind.flatMap {
+      KnownValue.of(field.name, in: $0, dossier.challenge, dossier.dossier.situation.people)
+    }?.entered
   }
 
   private func changing(_ record: Record) -> FormModel? {
@@ -201,7 +210,8 @@ private struct FormBuilder {
         $0.set[field.name] == nil && RecordKind.named($0.kind)?.field(field.name) != nil
       }
       return maker.control(
-        field, of: attached?.kind ?? action.process, preset: presets[field.name])
+        field, of: attached?.kind ?? action.process,
+        preset: presets[field.name] ?? known(field, of: attached?.kind))
     }
     return form(
       speech.text(action.label),

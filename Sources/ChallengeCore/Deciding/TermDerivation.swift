@@ -67,7 +67,7 @@ struct TermDerivation {
 
   private mutating func start(_ name: String, _ step: Step) throws(Refusal) {
     guard let definition = situation.workflow.terms[name] else { return }
-    let from = startDate(of: definition, step)
+    guard let from = startDate(of: definition, step) else { return }
     let profile = situation.profile
     var term: RunningTerm
     switch definition.length {
@@ -105,17 +105,28 @@ struct TermDerivation {
   /// Day 0 of a term.
   ///
   /// A term that has run before counts from what is new: a case that is reopened after an objection
-  /// gets time to decide from that day on, not from the request of months ago.
-  private func startDate(of definition: TermDefinition, _ step: Step) -> CalendarDate {
+  /// gets time to decide from that day on, not from the request of months ago. A term that runs from
+  /// the sending of a letter does not run before somebody says when it was sent.
+  ///
+  /// - Returns: nil while that letter has not gone out.
+  /// > Source: Awb art. 3:40 and 3:41.
+  private func startDate(of definition: TermDefinition, _ step: Step) -> CalendarDate? {
     if let other = definition.fromEndOf,
       let end = terms.last(where: { $0.name == other && $0.record == nil })?.end
     {
       return end
     }
-    guard let from = definition.from.flatMap({ date($0, step) }) else { return step.on }
+    guard let from = definition.from.flatMap({ date($0, step) }) else {
+      return definition.from.map { isStillToBeSent($0, step) } == true ? nil : step.on
+    }
     let before = terms.last { $0.name == definition.name && $0.record == step.record }
     guard let endedOn = before?.endedOn, from < endedOn else { return from }
     return step.on
+  }
+
+  private func isStillToBeSent(_ reference: FieldReference, _ step: Step) -> Bool {
+    ["made-known", "sent"].contains(reference.field)
+      && record(reference, step)?.values[reference.field]?.isGap == true
   }
 
   private func counted(_ definition: TermDefinition, _ input: TermInput) -> RunningTerm {

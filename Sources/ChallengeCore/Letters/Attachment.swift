@@ -16,9 +16,14 @@ package struct Attachment: Hashable, Sendable {
   }
 
   /// The fields of a document that only a file fills in.
-  static let fields: Set<String> = ["file", "hash", "size", "media-type"]
+  package static let fields: Set<String> = ["file", "hash", "size", "media-type"]
 
   var values: [String: String] {
     ["file": name, "hash": hash, "size": String(bytes), "media-type": mediaType]
   }
+}
+
+extension Record {
+  /// Why there is no file to give: the document only says where it is.
+  package var isLink: Reason { Reason("document-is-link", about: id.text) }
 }

@@ -75,7 +75,10 @@ private struct OwedLetters {
     ]
     return kinds.flatMap { kind, name, field in
       challenge.active(name).compactMap { record -> OwedLetter? in
-        guard let sent = record.date(field), sent >= on, !isSent(kind, record) else { return nil }
+        // "unknown: still with the secretary" says that it has not gone out.
+        let isAwaited = record.values[field]?.isGap == true
+        let sent = record.date(field)
+        guard isAwaited || sent.map({ $0 >= on }) == true, !isSent(kind, record) else { return nil }
         return OwedLetter(kind: kind, about: record.id, since: record.on, due: sent)
       }
     }

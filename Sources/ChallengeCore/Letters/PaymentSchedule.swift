@@ -41,3 +41,21 @@ package struct PaymentSchedule: Hashable, Sendable {
     return scheduledCents - agreedCents
   }
 }
+
+extension WarningRule {
+  /// Payments that do not come to what both sides agreed.
+  ///
+  /// > Source: tip 6 (agree on the budget); R-38.
+  static let paymentRules: [WarningRule] = [
+    WarningRule(codes: ["payments-differ"]) { inspection in
+      let schedule = PaymentSchedule(inspection.challenge)
+      guard schedule.differenceCents != nil, let agreed = schedule.agreedCents else { return [] }
+      return [
+        Warning(
+          "payments-differ",
+          ["sum": .money(schedule.scheduledCents), "agreed": .money(agreed)],
+          owners: [.role(.contactPerson)], for: .bothSides)
+      ]
+    }
+  ]
+}

@@ -97,6 +97,8 @@ package struct MunicipalityProfile: Hashable, Sendable {
   package var thresholds: [ProcurementThreshold] = []
   package var deMinimis: DeMinimisRule?
   package var alerts = AlertTimes()
+  /// The words of letters, as far as the municipality has its own.
+  package var letters = LetterTemplates.standard
 
   package init(
     name: String, version: Int, municipality: String, purpose: Bilingual, definition: Bilingual,

@@ -23,6 +23,12 @@ package enum Reading: String, Hashable, Sendable, CaseIterable {
   case memo
   /// The dossier for a request under the Woo, notes included.
   case wooDossier = "woo-dossier"
+  /// The whole dossier of a challenger in one file.
+  case shared
+  /// The file of a document, as it is: nothing in it can be left out.
+  case documentFile = "document-file"
+  /// A letter to the challenger or to a colleague, made from the facts of the case.
+  case letter
 
   // MARK: Cases together
 
@@ -69,7 +75,9 @@ extension Reading {
     case .possibilities: .levels([.whole, .ownPart, .evaluation, .party])
     case .status: .levels([.whole, .ownPart, .evaluation])
     case .report: .levels(Set(Clearance.Level.allCases))
-    case .memo, .wooDossier: .levels([.whole])
+    case .memo, .wooDossier, .letter: .levels([.whole])
+    case .shared: .levels([.whole, .evaluation, .party])
+    case .documentFile: .levels([.whole, .ownPart, .evaluation, .party])
     case .list: .levels(Set(Clearance.Level.allCases))
     case .search: .levels([.whole, .ownPart, .evaluation, .party])
     case .openTerms: .levels([.whole, .ownPart, .evaluation, .party, .anonymised])

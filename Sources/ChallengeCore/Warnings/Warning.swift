@@ -74,7 +74,8 @@ package struct WarningRule: Sendable {
   }
 
   /// Every rule, in the order in which its warnings are shown.
-  package static let all: [WarningRule] = moneyRules + decisionRules + processRules
+  package static let all: [WarningRule] =
+    moneyRules + paymentRules + decisionRules + processRules
 
   /// Every code that a warning can have.
   package static var codes: [String] { all.flatMap(\.codes) }

@@ -17,6 +17,7 @@ package struct ProgramHelp: Sendable {
     case endCatalogue, importCatalogue, exportCatalogue
     case agenda
     case changePerson, endPerson, anchor, verify, rebuild, backup, restore
+    case letter, dossier, document, addDocument, listDocuments, saveDocument
   }
 
   package func abstract(_ command: Command) -> String {
@@ -110,7 +111,7 @@ package struct ProgramHelp: Sendable {
     case .backup: say("Maakt een kopie terwijl anderen werken.", "Copies while others work.")
     case .restore:
       say("Zet een gecontroleerde kopie terug.", "Puts back a copy after checking it.")
-    default: ""
+    default: outgoing(command)
     }
   }
 
@@ -153,6 +154,8 @@ package struct ProgramHelp: Sendable {
     case redacted, freeText
     case agreement, agreedUntil, pseudonymised
     case ending, includingEnded, months, task, taskFields, catalogueFile
+    case letterKind, letterRecord, letterTo, letterText, attach, sent, way, about, documentKind
+    case visibility, full, dossierCase, provenance
   }
 
   package func help(_ option: Option) -> String {
@@ -302,7 +305,7 @@ package struct ProgramHelp: Sendable {
       say(
         "bij csv en json: ook vrije tekst, zonder bekende namen",
         "with csv and json: free text too, without known names")
-    default: ""
+    default: outgoing(option)
     }
   }
 
@@ -331,5 +334,5 @@ package struct ProgramHelp: Sendable {
     }
   }
 
-  private func say(_ dutch: String, _ english: String) -> String { language.say(dutch, english) }
+  func say(_ dutch: String, _ english: String) -> String { language.say(dutch, english) }
 }

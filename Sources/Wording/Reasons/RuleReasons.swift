@@ -61,6 +61,16 @@ extension ReasonPhrase {
       advice: (
         "Voeg het bestand zelf toe aan de zaak.", "Add the file itself to the case."
       )),
+    "document-is-link": ReasonPhrase(
+      "Dit document is een verwijzing; er is geen bestand bij.",
+      en: "This document is a link; there is no file with it.", subject: .kindOrRecord,
+      about: (
+        "Dit document is een verwijzing; er is geen bestand bij: {subject}.",
+        "This document is a link; there is no file with it: {subject}."
+      ),
+      advice: (
+        "Open het waar de verwijzing naar wijst.", "Open it where the link points to."
+      )),
     "letter-subject-missing": ReasonPhrase(
       "Waar deze brief over gaat, is nog niet vastgelegd.",
       en: "What this letter is about is not on record yet.", subject: .kindOrRecord,

@@ -52,7 +52,7 @@ struct ResidentWords {
     text += following?.hasPrefix(".") == true ? shown.withoutFullStop : shown
   }
 
-  private func value(_ placeholder: ResidentPlaceholder) -> String {
+  func value(_ placeholder: ResidentPlaceholder) -> String {
     switch placeholder {
     case .date(let term): view.end(of: term).map(date) ?? Self.unknownDate(language)
     case .contact: view.contact?.name ?? view.profile.generalContact.text(in: language)

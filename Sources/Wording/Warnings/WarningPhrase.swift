@@ -39,6 +39,13 @@ struct WarningPhrase: Sendable {
         "Ga na of dit staatssteun is en of een andere regeling ruimte geeft.",
         "Find out whether this is state aid and whether another rule gives room."
       )),
+    "payments-differ": WarningPhrase(
+      "De afgesproken betalingen zijn samen {sum}. Het afgesproken budget is {agreed}.",
+      en: "The agreed payments come to {sum}. The agreed budget is {agreed}.",
+      advice: (
+        "Voeg de betaling toe die ontbreekt, of verbeter het bedrag.",
+        "Add the payment that is missing, or mend the amount."
+      )),
     "check-incomplete": WarningPhrase(
       "In de vroege toets op geld en recht staat nog niet: {fields}.",
       en: "The early check of money and law does not say yet: {fields}.",

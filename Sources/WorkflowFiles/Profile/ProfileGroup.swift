@@ -11,7 +11,7 @@ struct ProfileGroup: Sendable {
 
   static let all: [ProfileGroup] =
     choices + [
-      publication, lightRoute, thresholds, deMinimis, alerts,
+      publication, lightRoute, thresholds, deMinimis, alerts, letters,
     ]
 
   /// Choices of one value.
@@ -32,6 +32,10 @@ struct ProfileGroup: Sendable {
     ProfileGroup(key: key) { node, log, profile in
       if let flag = log.flag(node) { put(&profile, flag) }
     }
+  }
+
+  private static let letters = ProfileGroup(key: "letters") { node, log, profile in
+    profile.letters = LetterTemplatesReader(log: log).read(node)
   }
 
   private static let publication = ProfileGroup(key: "publication") { node, log, profile in

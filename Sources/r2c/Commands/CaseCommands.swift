@@ -173,6 +173,9 @@ struct ShowCommand: SessionCommand {
   @Option(name: .long, help: .option(.at, value: "date"))
   var at: String?
 
+  @Flag(name: .long, help: .option(.provenance))
+  var provenance = false
+
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
@@ -198,9 +201,10 @@ struct ShowCommand: SessionCommand {
       others.map {
         .object(["task": .text($0.task.text), "cases": .texts($0.cases.map(\.text))])
       })
-    let text = DossierText(session.language).dossier(dossier, at: date)
-    try session.answer(
-      json: .object(members), text: (sameTask + [text]).joined(separator: "\n"))
+    let text = DossierText(session.language)
+    let sources = provenance ? text.provenance(dossier) : []
+    let lines = sameTask + [text.dossier(dossier, at: date)] + sources
+    try session.answer(json: .object(members), text: lines.joined(separator: "\n"))
   }
 }
 
@@ -225,13 +229,17 @@ struct ActionsCommand: SessionCommand {
       let text = DossierText(session.language)
       let actions = text.possibilities(
         possibilities, naming, number: dossier.challenge.number)
-      return try session.print((text.notices(dossier) + [actions]).joined(separator: "\n"))
+      let letters = text.owedLetters(dossier.challenge, dossier.situation)
+      let lines = text.notices(dossier) + [actions] + letters
+      return try session.print(lines.joined(separator: "\n"))
     }
     let words = ReasonWords(session.language, form: .commandLine, naming: naming)
     let members: [String: JSONValue] = [
       "case": .text(number),
       "version": .number(dossier.challenge.version),
       "actions": .list(possibilities.map { ActionJSON.possibility($0, words) }),
+      "lettersOwed": LetterJSON.owed(
+        lettersOwed(dossier.challenge, dossier.situation), on: dossier.on),
     ]
     let money = MoneyJSON.members(dossier, session.language)
     try session.print(.object(members.merging(money) { own, _ in own }))

@@ -111,6 +111,9 @@ struct StatusCommand: SessionCommand {
   @Option(name: .customLong("case"), help: .option(.statusCase, value: "case"))
   var number: String?
 
+  @Flag(name: .long, help: .option(.full))
+  var full = false
+
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
@@ -118,7 +121,9 @@ struct StatusCommand: SessionCommand {
     let casework = try session.casework()
     let view = try view(casework, acting)
     try session.answer(
-      json: StatusJSON.page(view, session.language), text: StatusPage(session.language).text(view))
+      json: StatusJSON.page(view, session.language),
+      text: full
+        ? StatusPage(session.language).fullText(view) : StatusPage(session.language).text(view))
   }
 
   private func view(

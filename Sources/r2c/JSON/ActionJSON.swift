@@ -16,8 +16,22 @@ enum ActionJSON {
       "permitted": .flag(possibility.isPermitted),
       "final": .flag(action.isFinal),
       "missing": .list(possibility.missing.map(words.explained).map(explained)),
-      "fields": .list(action.fields.map { field($0, of: nil, words.language) }),
+      "fields": .list(action.fields.map { known($0, of: action, words) }),
     ])
+  }
+
+  /// A field with what the case knows of it already.
+  private static func known(
+    _ field: Field, of action: ActionDefinition, _ words: ReasonWords
+  ) -> JSONValue {
+    guard case .object(var members) = self.field(field, of: nil, words.language),
+      let challenge = words.naming.challenge
+    else { return self.field(field, of: nil, words.language) }
+    let value = action.kind(of: field.name).flatMap {
+      KnownValue.of(field.name, in: $0, challenge, words.naming.people)
+    }
+    members["known"] = value.map(CaseJSON.value) ?? .null
+    return .object(members)
   }
 
   static func explained(_ explained: Explained) -> JSONValue {

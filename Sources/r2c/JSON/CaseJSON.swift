@@ -54,6 +54,19 @@ enum CaseJSON {
     }
   }
 
+  /// A record with where each of its fields was first given.
+  static func record(_ record: Record, from sources: [String: Provenance]) -> JSONValue {
+    guard case .object(var members) = self.record(record) else { return .null }
+    members["sources"] = .object(
+      sources.mapValues { source in
+        .object([
+          "entry": .number(source.entry), "on": .text(source.on.iso), "by": .text(source.by.text),
+          "enteredBy": optional(source.enteredBy?.text), "basis": optional(source.basis),
+        ])
+      })
+    return .object(members)
+  }
+
   static func record(_ record: Record) -> JSONValue {
     .object([
       "id": .text(record.id.text),
@@ -95,8 +108,14 @@ enum CaseJSON {
       return .null
     }
     members["at"] = .text(dossier.on.iso)
-    members["records"] = .list(dossier.challenge.records.map(record))
+    let provenance = dossier.provenance
+    members["records"] = .list(
+      dossier.challenge.records.map { record($0, from: provenance[$0.id] ?? [:]) })
     members["terms"] = .list(dossier.terms.map { term($0, in: dossier) })
+    members["lettersOwed"] = LetterJSON.owed(
+      lettersOwed(dossier.challenge, dossier.situation), on: dossier.on)
+    members["paymentDifferenceCents"] =
+      PaymentSchedule(dossier.challenge).differenceCents.map { .number($0) } ?? .null
     members["agreementVersion"] = .number(dossier.challenge.agreementVersion)
     members["agreementHash"] = .text(dossier.challenge.agreementHash)
     members["stuckReasons"] = .texts(

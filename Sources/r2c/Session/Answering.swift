@@ -46,7 +46,7 @@ extension Session {
   }
 
   /// The names for messages about a case; none when it cannot be read.
-  private func naming(_ number: CaseNumber, _ casework: Casework, _ acting: Acting) -> Naming {
+  func naming(_ number: CaseNumber, _ casework: Casework, _ acting: Acting) -> Naming {
     (try? casework.dossier(number, acting)).map { Naming($0) } ?? .none
   }
 }

@@ -1,3 +1,4 @@
+import CaseStorage
 import Casework
 import ChallengeCore
 import Foundation
@@ -25,17 +26,38 @@ enum Files {
     }
   }
 
+  /// The bytes of a file for a dossier: an ordinary file, however large, read once and whole.
+  ///
+  /// A folder, a device or a pipe is refused before anything is read from it.
+  static func document(_ path: String) throws(CommandFailure) -> Data {
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .cannotRead(path: path) }
+    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw .cannotRead(path: path)
+    }
+    let limit = StorageLimits.documentBytes
+    guard status.st_size <= limit else {
+      throw .casework(.storage(.tooLarge(bytes: Int(status.st_size), limit: limit)))
+    }
+    // One byte more than may be: a file that grows meanwhile is noticed.
+    do { return try handle.read(upToCount: limit + 1) ?? Data() } catch {
+      throw .cannotRead(path: path)
+    }
+  }
+
   /// Writes a whole file or nothing.
   static func write(_ text: String, to path: String) throws(CommandFailure) {
-    if path == "-" {
-      do { try Output.write(text) } catch { throw .output(error.reason) }
-      return
-    }
     try write(Data(text.utf8), to: path)
   }
 
   /// Writes a whole file or nothing.
   static func write(_ data: Data, to path: String) throws(CommandFailure) {
+    if path == "-" {
+      do { try Output.write(data) } catch { throw .output(error.reason) }
+      return
+    }
     let file = URL(filePath: path).resolvingSymlinksInPath()
     var status = stat()
     let isSpecial = stat(file.path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG

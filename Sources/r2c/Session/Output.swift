@@ -10,7 +10,17 @@ enum Output {
   }
 
   static func write(_ text: String, to descriptor: Int32 = STDOUT_FILENO) throws(Failure) {
-    var bytes = Array(text.utf8)[...]
+    try write(Array(text.utf8)[...], to: descriptor)
+  }
+
+  static func write(_ data: some Sequence<UInt8>) throws(Failure) {
+    try write(Array(data)[...], to: STDOUT_FILENO)
+  }
+
+  private static func write(
+    _ content: ArraySlice<UInt8>, to descriptor: Int32
+  ) throws(Failure) {
+    var bytes = content
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count > 0 {

@@ -6,7 +6,7 @@ import Wording
 /// The dossier and lists as plain lines for people.
 struct DossierText {
   let language: Language
-  private let words: ProgramWords
+  fileprivate let words: ProgramWords
   private let records: RecordWords
 
   init(_ language: Language) {
@@ -58,6 +58,7 @@ struct DossierText {
         + "\(situation.profile.name) \(words.version) \(situation.profile.version)")
     lines += PurposeWords(language).lines(situation.profile)
     lines += section(MoneyWords(language).warnings, warnings(dossier))
+    lines += owedLetters(dossier.challenge, dossier.situation)
     lines += section(words.terms, terms(dossier, onlyOpen: false))
     let money = MoneyWords(language, naming: Naming(dossier))
     lines += section(money.heading, money.lines(dossier))
@@ -87,6 +88,13 @@ struct DossierText {
       }
   }
 
+  /// The letters that must still go out; nothing when there are none.
+  func owedLetters(_ challenge: Challenge, _ situation: Situation) -> [String] {
+    section(
+      words.lettersOwed,
+      lettersOwed(challenge, situation).map { "- " + words.owed($0, on: situation.on) })
+  }
+
   private func phaseLine(_ current: Phase) -> String {
     Phase.main.map { $0 == current ? "[\(records.phase($0))]" : records.phase($0) }
       .joined(separator: " > ")
@@ -107,7 +115,7 @@ struct DossierText {
     }
   }
 
-  private func section(_ title: String, _ lines: [String]) -> [String] {
+  fileprivate func section(_ title: String, _ lines: [String]) -> [String] {
     lines.isEmpty ? [] : ["", title] + lines.map { "  \($0)" }
   }
 
@@ -182,14 +190,14 @@ struct DossierText {
     var lines: [String] = []
     if !allowed.isEmpty {
       lines.append(words.possible)
-      for possibility in allowed { lines += self.possibility(possibility) }
+      for possibility in allowed { lines += self.possibility(possibility, naming) }
     }
     if !blocked.isEmpty {
       if !lines.isEmpty { lines.append("") }
       lines.append(words.notYet)
       let reasons = ReasonWords(language, form: .commandLine, naming: naming)
       for possibility in blocked {
-        lines += self.possibility(possibility)
+        lines += self.possibility(possibility, naming)
         for reason in possibility.missing.map(reasons.explained) {
           lines.append("      \(words.missing): \(reason.message)")
           if !reason.hint.isEmpty { lines.append("        → \(reason.hint)") }
@@ -199,7 +207,7 @@ struct DossierText {
     return lines.joined(separator: "\n")
   }
 
-  private func possibility(_ possibility: Possibility) -> [String] {
+  private func possibility(_ possibility: Possibility, _ naming: Naming) -> [String] {
     let action = possibility.action
     let target = possibility.record.map { " record=\($0)" } ?? ""
     let roles = records.anyOf(action.by)
@@ -208,10 +216,40 @@ struct DossierText {
     lines.append("      \(words.doneBy) \(roles)\(own)")
     let required = action.fields.filter { $0.isRequired && $0.preset == nil }
     if !required.isEmpty {
-      let names = required.map { "\($0.name)=…" }.joined(separator: " ")
+      let names = required.map { "\($0.name)=\(known($0, action, naming) ?? "…")" }
+        .joined(separator: " ")
       lines.append("      \(words.asks) \(names)")
     }
     return lines
+  }
+}
+
+extension DossierText {
+  /// What the case knows of a field already, as it would be typed.
+  private func known(_ field: Field, _ action: ActionDefinition, _ naming: Naming) -> String? {
+    guard let challenge = naming.challenge, let kind = action.kind(of: field.name),
+      let value = KnownValue.of(field.name, in: kind, challenge, naming.people)
+    else { return nil }
+    let text = value.entered
+    return text.contains(" ") ? "\"\(text)\"" : text
+  }
+
+  /// The records with where each field was first given.
+  func provenance(_ dossier: Dossier) -> [String] {
+    let sources = dossier.provenance
+    let words = EventWords(language, naming: Naming(dossier))
+    return section(
+      self.words.provenance,
+      dossier.challenge.records.flatMap { record -> [String] in
+        let fields = RecordKind.named(record.kind)?.fields ?? []
+        return fields.compactMap { field in
+          guard record.isAnswered(field.name), let source = sources[record.id]?[field.name] else {
+            return nil
+          }
+          let who = words.by(source.by, enteredBy: source.enteredBy, basis: source.basis)
+          return "\(record.id) \(field.name): \(source.entry). \(source.on.iso), \(who)"
+        }
+      })
   }
 }
 

@@ -1,0 +1,146 @@
+import Foundation
+import Terms
+import Wording
+
+/// A paper as an OpenDocument text, which office programs open and let people edit.
+///
+/// > Source: OASIS OpenDocument 1.2, part 1 and part 3 (packages).
+package enum OpenDocument {
+  package static let mediaType = "application/vnd.oasis.opendocument.text"
+
+  /// - Parameter day: the date of the document.
+  package static func data(_ paper: Paper, on day: CalendarDate) -> Data {
+    var archive = ZipArchive(on: day)
+    archive.add("mimetype", Data(mediaType.utf8), isStored: true)
+    archive.add("META-INF/manifest.xml", Data(manifest.utf8))
+    archive.add("meta.xml", Data(meta(paper, day).utf8))
+    archive.add("styles.xml", Data(styles(paper.language).utf8))
+    archive.add("content.xml", Data(content(paper).utf8))
+    return archive.data
+  }
+
+  private static let head = #"<?xml version="1.0" encoding="UTF-8"?>"# + "\n"
+
+  private static let manifest =
+    head + """
+      <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" \
+      manifest:version="1.2">
+      <manifest:file-entry manifest:full-path="/" manifest:version="1.2" \
+      manifest:media-type="\(mediaType)"/>
+      <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>
+      <manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/>
+      <manifest:file-entry manifest:full-path="meta.xml" manifest:media-type="text/xml"/>
+      </manifest:manifest>
+      """
+
+  private static let spaces = """
+    xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" \
+    xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" \
+    xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" \
+    xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" \
+    xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" \
+    xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.2"
+    """
+
+  private static func meta(_ paper: Paper, _ day: CalendarDate) -> String {
+    head + """
+      <office:document-meta \(spaces)><office:meta>
+      <dc:title>\(Markup.escaped(paper.title))</dc:title>
+      <dc:language>\(paper.language.rawValue)</dc:language>
+      <dc:date>\(day.iso)T00:00:00</dc:date>
+      </office:meta></office:document-meta>
+      """
+  }
+
+  private static func styles(_ language: Language) -> String {
+    let country = language == .dutch ? "NL" : "GB"
+    return head + """
+      <office:document-styles \(spaces)><office:styles>
+      <style:default-style style:family="paragraph"><style:paragraph-properties \
+      fo:margin-bottom="0.3cm" fo:line-height="125%"/><style:text-properties \
+      fo:font-family="Liberation Sans" fo:font-size="11pt" fo:language="\(language.rawValue)" \
+      fo:country="\(country)"/></style:default-style>
+      <style:style style:name="Standard" style:family="paragraph" style:class="text"/>
+      <style:style style:name="Line" style:family="paragraph" \
+      style:parent-style-name="Standard"><style:paragraph-properties \
+      fo:margin-bottom="0cm"/></style:style>
+      <style:style style:name="Own_20_words" style:display-name="Own words" \
+      style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties \
+      fo:margin-left="0.8cm"/><style:text-properties fo:font-style="italic"/></style:style>
+      \((1...3).map(heading).joined(separator: "\n"))
+      <text:list-style style:name="Items"><text:list-level-style-bullet text:level="1" \
+      text:bullet-char="•"><style:list-level-properties text:space-before="0.4cm" \
+      text:min-label-width="0.5cm"/></text:list-level-style-bullet></text:list-style>
+      </office:styles><office:automatic-styles><style:page-layout style:name="A4">\
+      <style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" \
+      fo:margin="2.5cm"/></style:page-layout></office:automatic-styles>\
+      <office:master-styles><style:master-page style:name="Standard" \
+      style:page-layout-name="A4"/></office:master-styles></office:document-styles>
+      """
+  }
+
+  private static func heading(_ level: Int) -> String {
+    """
+    <style:style style:name="Heading_20_\(level)" style:display-name="Heading \(level)" \
+    style:family="paragraph" style:parent-style-name="Standard" style:default-outline-level=\
+    "\(level)"><style:paragraph-properties fo:margin-top="0.3cm" fo:keep-with-next="always"/>\
+    <style:text-properties fo:font-weight="bold" fo:font-size="\(16 - 2 * level)pt"/></style:style>
+    """
+  }
+
+  private static func content(_ paper: Paper) -> String {
+    head + "<office:document-content \(spaces)><office:body><office:text>\n"
+      + paper.blocks.map(block).joined(separator: "\n")
+      + "\n</office:text></office:body></office:document-content>\n"
+  }
+
+  private static func block(_ block: Paper.Block) -> String {
+    switch block {
+    case .heading(let level, let text):
+      return "<text:h text:style-name=\"Heading_20_\(level)\" text:outline-level=\"\(level)\">"
+        + "\(Markup.escaped(text))</text:h>"
+    case .text(let text):
+      return text.split(whereSeparator: \.isNewline).map { paragraph($0, "Standard") }.joined()
+    case .lines(let lines):
+      return lines.map { paragraph($0, "Line") }.joined() + paragraph("", "Standard")
+    case .items(let items): return list(items)
+    case .quote(let text):
+      return text.split(whereSeparator: \.isNewline).map { paragraph($0, "Own_20_words") }.joined()
+    case .document(let label, let record, let name):
+      return list(["\(label) (\(name ?? record))"])
+    }
+  }
+
+  private static func paragraph(_ text: some StringProtocol, _ style: String) -> String {
+    "<text:p text:style-name=\"\(style)\">\(Markup.escaped(String(text)))</text:p>"
+  }
+
+  private static func list(_ items: [String]) -> String {
+    let parts = items.map {
+      "<text:list-item>\(paragraph($0, "Line"))</text:list-item>"
+    }
+    return "<text:list text:style-name=\"Items\">\(parts.joined())</text:list>"
+      + paragraph("", "Line")
+  }
+}
+
+/// Text in XML and HTML: it never becomes markup.
+enum Markup {
+  static func escaped(_ text: String) -> String {
+    var safe = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": safe += "&amp;"
+      case "<": safe += "&lt;"
+      case ">": safe += "&gt;"
+      case "\"": safe += "&quot;"
+      case "'": safe += "&#39;"
+      case "\n", "\t": safe += " "
+      // XML 1.0 has no place for the other control characters.
+      case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF: break
+      default: safe.unicodeScalars.append(scalar)
+      }
+    }
+    return safe
+  }
+}
