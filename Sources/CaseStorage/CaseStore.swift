@@ -133,6 +133,24 @@ package protocol CaseStore: Sendable {
   /// Writes a whole copy to a file, as it is at this moment, while others may write.
   func backup(to path: String, overwrite: Bool) throws(StorageFailure)
 
+  // MARK: Destruction
+
+  /// Destroys the contents of cases in one transaction, with the entry that proves it.
+  ///
+  /// - Throws: `versionConflict` when a case has moved on since the list was made.
+  func destroy(_ order: DestructionOrder, context: AppendContext) throws(StorageFailure)
+
+  /// Takes what was destroyed out of every place where the storage may still hold the bytes.
+  func sweep() throws(StorageFailure) -> SweptFile
+
+  func isSweepPending() throws(StorageFailure) -> Bool
+
+  /// When and why each case was destroyed of which nothing is left to read.
+  func destroyedCases() throws(StorageFailure) -> [CaseNumber: Destruction]
+
+  /// What others can learn from each case, as the rows keep it.
+  func learning() throws(StorageFailure) -> [(number: CaseNumber, hasEnded: Bool, text: String)]
+
   // MARK: Transfer
 
   /// Whole streams with what proves them, and the texts of the rules that they follow.

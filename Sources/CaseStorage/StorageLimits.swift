@@ -21,6 +21,9 @@ package enum StorageLimits {
   /// How many words of a search count; the rest is left out.
   package static let searchWords = 16
 
+  /// How many characters of a search count; the rest is left out.
+  package static let searchCharacters = 2000
+
   /// How many problems a verification names; beyond that it only counts them.
   package static let namedProblems = 1000
 

@@ -185,6 +185,10 @@ package final class Casework: Sendable {
       let problem = FieldProblem(field: "basis", entered: "", cause: .unsafeText)
       throw .refused(.badInput([problem]))
     }
+    if CitizenServiceNumber.stands(in: basis) {
+      let problem = FieldProblem(field: "basis", entered: "", cause: .citizenServiceNumber)
+      throw .refused(.badInput([problem]))
+    }
     let people = try peopleByID()
     guard let person = people[enteredBy] else { throw .unknownPerson(enteredBy.text) }
     guard person.isStaff(on: acting.on) else {
@@ -238,6 +242,14 @@ package final class Casework: Sendable {
       catalogue: try catalogueTasks(tasks))
   }
 
+  /// Why there is nothing to read: destroyed, or never there.
+  static func absent(_ number: CaseNumber, _ entries: [StoredEntry]) -> CaseworkFailure {
+    guard case .destroyed(let destruction) = entries.first?.content else {
+      return .unknownCase(number.text)
+    }
+    return .destroyedCase(number, destruction)
+  }
+
   func loadCase(
     _ number: CaseNumber, _ acting: Acting, at date: CalendarDate? = nil,
     naming tasks: [CatalogueID] = []
@@ -246,7 +258,7 @@ package final class Casework: Sendable {
       try store.entries(of: .challenge(number))
     }
     guard let challenge = Challenge(replaying: entries, number: number, at: date) else {
-      throw .unknownCase(number.text)
+      throw Self.absent(number, entries)
     }
     let named = challenge.catalogueTasks + tasks
     return (challenge, try situation(challenge.rules, acting, naming: named))

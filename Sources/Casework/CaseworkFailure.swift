@@ -12,6 +12,8 @@ package enum CaseworkFailure: Error, Sendable {
   case unknownCase(String)
   case unknownPerson(String)
   case unknownStatusCode
+  /// The contents of the case were destroyed; that is told, and nothing more.
+  case destroyedCase(CaseNumber, Destruction)
   /// The case has moved on since the version that was named.
   case outdated(case: CaseNumber, expected: Int, found: Int)
   /// There is no workflow or profile in this database yet.
@@ -47,6 +49,7 @@ package enum CaseworkFailure: Error, Sendable {
     case .unknownCase: "case-unknown"
     case .unknownPerson: "person-unknown"
     case .unknownStatusCode: "status-code-unknown"
+    case .destroyedCase: "case-destroyed"
     case .outdated: "case-changed"
     case .notInitialised: "not-initialised"
     case .alreadyInitialised: "already-initialised"

@@ -201,7 +201,7 @@ extension Casework {
       try store.entries(of: .challenge(number))
     }
     guard let challenge = Challenge(replaying: entries, number: number, at: date) else {
-      throw .unknownCase(number.text)
+      throw Self.absent(number, entries)
     }
     var then = acting
     if let date { then.on = date }

@@ -58,10 +58,11 @@ extension Casework {
     try storing { () throws(StorageFailure) in try store.count(.all) }
   }
 
-  /// Every case, in order of number: for the engine itself.
+  /// Every case of which something is left to read, in order of number: for the engine itself.
   package func caseNumbers() throws(CaseworkFailure) -> [CaseNumber] {
-    try storing { () throws(StorageFailure) in try store.streams() }
-      .compactMap(\.stream.caseNumber).sorted()
+    let destroyed = try storing { () throws(StorageFailure) in try store.destroyedCases() }
+    return try storing { () throws(StorageFailure) in try store.streams() }
+      .compactMap(\.stream.caseNumber).filter { destroyed[$0] == nil }.sorted()
   }
 
   /// What a run of the clock has done, of the cases that somebody reads by name.

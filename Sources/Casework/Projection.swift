@@ -124,7 +124,7 @@ package struct Projection: Sendable {
       isOverdue: false, hasEnded: summary.hasEnded, version: summary.version,
       updatedOn: summary.updatedOn, openedOn: summary.openedOn, outcome: summary.outcome,
       area: summary.area, domain: summary.domain, parts: challenge.parts,
-      clock: ClockDays(challenge, situation))
+      clock: ClockDays(challenge, situation), learning: CaseLearning(self).text)
     return CaseReadModel(
       row: row, terms: termRows, search: searchText, internalSearch: internalSearchText,
       tasks: challenge.catalogueTasks)

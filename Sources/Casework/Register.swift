@@ -142,7 +142,9 @@ extension Casework {
       ("agreement", person.agreement?.text ?? ""),
     ]
     for (field, text) in texts
-    where text.count > Limits.line || TextSafety.isUnsafe(text, severalLines: false) {
+    where text.count > Limits.line || TextSafety.isUnsafe(text, severalLines: false)
+      || CitizenServiceNumber.stands(in: text)
+    {
       throw .person(.badText(field: field))
     }
   }

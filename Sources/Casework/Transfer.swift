@@ -10,7 +10,8 @@ extension Casework {
     _ numbers: [CaseNumber], _ acting: Acting
   ) throws(CaseworkFailure) -> (text: String, count: Int) {
     try permit(.export, acting)
-    let all = try caseNumbers()
+    let all = try storing { () throws(StorageFailure) in try store.streams() }
+      .compactMap(\.stream.caseNumber).sorted()
     for number in numbers where !all.contains(number) { throw .unknownCase(number.text) }
     let chosen = numbers.isEmpty ? all : numbers
     var file = try storing { () throws(StorageFailure) in

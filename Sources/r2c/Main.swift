@@ -26,7 +26,7 @@ struct R2C: ParsableCommand {
   private static let forKeepers: [any ParsableCommand.Type] = [
     PlayCommand.self, ImportCommand.self, ExportCommand.self, WorkflowCommand.self,
     AnchorCommand.self, VerifyCommand.self, RebuildCommand.self, BackupCommand.self,
-    RestoreCommand.self,
+    RestoreCommand.self, RetentionCommand.self, SimilarCommand.self, LessonsCommand.self,
   ]
 
   static func main() {

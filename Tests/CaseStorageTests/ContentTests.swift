@@ -72,7 +72,12 @@ import Testing
 
   @Test func verificationNamesWhatIsAlteredMissingOrUnreferenced() throws {
     let content = try fill()
-    try run("DROP TRIGGER content_no_update; UPDATE content SET body = x'00'")
+    let guardian = try #require(
+      try store.queue.read {
+        try String.fetchOne(
+          $0, sql: "SELECT sql FROM sqlite_master WHERE name = 'content_no_update'")
+      })
+    try run("DROP TRIGGER content_no_update; UPDATE content SET body = x'00'; \(guardian)")
     #expect(try problems() == ["content-altered"])
     try run("DELETE FROM content")
     let missing = try store.verify(anchor: nil, replay: nil).problems
@@ -92,15 +97,15 @@ import Testing
   @Test func destroyingTakesOnlyWhatNothingSpeaksOf() throws {
     let content = try fill()
     #expect(try store.destroyUnreferencedContents() == 0)
-    try run(
-      """
-      INSERT INTO destruction (number, destroyed, ground)
-        SELECT number, '2026-06-01', 'bewaartermijn' FROM entry WHERE type LIKE 'document.%';
-      DELETE FROM payload WHERE number IN (SELECT number FROM destruction);
-      """)
-    #expect(try problems() == ["content-unreferenced"])
-    #expect(try store.destroyUnreferencedContents() == 1)
+    let number = CaseNumber("2026-0001")
+    let order = DestructionOrder(
+      cases: [number: try store.version(of: .challenge(number))], people: [],
+      ground: "bewaartermijn", list: "ab01", signedBy: PersonID("beslisser"), figures: [],
+      on: Sample.date("2026-06-01"), by: Sample.actor)
+    try store.destroy(order, context: Sample.context)
+    _ = try store.sweep()
     #expect(try store.content(hash: content.hash.hex) == nil)
+    #expect(try store.destroyUnreferencedContents() == 0)
     #expect(try problems() == [])
   }
 

@@ -200,5 +200,31 @@ enum EventSamples {
       .taskChanged(CatalogueTask(id: CatalogueID("groen-oost"), name: "Groen"))
     ),
     ("catalogue-task.ended-1", .taskEnded(CatalogueID("groen-oost"), on: day)),
+    (
+      "cases.destroyed-1",
+      .casesDestroyed(
+        CasesDestroyed(
+          parts: [
+            .init(number: CaseNumber("2026-0001"), versions: [1...34]),
+            .init(number: CaseNumber("2026-0002"), versions: [1...2, 4...4]),
+          ], register: [3, 7], on: day, ground: "Selectielijst 2020", list: "ab01",
+          signedBy: PersonID("beslisser"),
+          figures: [CaseFigures(outcome: "withdrawn", year: 2026, days: ["aanbod": 12])]))
+    ),
+    (
+      "cases.destroyed-elsewhere-1",
+      .casesDestroyed(
+        CasesDestroyed(
+          parts: [.init(number: CaseNumber("2026-0001"), versions: [1...3])], on: day,
+          ground: "Selectielijst 2020"))
+    ),
+    (
+      "copy.made-1",
+      .copyMade(
+        CopyMade(
+          kind: .export, file: "zaak.jsonl", cases: [CaseNumber("2026-0001")], head: "12:ab"))
+    ),
+    ("copy.made-of-all-1", .copyMade(CopyMade(kind: .backup, file: "-", cases: nil, head: "0:0"))),
+    ("copy.destroyed-1", .copyDestroyed(entry: 12)),
   ]
 }

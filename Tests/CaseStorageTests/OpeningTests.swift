@@ -192,19 +192,17 @@ import Testing
 
   @Test func anOlderSchemaIsBroughtUpToDateAfterABackup() throws {
     try fill(folder.file())
+    let next = SQLiteSchema.current.latest + 1
     let newer = SQLiteSchema(
       versions: SQLiteSchema.current.versions + [
-        SQLiteSchema.Version(number: SQLiteSchema.current.latest + 1) {
-          try $0.execute(sql: "CREATE TABLE extra (x) ")
-        }
+        SQLiteSchema.Version(number: next) { try $0.execute(sql: "CREATE TABLE extra (x) ") }
       ])
     let store = try SQLiteCaseStore(path: folder.file(), options: StoreOptions(), schema: newer)
     #expect(try store.verify(anchor: nil, replay: Sample.replay).isSound)
     #expect(try store.queue.read { try $0.tableExists("extra") })
     store.close()
-    let name = "r2c.sqlite.before-v\(newer.latest).backup"
-    #expect(folder.names == ["r2c.sqlite", name])
-    let backup = try SQLiteCaseStore(path: folder.file(name))
+    #expect(folder.names == ["r2c.sqlite", "r2c.sqlite.before-v\(next).backup"])
+    let backup = try SQLiteCaseStore(path: folder.file("r2c.sqlite.before-v\(next).backup"))
     #expect(try backup.verify(anchor: nil, replay: Sample.replay).isSound)
     #expect(try !backup.queue.read { try $0.tableExists("extra") })
     backup.close()
@@ -224,11 +222,37 @@ import Testing
     #expect(try store.casesForClock(on: .earliest).isEmpty)
   }
 
+  /// The first tables searched from the beginning of words only.
+  @Test func aFileOfBeforeIsSearchedInsideWordsAfterARebuild() throws {
+    let known = SQLiteSchema(versions: SQLiteSchema.current.versions.filter { $0.number <= 6 })
+    let old = try SQLiteCaseStore(path: folder.file(), options: .creating, schema: known)
+    try Sample.fill(old)
+    try old.queue.writeWithoutTransaction { database in
+      try database.execute(
+        sql: """
+          DROP TABLE search; DROP TABLE internal_search; DROP TABLE upkeep;
+          ALTER TABLE case_row DROP COLUMN learning;
+          CREATE VIRTUAL TABLE search USING fts5 (
+            number, title, body, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+          CREATE VIRTUAL TABLE internal_search USING fts5 (number, title, body);
+          DELETE FROM grdb_migrations WHERE identifier = 'v6'; PRAGMA user_version = 5;
+          """)
+    }
+    old.close()
+    let store = try SQLiteCaseStore(path: folder.file())
+    #expect(try store.awaitsReadModels())
+    try store.replaceReadModels(Sample.replay)
+    #expect(try !store.awaitsReadModels())
+    #expect(try store.count(CaseFilter(search: "uurttui")) == 2)
+    #expect(try store.verify(anchor: nil, replay: Sample.replay).problems == [])
+  }
+
   @Test func aMigrationThatFailsChangesNothing() throws {
     try fill(folder.file())
+    let next = SQLiteSchema.current.latest + 1
     let broken = SQLiteSchema(
       versions: SQLiteSchema.current.versions + [
-        SQLiteSchema.Version(number: SQLiteSchema.current.latest + 1) {
+        SQLiteSchema.Version(number: next) {
           try $0.execute(sql: "CREATE TABLE extra (x); SELECT * FROM nowhere")
         }
       ])

@@ -50,8 +50,9 @@ struct StorageFailureWordsTests {
     .envelopeAltered, .payloadAltered, .commitmentAltered, .hashAltered, .linkAltered,
     .chainBroken, .streamBroken, .payloadMissing, .notDestroyed, .entryUnreadable("x"),
     .entryRemoved, .tailCut, .anchorDiffers, .readModelDiffers(table: "cases", key: "1"),
-    .fileDamaged("x"), .contentAltered(hash: "abcdef0123456789"),
+    .contentAltered(hash: "abcdef0123456789"),
     .contentMissing(hash: "abcdef0123456789"), .contentUnreferenced(hash: "abcdef0123456789"),
+    .fileDamaged("x"), .destructionUnproved, .destructionUnfinished, .schemaDiffers(name: "x"),
   ]
 
   @Test(arguments: Language.allCases)
@@ -70,7 +71,9 @@ struct StorageFailureWordsTests {
       let explained = VerificationWords(language).explained(problem)
       explained.expectComplete()
       switch kind {
-      case .readModelDiffers, .fileDamaged, .contentUnreferenced: break
+      case .readModelDiffers, .fileDamaged, .destructionUnfinished, .schemaDiffers,
+        .contentUnreferenced:
+        break
       default:
         #expect(explained.message.contains("12"), "\(explained.message)")
         #expect(explained.message.contains("2026-0001"), "\(explained.message)")

@@ -12,10 +12,14 @@ struct ReasonWordsTests {
     return Set(named + codesInSources()).sorted()
   }()
 
-  /// The reason codes that are written out in `ChallengeCore`.
+  /// The reason codes that are written out in `ChallengeCore` and `Casework`.
   private static func codesInSources() -> [String] {
+    ["ChallengeCore", "Casework"].flatMap(codesInSources)
+  }
+
+  private static func codesInSources(of target: String) -> [String] {
     let core = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../Sources/ChallengeCore").standardizedFileURL
+      .appending(path: "../../Sources/\(target)").standardizedFileURL
     let files = FileManager.default.enumerator(at: core, includingPropertiesForKeys: nil)
     var found: [String] = []
     while let file = files?.nextObject() as? URL {

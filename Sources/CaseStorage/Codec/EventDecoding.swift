@@ -140,6 +140,9 @@ extension EventCodec {
     case "catalogue-task.changed/1": .taskChanged(try reader.catalogueTask())
     case "catalogue-task.ended/1":
       .taskEnded(CatalogueID(try reader.text("id")), on: try reader.date("on"))
+    case casesDestroyed: .casesDestroyed(try reader.casesDestroyed())
+    case "copy.made/1": .copyMade(try reader.copyMade())
+    case "copy.destroyed/1": .copyDestroyed(entry: try reader.number("copy"))
     default: nil
     }
   }

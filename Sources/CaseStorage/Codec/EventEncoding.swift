@@ -143,6 +143,9 @@ extension EventCodec {
     case .taskChanged(let task): stored("catalogue-task.changed/1", json(task))
     case .taskEnded(let id, let date):
       stored("catalogue-task.ended/1", ["id": .text(id.text), "on": .text(date.iso)])
+    case .casesDestroyed(let destroyed): stored(casesDestroyed, json(destroyed))
+    case .copyMade(let copy): stored("copy.made/1", json(copy))
+    case .copyDestroyed(let entry): stored("copy.destroyed/1", ["copy": .number(entry)])
     }
   }
 
@@ -158,6 +161,7 @@ extension EventCodec {
   }
 
   static let keptRules = "rules.kept/1"
+  static let casesDestroyed = "cases.destroyed/1"
 
   private static func stored(_ type: String, _ payload: [String: JSONValue?]) -> StoredEvent {
     StoredEvent(type: type, payload: .object(payload.compactMapValues { $0 }))

@@ -47,6 +47,6 @@ struct StoredName: Hashable {
   /// The subjects that are no kinds of records.
   static let reservedSubjects: Set<String> = [
     "challenge", "step", "term", "reminder", "entry", "status-code", "person", "rules",
-    "catalogue-task",
+    "catalogue-task", "cases", "copy",
   ]
 }

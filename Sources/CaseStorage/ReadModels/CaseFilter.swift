@@ -7,7 +7,8 @@ package struct CaseFilter: Hashable, Sendable {
   package var state: String?
   /// True: only cases with an attention above zero; false: only those without.
   package var needsAttention: Bool?
-  /// Words as somebody typed them; each must occur, the last may be a beginning.
+  /// Words as somebody typed them; each must occur, anywhere in a word from three letters on, else
+  /// at its beginning. The nearest finds come first: in number or title, then elsewhere.
   package var search: String?
   package var hasEnded: Bool?
   /// Only cases of which something is due before this day.
@@ -44,8 +45,11 @@ package struct CasePage: Hashable, Sendable {
 
 /// A place in the list of cases: after the row with this key.
 ///
-/// Order: attention, highest first; then what is due first, nothing due last; then the number.
+/// Order: for a search what is nearest to it; then attention, highest first; then what is due first,
+/// nothing due last; then the number.
 struct CaseCursor: Hashable {
+  /// Zero when nothing was searched.
+  let nearness: Int
   /// The attention, negated.
   let rank: Int
   /// The date, or ``nothingDue``.
@@ -55,19 +59,30 @@ struct CaseCursor: Hashable {
   /// Sorts after every date.
   static let nothingDue = "~"
 
-  init(rank: Int, dueKey: String, number: String) {
+  init(nearness: Int, rank: Int, dueKey: String, number: String) {
+    self.nearness = nearness
     self.rank = rank
     self.dueKey = dueKey
     self.number = number
   }
 
+  /// Reads ``text``; the nearness comes first only when it is not zero.
   init(_ text: String) throws(StorageFailure) {
-    let parts = text.split(separator: "_", maxSplits: 2, omittingEmptySubsequences: false)
-    guard parts.count == 3, let rank = Int(parts[0]),
-      parts[1] == Self.nothingDue || CalendarDate(iso: String(parts[1])) != nil, !parts[2].isEmpty
+    var parts = text.split(separator: "_", omittingEmptySubsequences: false)[...]
+    var nearness = 0
+    if parts.count > 3, let first = Int(parts[0]), Int(parts[1]) != nil {
+      nearness = first
+      parts.removeFirst()
+    }
+    let rest = parts.dropFirst(2).joined(separator: "_")
+    guard parts.count >= 3, let rank = parts.first.flatMap({ Int($0) }), !rest.isEmpty,
+      let key = parts.dropFirst().first.map(String.init),
+      key == Self.nothingDue || CalendarDate(iso: key) != nil
     else { throw .badCursor(text) }
-    self.init(rank: rank, dueKey: String(parts[1]), number: String(parts[2]))
+    self.init(nearness: nearness, rank: rank, dueKey: key, number: rest)
   }
 
-  var text: String { "\(rank)_\(dueKey)_\(number)" }
+  var text: String {
+    (nearness == 0 ? "" : "\(nearness)_") + "\(rank)_\(dueKey)_\(number)"
+  }
 }

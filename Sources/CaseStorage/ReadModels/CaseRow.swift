@@ -28,13 +28,15 @@ package struct CaseRow: Hashable, Sendable {
   /// When the clock has something to do with it, and when it is stuck; nil when the row was made
   /// before that was kept.
   package var clock: ClockDays?
+  /// What others can learn from the case: JSON, opaque to the storage; nil when there is nothing.
+  package var learning: String?
 
   package init(
     number: CaseNumber, title: String, phase: Phase, state: String, label: String, moves: String,
     attention: Int, nextDue: CalendarDate?, isOverdue: Bool, hasEnded: Bool, version: Int,
     updatedOn: CalendarDate, openedOn: CalendarDate, outcome: String? = nil, area: String? = nil,
     domain: String? = nil, parts: Set<CasePart> = [],
-    clock: ClockDays? = ClockDays(next: nil, stuckFrom: nil)
+    clock: ClockDays? = ClockDays(next: nil, stuckFrom: nil), learning: String? = nil
   ) {
     self.number = number
     self.title = title
@@ -54,6 +56,7 @@ package struct CaseRow: Hashable, Sendable {
     self.domain = domain
     self.parts = parts
     self.clock = clock
+    self.learning = learning
   }
 }
 
@@ -102,5 +105,15 @@ package struct CaseReadModel: Hashable, Sendable {
     self.search = search
     self.internalSearch = internalSearch
     self.tasks = tasks
+  }
+}
+
+extension CaseReadModel {
+  /// The same as it is kept: the text by which it is found, folded.
+  var asStored: CaseReadModel {
+    var stored = self
+    stored.search = SearchText.indexed(search)
+    stored.internalSearch = SearchText.indexed(internalSearch)
+    return stored
   }
 }

@@ -25,6 +25,7 @@ enum RegisterChange: Hashable {
     case .register(.taskListed(let task)), .register(.taskChanged(let task)):
       return [.catalogueTask(task)]
     case .register(.taskEnded(let id, let date)): return [.catalogueTaskEnded(id, on: date)]
+    case .register(.casesDestroyed), .register(.copyMade), .register(.copyDestroyed): return []
     case .challenge(let event):
       guard let caseNumber = stream.caseNumber else { return [] }
       return following(from: event, of: caseNumber)
@@ -39,6 +40,22 @@ enum RegisterChange: Hashable {
       return [.opened(year: year, serial: serial)]
     default: return []
     }
+  }
+
+  /// What an entry changes of which the contents are gone: its number stays taken.
+  static func following(fromDestroyed entry: SealedEntry) -> [RegisterChange] {
+    guard case .destroyed = entry.payload, entry.envelope.type.hasPrefix("challenge."),
+      let (year, serial) = entry.stream.caseNumber?.yearAndSerial
+    else { return [] }
+    return [.opened(year: year, serial: serial)]
+  }
+
+  /// Everything that a stored entry changes.
+  static func following(_ entry: SealedEntry) throws(StorageFailure) -> [RegisterChange] {
+    guard follows(type: entry.envelope.type) else { return [] }
+    guard let event = try entry.opened().event else { return following(fromDestroyed: entry) }
+    return following(
+      from: event, in: entry.stream, type: entry.envelope.type, number: entry.number)
   }
 
   /// Whether an entry with this stored name can change anything here.

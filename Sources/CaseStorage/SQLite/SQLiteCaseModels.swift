@@ -69,19 +69,21 @@ enum SQLiteCaseModels {
     try binder.add(CaseParts.text(row.parts))
     try binder.add(row.clock.map { $0.next?.iso ?? CaseCursor.nothingDue })
     try binder.add(row.clock.map { $0.stuckFrom?.iso ?? CaseCursor.nothingDue })
+    try binder.add(row.learning)
     try binder.add(row.number.text)
   }
 
   private static let insertRow = """
     INSERT INTO case_row (title, phase, state, label, moves, rank, due_key, overdue, ended, version,
-      updated, opened, outcome, area, domain, parts, clock_due, stuck_from, number)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      updated, opened, outcome, area, domain, parts, clock_due, stuck_from, learning,
+      number)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
 
   private static let updateRow = """
     UPDATE case_row SET title = ?, phase = ?, state = ?, label = ?, moves = ?, rank = ?,
       due_key = ?, overdue = ?, ended = ?, version = ?, updated = ?, opened = ?, outcome = ?,
-      area = ?, domain = ?, parts = ?, clock_due = ?, stuck_from = ?
+      area = ?, domain = ?, parts = ?, clock_due = ?, stuck_from = ?, learning = ?
     WHERE number = ?
     """
 
@@ -111,8 +113,8 @@ enum SQLiteCaseModels {
   ) throws {
     try database.run("DELETE FROM search WHERE rowid = ?", [id])
     try database.run(
-      "INSERT INTO search (rowid, number, title, body) VALUES (?, ?, ?, ?)",
-      [id, number.text, title, search])
+      "INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)",
+      [id, SearchText.indexed("\(number.text) \(title)"), SearchText.indexed(search)])
   }
 
   /// Nothing is kept of a case without internal words: most have none.
@@ -122,13 +124,13 @@ enum SQLiteCaseModels {
     try database.run("DELETE FROM internal_search WHERE rowid = ?", [id])
     guard !search.isEmpty else { return }
     try database.run(
-      "INSERT INTO internal_search (rowid, number, title, body) VALUES (?, ?, ?, ?)",
-      [id, number.text, title, search])
+      "INSERT INTO internal_search (rowid, title, body) VALUES (?, ?, ?)",
+      [id, SearchText.indexed("\(number.text) \(title)"), SearchText.indexed(search)])
   }
 
   static let columns = """
     number, title, phase, state, label, moves, rank, due_key, overdue, ended, version, updated,
-    opened, outcome, area, domain, parts, clock_due, stuck_from
+    opened, outcome, area, domain, parts, clock_due, stuck_from, learning
     """
 
   static func caseRow(_ row: Row) throws -> CaseRow {
@@ -142,7 +144,7 @@ enum SQLiteCaseModels {
       moves: row[5], attention: -(row[6] as Int), nextDue: CalendarDate(iso: dueKey),
       isOverdue: row[8], hasEnded: row[9], version: row[10], updatedOn: updated, openedOn: opened,
       outcome: row[13], area: row[14], domain: row[15], parts: CaseParts.read(row[16]),
-      clock: clockDays(row[17], row[18]))
+      clock: clockDays(row[17], row[18]), learning: row[19])
   }
 
   private static func clockDays(_ next: String?, _ stuckFrom: String?) -> ClockDays? {
@@ -191,6 +193,20 @@ enum SQLiteCaseModels {
     return CaseReadModel(
       row: row, terms: terms, search: search ?? "", internalSearch: hidden ?? "",
       tasks: try SQLiteCatalogue.tasks(of: number, database))
+  }
+
+  /// Takes a case out of lists, terms, search and status codes, with the effects still to be done.
+  static func remove(_ number: CaseNumber, _ database: Database) throws {
+    if let id = try database.number("SELECT id FROM case_row WHERE number = ?", [number.text]) {
+      try database.run("DELETE FROM search WHERE rowid = ?", [id])
+      try database.run("DELETE FROM internal_search WHERE rowid = ?", [id])
+      try SQLiteCatalogue.write([], of: id, database)
+      try database.run("DELETE FROM term_row WHERE case_id = ?", [id])
+      try database.run("DELETE FROM case_row WHERE id = ?", [id])
+    }
+    try database.run("DELETE FROM status_code WHERE number = ?", [number.text])
+    try database.run(
+      "DELETE FROM outbox WHERE stream = ?", [StreamName.challenge(number).text])
   }
 
   static func clear(_ database: Database) throws {

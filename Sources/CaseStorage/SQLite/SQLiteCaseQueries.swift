@@ -10,17 +10,17 @@ extension SQLiteCaseStore {
     let size = min(max(1, limit), StorageLimits.pageSize)
     var condition = CaseCondition(filter)
     if let cursor { condition.add(after: try CaseCursor(cursor)) }
-    let sql = """
-      SELECT \(SQLiteCaseModels.columns) FROM case_row \(condition.sql)
-      ORDER BY rank, due_key, number LIMIT ?
-      """
     return try reading { database in
-      let rows = try database.rows(sql, condition.arguments + [size + 1])
-      var page: [CaseRow] = []
-      while let row = try rows.next() { page.append(try SQLiteCaseModels.caseRow(row)) }
-      guard page.count > size else { return CasePage(rows: page, next: nil) }
+      let rows = try database.rows(
+        condition.query(SQLiteCaseModels.columns), condition.allArguments + [size + 1])
+      var page: [(row: CaseRow, nearness: Int)] = []
+      while let row = try rows.next() {
+        page.append((try SQLiteCaseModels.caseRow(row), row["nearness"]))
+      }
+      guard page.count > size else { return CasePage(rows: page.map(\.row), next: nil) }
       page.removeLast()
-      return CasePage(rows: page, next: page.last.map(CaseCursor.init)?.text)
+      let next = page.last.map { CaseCursor($0.row, nearness: $0.nearness).text }
+      return CasePage(rows: page.map(\.row), next: next)
     }
   }
 
@@ -65,6 +65,37 @@ extension SQLiteCaseStore {
     }
   }
 
+  package func destroyedCases() throws(StorageFailure) -> [CaseNumber: Destruction] {
+    try reading { database in
+      let rows = try database.rows(
+        """
+        SELECT e.stream, d.destroyed, d.ground FROM destruction d
+        JOIN entry e ON e.number = d.number WHERE e.version = 1 AND e.stream <> 'register'
+        """, [])
+      var destroyed: [CaseNumber: Destruction] = [:]
+      while let row = try rows.next() {
+        guard let number = StreamName(row[0]).caseNumber, let on = CalendarDate(iso: row[1]) else {
+          continue
+        }
+        destroyed[number] = Destruction(on: on, ground: row[2])
+      }
+      return destroyed
+    }
+  }
+
+  package func learning() throws(StorageFailure)
+    -> [(number: CaseNumber, hasEnded: Bool, text: String)]
+  {
+    try reading { database in
+      let rows = try database.rows(
+        "SELECT number, ended, learning FROM case_row WHERE learning IS NOT NULL ORDER BY number",
+        [])
+      var found: [(CaseNumber, Bool, String)] = []
+      while let row = try rows.next() { found.append((CaseNumber(row[0]), row[1], row[2])) }
+      return found
+    }
+  }
+
   package func outbox(
     dueBy date: CalendarDate, limit: Int
   ) throws(StorageFailure) -> [OutboxEntry] {
@@ -93,9 +124,10 @@ extension SQLiteCaseStore {
 }
 
 extension CaseCursor {
-  fileprivate init(_ row: CaseRow) {
+  fileprivate init(_ row: CaseRow, nearness: Int) {
     self.init(
-      rank: -row.attention, dueKey: row.nextDue?.iso ?? Self.nothingDue, number: row.number.text)
+      nearness: nearness, rank: -row.attention,
+      dueKey: row.nextDue?.iso ?? Self.nothingDue, number: row.number.text)
   }
 }
 
@@ -103,8 +135,33 @@ extension CaseCursor {
 private struct CaseCondition {
   private var parts: [String] = []
   private(set) var arguments: [Database.Argument?] = []
+  /// How near a find is to what was searched: the lower, the nearer; nil without a search.
+  private var nearness: String?
+  private var nearnessArguments: [Database.Argument?] = []
+  /// Where the page begins, in the order of the list.
+  private var place = ""
+  private var placeArguments: [Database.Argument?] = []
 
   var sql: String { parts.isEmpty ? "" : "WHERE " + parts.joined(separator: " AND ") }
+
+  /// The rows in order; without a search the order is that of an index.
+  func query(_ columns: String) -> String {
+    guard let nearness else {
+      let begin = place.isEmpty ? sql : sql.isEmpty ? "WHERE \(place)" : "\(sql) AND \(place)"
+      return """
+        SELECT \(columns), 0 AS nearness FROM case_row \(begin)
+        ORDER BY rank, due_key, number LIMIT ?
+        """
+    }
+    return """
+      SELECT * FROM (SELECT \(columns), \(nearness) AS nearness FROM case_row \(sql))
+      \(place.isEmpty ? "" : "WHERE \(place)")
+      ORDER BY nearness, rank, due_key, number LIMIT ?
+      """
+  }
+
+  /// The arguments of nearness, condition and place, in that order.
+  var allArguments: [Database.Argument?] { nearnessArguments + arguments + placeArguments }
 
   init(_ filter: CaseFilter) {
     if let phase = filter.phase { add("phase = ?", phase.rawValue) }
@@ -118,15 +175,16 @@ private struct CaseCondition {
     case nil, .everything: break
     case .nothing: parts.append("0")
     case .words(let query):
-      let internally =
-        "id IN (SELECT rowid FROM search WHERE search MATCH ? "
-        + "UNION SELECT rowid FROM internal_search WHERE internal_search MATCH ?)"
-      if filter.searchesInternal {
-        parts.append(internally)
-        arguments += [query, query]
-      } else {
-        add("id IN (SELECT rowid FROM search WHERE search MATCH ?)", query)
-      }
+      let matching = filter.searchesInternal ? Self.matchingAnywhere : Self.matching
+      let times = filter.searchesInternal ? 2 : 1
+      func twice(_ query: String) -> [Database.Argument?] { Array(repeating: query, count: times) }
+      parts.append("id IN \(matching)")
+      arguments += twice(query.found)
+      nearness = """
+        CASE WHEN id IN \(Self.matching) THEN 0 WHEN id IN \(Self.matching) THEN 1
+          WHEN id IN \(matching) THEN 2 ELSE 3 END
+        """
+      nearnessArguments = [query.beginsInTitle, query.inTitle] + twice(query.begins)
     }
     if let wanted = filter.parts { add(anyOf: wanted) }
   }
@@ -139,9 +197,22 @@ private struct CaseCondition {
     arguments += texts.map { "\n\($0)\n" }
   }
 
+  private static let matching = "(SELECT rowid FROM search WHERE search MATCH ?)"
+  /// In what is internal too.
+  private static let matchingAnywhere = """
+    (SELECT rowid FROM search WHERE search MATCH ?
+      UNION SELECT rowid FROM internal_search WHERE internal_search MATCH ?)
+    """
+
   mutating func add(after cursor: CaseCursor) {
-    parts.append("(rank, due_key, number) > (?, ?, ?)")
-    arguments += [cursor.rank, cursor.dueKey, cursor.number]
+    let columns = "rank, due_key, number"
+    placeArguments = [cursor.rank, cursor.dueKey, cursor.number]
+    if nearness == nil {
+      place = "(\(columns)) > (?, ?, ?)"
+    } else {
+      place = "(nearness, \(columns)) > (?, ?, ?, ?)"
+      placeArguments.insert(cursor.nearness, at: 0)
+    }
   }
 
   private mutating func add(_ part: String, _ argument: some DatabaseValueConvertible) {

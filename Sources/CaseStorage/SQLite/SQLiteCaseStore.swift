@@ -11,6 +11,7 @@ package final class SQLiteCaseStore: CaseStore {
   package let path: String
   package let isReadOnly: Bool
   let options: StoreOptions
+  let schema: SQLiteSchema
   let queue: DatabaseQueue
 
   /// Opens the file, or makes it when the options say so.
@@ -31,6 +32,7 @@ package final class SQLiteCaseStore: CaseStore {
     }
     self.path = place.path
     self.options = options
+    self.schema = schema
     isReadOnly = options.isReadOnly || !place.isWritable
     queue = try place.open(readOnly: isReadOnly)
     try place.check(queue, schema: schema, isReadOnly: isReadOnly)

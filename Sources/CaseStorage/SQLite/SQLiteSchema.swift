@@ -19,6 +19,7 @@ struct SQLiteSchema: Sendable {
     Version(number: 3) { try $0.execute(sql: SQLiteCatalogue.tables) },
     Version(number: 4, migrate: addRights),
     Version(number: 5, migrate: addClockDays),
+    Version(number: 6, migrate: searchInsideWords),
   ])
 
   var latest: Int { versions.last?.number ?? 0 }
@@ -32,6 +33,36 @@ struct SQLiteSchema: Sendable {
       }
     }
     try migrator.migrate(queue)
+  }
+
+  /// Every table, index and trigger of a database by name, with the words that made it.
+  static func objects(_ database: Database) throws -> [String: String] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'")
+    return Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The same of a new database.
+  func objects() throws -> [String: String] {
+    let queue = try DatabaseQueue()
+    try migrate(queue)
+    return try queue.read(Self.objects)
+  }
+
+  /// Search by three letters at a time, so that `tuin` finds `buurttuin`; and what is still to be
+  /// done after a command that was cut off.
+  @Sendable private static func searchInsideWords(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        DROP TABLE search;
+        CREATE VIRTUAL TABLE search USING fts5 (title, body, tokenize = 'trigram');
+        ALTER TABLE case_row ADD COLUMN learning TEXT;
+        CREATE TABLE upkeep (task TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+        DROP TABLE internal_search;
+        CREATE VIRTUAL TABLE internal_search USING fts5 (title, body, tokenize = 'trigram');
+        INSERT OR IGNORE INTO remake SELECT 6 WHERE EXISTS (SELECT 1 FROM case_row);
+        """)
   }
 
   @Sendable private static func createTables(_ database: Database) throws {

@@ -68,6 +68,7 @@ extension SQLiteCaseStore {
       }
       for (batch, entries) in prepared { try journal.append(batch, entries) }
       try keepRules(of: file, for: Set(imported), by: actor, on: date, &journal)
+      try tellDestroyed(of: file, in: imported, by: actor, on: date, &journal)
       for stream in imported {
         try take(stream, file.entries.filter { $0.stream == stream }, &journal)
         try keepContents(of: stream, file, database)
@@ -138,6 +139,37 @@ extension SQLiteCaseStore {
     }
   }
 
+  /// What came in destroyed is told by this journal too, so that it proves every destruction.
+  private func tellDestroyed(
+    of file: TransferFile, in streams: [StreamName], by actor: PersonID, on date: CalendarDate,
+    _ journal: inout JournalWriter
+  ) throws {
+    var parts: [Destruction: [CasesDestroyed.Part]] = [:]
+    for stream in streams {
+      guard let number = stream.caseNumber else { continue }
+      var versions: [Destruction: [ClosedRange<Int>]] = [:]
+      for entry in file.entries where entry.stream == stream {
+        guard case .destroyed(let destruction) = entry.payload else { continue }
+        let version = entry.envelope.version
+        if let last = versions[destruction]?.last, last.upperBound == version - 1 {
+          versions[destruction]?.removeLast()
+          versions[destruction]?.append(last.lowerBound...version)
+        } else {
+          versions[destruction, default: []].append(version...version)
+        }
+      }
+      for (destruction, ranges) in versions {
+        parts[destruction, default: []].append(.init(number: number, versions: ranges))
+      }
+    }
+    for (destruction, cases) in parts.sorted(by: { "\($0.key)" < "\($1.key)" }) {
+      let told = CasesDestroyed(parts: cases, on: destruction.on, ground: destruction.ground)
+      let draft = DraftEntry(.register(.casesDestroyed(told)), on: date, by: actor)
+      try journal.append(
+        try PreparedEntry(draft, salt: options.chance(StorageLimits.saltBytes)), to: .register)
+    }
+  }
+
   private func take(
     _ stream: StreamName, _ entries: [SealedEntry], _ journal: inout JournalWriter
   ) throws {
@@ -145,9 +177,11 @@ extension SQLiteCaseStore {
       let number = try journal.insert(
         entry.envelope, entry.payload, commitment: entry.proof.commitment,
         previousInStream: entry.proof.previousInStream)
-      guard let event = try entry.opened().event else { continue }
-      let changes = RegisterChange.following(
-        from: event, in: stream, type: entry.envelope.type, number: number)
+      let changes =
+        try entry.opened().event.map {
+          RegisterChange.following(
+            from: $0, in: stream, type: entry.envelope.type, number: number)
+        } ?? RegisterChange.following(fromDestroyed: entry)
       for change in changes { try SQLiteRegisterModels.apply(change, journal.database) }
     }
   }

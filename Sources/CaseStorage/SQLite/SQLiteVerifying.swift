@@ -14,18 +14,13 @@ extension SQLiteCaseStore {
       while let row = try rows.next() {
         let entry = SQLiteEntries.sealed(row)
         walk.visit(entry)
-        guard RegisterChange.follows(type: entry.envelope.type),
-          let event = try? entry.opened().event
-        else { continue }
-        for change in RegisterChange.following(
-          from: event, in: entry.stream, type: entry.envelope.type, number: entry.number)
-        {
-          expected.apply(change)
-        }
+        for change in (try? RegisterChange.following(entry)) ?? [] { expected.apply(change) }
       }
+      walk.checkDestructions()
       try checkTail(database, &walk)
       // What should follow from an altered journal, nobody can say.
       if walk.report.isSound { try compareRegister(expected, database, &walk) }
+      try checkSchema(database, &walk)
       if let replay { try compareCases(replay, database, &walk) }
       try SQLiteContents.verify(database, &walk)
       return walk.finish()
@@ -36,6 +31,18 @@ extension SQLiteCaseStore {
     let messages = try String.fetchAll(database, sql: "PRAGMA integrity_check(20)")
     for message in messages where message != "ok" {
       walk.add(VerificationProblem(.fileDamaged(message)))
+    }
+  }
+
+  /// What guards the journal must be there: triggers and indexes, word for word.
+  private func checkSchema(_ database: Database, _ walk: inout ChainWalk) throws {
+    let expected = try schema.objects()
+    let found = try SQLiteSchema.objects(database)
+    for name in Set(expected.keys).union(found.keys).sorted() where expected[name] != found[name] {
+      walk.add(VerificationProblem(.schemaDiffers(name: name)))
+    }
+    if try SQLiteUpkeep.isPending(.sweep, database) {
+      walk.add(VerificationProblem(.destructionUnfinished))
     }
   }
 
@@ -106,7 +113,7 @@ extension SQLiteCaseStore {
       let found = try? SQLiteCaseModels.model(number, database)
       // A row from before these days were kept is no sign of tampering.
       if let found, found.row.clock == nil { expected?.row.clock = nil }
-      if found != expected {
+      if found != expected.map(\.asStored) {
         walk.add(
           VerificationProblem(
             .readModelDiffers(table: "case_row", key: number.text), stream: head.stream))
@@ -138,12 +145,7 @@ extension SQLiteCaseStore {
       let rows = try database.rows("\(SQLiteEntries.columns) ORDER BY e.number", [])
       while let row = try rows.next() {
         let entry = SQLiteEntries.sealed(row)
-        guard RegisterChange.follows(type: entry.envelope.type),
-          let event = try entry.opened().event
-        else { continue }
-        let changes = RegisterChange.following(
-          from: event, in: entry.stream, type: entry.envelope.type, number: entry.number)
-        for change in changes {
+        for change in try RegisterChange.following(entry) {
           try SQLiteRegisterModels.apply(change, database)
         }
       }

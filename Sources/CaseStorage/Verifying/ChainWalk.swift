@@ -15,6 +15,8 @@ struct ChainWalk {
   /// Numbers that are gone, of which the stream is not known yet, and where they are reported.
   private var gaps: [Int: Int] = [:]
   private var troubled: Set<String> = []
+  /// What the journal says was destroyed, by stream.
+  private var destructions: [String: [(versions: ClosedRange<Int>, destruction: Destruction)]] = [:]
 
   /// The end of a chain so far.
   private struct Link {
@@ -40,6 +42,7 @@ struct ChainWalk {
     var alteration = alteration(of: entry, computed: computed)
     checkPayload(of: entry, alteration: &alteration)
     if let alteration { add(alteration, entry) }
+    noteDestruction(entry)
     followStream(entry, computed: computed, alteration: alteration)
     followJournal(entry, computed: computed, alteration: alteration)
   }
@@ -86,6 +89,51 @@ struct ChainWalk {
           destruction: destruction))
     case .missing: add(.payloadMissing, entry)
     case .notDestroyed: add(.notDestroyed, entry)
+    }
+  }
+
+  private mutating func noteDestruction(_ entry: SealedEntry) {
+    guard entry.envelope.type == EventCodec.casesDestroyed, entry.stream == .register,
+      entry.expectedCommitment == entry.proof.commitment,
+      case .register(.casesDestroyed(let destroyed))? = try? entry.opened().event
+    else { return }
+    let destruction = Destruction(on: destroyed.on, ground: destroyed.ground)
+    for part in destroyed.parts {
+      let name = StreamName.challenge(part.number).text
+      destructions[name, default: []] += part.versions.map { ($0, destruction) }
+    }
+    destructions[StreamName.register.text, default: []] += destroyed.register.map {
+      ($0...$0, destruction)
+    }
+  }
+
+  /// Holds what is destroyed against what the journal says was destroyed.
+  mutating func checkDestructions() {
+    for entry in report.destroyed {
+      let said = destructions[entry.stream.text] ?? []
+      let isProved = said.contains {
+        $0.versions.contains(entry.version) && $0.destruction == entry.destruction
+      }
+      if !isProved {
+        troubled.insert(entry.stream.text)
+        report.add(
+          VerificationProblem(
+            .destructionUnproved, number: entry.number, stream: entry.stream,
+            version: entry.version))
+      }
+    }
+    let gone = Dictionary(grouping: report.destroyed, by: \.stream.text)
+      .mapValues { Set($0.map(\.version)) }
+    for (name, said) in destructions.sorted(by: { $0.key < $1.key }) {
+      let last = streams[name]?.place ?? 0
+      let there = said.map(\.versions).filter { $0.lowerBound <= last }
+        .flatMap { $0.lowerBound...min($0.upperBound, last) }
+        .filter { gone[name]?.contains($0) != true }
+      if let first = there.min() {
+        troubled.insert(name)
+        report.add(
+          VerificationProblem(.notDestroyed, stream: StreamName(name), version: first))
+      }
     }
   }
 

@@ -66,6 +66,12 @@ package struct VerificationProblem: Hashable, Sendable {
     case contentUnreferenced(hash: String)
     /// The database file itself; the message of the database library.
     case fileDamaged(String)
+    /// The contents are gone and a row says why, but no entry of the journal does.
+    case destructionUnproved
+    /// What was destroyed has not been swept out of the file yet.
+    case destructionUnfinished
+    /// A table, an index or a trigger that guards the journal is missing, altered or too many.
+    case schemaDiffers(name: String)
 
     /// The stable code of the problem.
     package var code: String {
@@ -88,6 +94,9 @@ package struct VerificationProblem: Hashable, Sendable {
       case .contentMissing: "content-missing"
       case .contentUnreferenced: "content-unreferenced"
       case .fileDamaged: "file-damaged"
+      case .destructionUnproved: "destruction-unproved"
+      case .destructionUnfinished: "destruction-unfinished"
+      case .schemaDiffers: "schema-differs"
       }
     }
   }

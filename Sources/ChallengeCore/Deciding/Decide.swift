@@ -142,6 +142,9 @@ struct Deliberation {
     if title.count > Limits.title { throw problem(.tooLong(limit: Limits.title)) }
     if title.contains(where: \.isNewline) { throw problem(.notOneLine) }
     if TextSafety.isUnsafe(title, severalLines: false) { throw problem(.unsafeText) }
+    if CitizenServiceNumber.stands(in: title) {
+      throw .badInput([FieldProblem(field: "title", entered: "", cause: .citizenServiceNumber)])
+    }
   }
 
   /// What came along with the title: who, what task, where.

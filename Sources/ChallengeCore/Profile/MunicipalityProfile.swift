@@ -75,6 +75,8 @@ package struct MunicipalityProfile: Hashable, Sendable {
   package let generalContact: Bilingual
   /// What a resident can do when the municipality is late.
   package let whenLate: Bilingual
+  /// How long cases are kept; nil until the archivist has set it: then every case is kept.
+  package var retention: RetentionSchedule?
 
   // MARK: What a profile may leave out; each says what holds then.
 

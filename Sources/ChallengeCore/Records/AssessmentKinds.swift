@@ -126,7 +126,7 @@ extension RecordKind {
   static let decisionCharacters = ["beschikking", "private-law", "factual-reply"]
 
   /// How a case can end. The workflow sets it; nobody types it.
-  static let outcomes = [
+  package static let outcomes = [
     "explored", "withdrawn", "referred", "refused", "not-treated", "solved-without-takeover",
     "no-agreement", "continued", "returned", "task-ended",
   ]

@@ -11,6 +11,10 @@ package enum Keeping: String, Hashable, Sendable, CaseIterable {
   case play
   /// Keeps the catalogue of tasks; a line adviser those of the own department.
   case keepCatalogue = "keep-catalogue"
+  /// Says how long cases are kept, makes the list for destruction, notes that copies are gone.
+  case keepCases = "keep-cases"
+  /// Carries out a destruction that somebody else has signed for.
+  case destroyCases = "destroy-cases"
   case rebuild
   case backup
   case restore
@@ -20,7 +24,8 @@ package enum Keeping: String, Hashable, Sendable, CaseIterable {
   /// Who may; nil for everybody.
   var by: Set<Role>? {
     switch self {
-    case .changePeople, .importCases, .play, .rebuild, .backup, .restore:
+    case .destroyCases: [.administrator]
+    case .changePeople, .importCases, .play, .keepCases, .rebuild, .backup, .restore:
       [.administrator, .processManager]
     case .adoptRules: [.administrator, .decider]
     case .keepCatalogue: [.administrator, .processManager, .lineAdviser]

@@ -49,6 +49,12 @@ package enum Reading: String, Hashable, Sendable, CaseIterable {
   case people
   /// The catalogue of tasks: everybody reads what is public, staff everything.
   case catalogue
+  /// How long cases are kept, what was destroyed, and which copies were made.
+  case retention
+  /// Lessons of all cases, without names.
+  case lessons
+  /// Everything on record about somebody else; one's own is everybody's.
+  case personalFile = "personal-file"
   /// Messages that are still to be sent.
   case outbox
   /// The head of the journal.
@@ -84,7 +90,8 @@ extension Reading {
     case .overview: .levels(Set(Clearance.Level.allCases).subtracting([.party]))
     case .export: .roles([.processManager])
     case .pseudonymisedExport: .roles([.processManager, .researcher])
-    case .people: .roles(Role.staff)
+    case .people, .retention, .lessons: .roles(Role.staff)
+    case .personalFile: .roles([.administrator, .processManager])
     case .outbox: .roles([.processManager])
     case .anchor, .proof, .catalogue: .everybody
     }

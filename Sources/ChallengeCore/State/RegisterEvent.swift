@@ -1,7 +1,7 @@
 import Terms
 
-/// What has happened to the register that all cases share: people, the rules in force, and the
-/// catalogue of tasks.
+/// What has happened to the register that all cases share: people, the rules in force, the
+/// catalogue of tasks, and what became of whole cases.
 package enum RegisterEvent: Hashable, Sendable {
   case personRegistered(Person)
   case personChanged(Person)
@@ -12,6 +12,10 @@ package enum RegisterEvent: Hashable, Sendable {
   case taskChanged(CatalogueTask)
   /// The municipality no longer does the task from this day on.
   case taskEnded(CatalogueID, on: CalendarDate)
+  case casesDestroyed(CasesDestroyed)
+  case copyMade(CopyMade)
+  /// A copy is gone; it is named by the entry in the journal that says it was made.
+  case copyDestroyed(entry: Int)
 
   /// A workflow or a profile was taken into use; its text is kept whole.
   package struct RulesAdopted: Hashable, Sendable {

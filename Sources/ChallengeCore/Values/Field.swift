@@ -77,6 +77,8 @@ package struct FieldProblem: Error, Hashable, Sendable {
     /// Control characters, escape sequences or marks that turn the reading direction.
     case unsafeText
     case gapWithoutReason
+    /// The text holds what must be taken for a citizen service number (BSN).
+    case citizenServiceNumber
   }
 
   package let field: String

@@ -73,6 +73,10 @@ package struct FieldReader: Sendable {
     if TextSafety.isUnsafe(text, severalLines: severalLines) {
       throw problem(field, "", .unsafeText)
     }
+    // A register of organisations gives numbers that pass the same proof.
+    if field.name != "register-number", CitizenServiceNumber.stands(in: text) {
+      throw problem(field, "", .citizenServiceNumber)
+    }
   }
 
   private func text(

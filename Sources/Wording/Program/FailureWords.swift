@@ -105,6 +105,16 @@ package struct FailureWords: Sendable {
             "Geef --basis, bijvoorbeeld: --basis \"brief van 4 maart\"",
             "Give --basis, for example: --basis \"letter of 4 March\"")
         )
+      case .destroyedCase(let number, let destruction):
+        (
+          say(
+            "Zaak \(number) is vernietigd op \(language.date(destruction.on)): \(destruction.ground).",
+            "Case \(number) was destroyed on \(language.date(destruction.on)): \(destruction.ground)."
+          ),
+          say(
+            "Wat daarvan te bewijzen is, staat in: r2c retention destroyed",
+            "What can be proved of it is in: r2c retention destroyed")
+        )
       case .cannotReadFile(let path):
         (
           say("Bestand \(path) is niet te lezen.", "File \(path) cannot be read."),

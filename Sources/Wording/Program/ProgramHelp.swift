@@ -18,6 +18,8 @@ package struct ProgramHelp: Sendable {
     case agenda
     case changePerson, endPerson, anchor, verify, rebuild, backup, restore
     case letter, dossier, document, addDocument, listDocuments, saveDocument
+    case retention, retentionDue, retentionList, retentionDestroy, retentionFinish
+    case retentionDestroyed, retentionCopies, personData, similar, lessons
   }
 
   package func abstract(_ command: Command) -> String {
@@ -111,6 +113,42 @@ package struct ProgramHelp: Sendable {
     case .backup: say("Maakt een kopie terwijl anderen werken.", "Copies while others work.")
     case .restore:
       say("Zet een gecontroleerde kopie terug.", "Puts back a copy after checking it.")
+    default: privacy(command)
+    }
+  }
+
+  private func privacy(_ command: Command) -> String {
+    switch command {
+    case .retention:
+      say("Bewaren, vernietigen en kopieën.", "Keeping, destroying and copies.")
+    case .retentionDue:
+      say(
+        "Welke zaken moeten vernietigd worden, welke niet, en waarom?",
+        "Which cases must be destroyed, which not, and why?")
+    case .retentionList:
+      say("Maakt de lijst die getekend wordt.", "Makes the list that is signed.")
+    case .retentionDestroy:
+      say(
+        "Vernietigt precies wat op de getekende lijst staat.",
+        "Destroys exactly what is on the signed list.")
+    case .retentionFinish:
+      say("Maakt een afgebroken vernietiging af.", "Finishes a destruction that was cut off.")
+    case .retentionDestroyed:
+      say("Wat is er vernietigd, wanneer en waarom?", "What was destroyed, when and why?")
+    case .retentionCopies:
+      say(
+        "Welke kopieën bevatten nog vernietigde zaken?",
+        "Which copies still hold destroyed cases?")
+    case .personData:
+      say(
+        "Alles wat over één persoon vastligt, voor die persoon.",
+        "Everything on record about one person, for that person.")
+    case .similar:
+      say(
+        "Afgesloten zaken die op deze lijken, zonder namen.",
+        "Closed cases that are like this one, without names.")
+    case .lessons:
+      say("Lessen van beide kanten, uit alle zaken.", "Lessons of both sides, from all cases.")
     default: outgoing(command)
     }
   }
@@ -156,6 +194,8 @@ package struct ProgramHelp: Sendable {
     case ending, includingEnded, months, task, taskFields, catalogueFile
     case letterKind, letterRecord, letterTo, letterText, attach, sent, way, about, documentKind
     case visibility, full, dossierCase, provenance
+    case destructionList, signedBy, ground, certificate, copyDestroyed, allCopies
+    case outcome, side
   }
 
   package func help(_ option: Option) -> String {
@@ -305,6 +345,25 @@ package struct ProgramHelp: Sendable {
       say(
         "bij csv en json: ook vrije tekst, zonder bekende namen",
         "with csv and json: free text too, without known names")
+    default: privacy(option)
+    }
+  }
+
+  private func privacy(_ option: Option) -> String {
+    switch option {
+    case .destructionList: say("de getekende lijst", "the signed list")
+    case .signedBy:
+      say("wie de lijst tekende; niet uzelf", "who signed the list; not yourself")
+    case .ground: say("op welke grond", "on which ground")
+    case .certificate:
+      say(
+        "schrijf de verklaring naar .md, .html of .json",
+        "write the certificate to .md, .html or .json")
+    case .copyDestroyed: say("deze kopie is weg", "this copy is gone")
+    case .allCopies: say("elke kopie die is gemaakt", "every copy that was made")
+    case .outcome: say("alleen deze uitkomst", "only this outcome")
+    case .side:
+      say("van municipality of challenger", "of municipality or challenger")
     default: outgoing(option)
     }
   }

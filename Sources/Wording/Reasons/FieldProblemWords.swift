@@ -69,6 +69,10 @@ package struct FieldProblemWords: Sendable {
       return language.say(
         "\(field): bij \(entered) ontbreekt de reden.",
         "\(field): \(entered) needs a reason.")
+    case .citizenServiceNumber:
+      return language.say(
+        "\(field): hierin staat een burgerservicenummer (BSN); dat wordt niet bewaard.",
+        "\(field): this holds a citizen service number (BSN), which is not kept.")
     }
   }
 
@@ -110,6 +114,10 @@ package struct FieldProblemWords: Sendable {
       language.say(
         "Schrijf bijvoorbeeld: not-measured: nooit geteld.",
         "Write for example: not-measured: never counted.")
+    case .citizenServiceNumber:
+      language.say(
+        "Haal het nummer weg. Is het geen BSN, schrijf er dan bij wat het is, zoals nr.123456782.",
+        "Take the number out. If it is no BSN, bind it to what it is, such as no.123456782.")
     }
   }
 

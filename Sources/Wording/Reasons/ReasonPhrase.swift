@@ -43,4 +43,5 @@ struct ReasonPhrase: Sendable {
     .merging(rules) { first, _ in first }
     .merging(terms) { first, _ in first }
     .merging(profile) { first, _ in first }
+    .merging(retention) { first, _ in first }
 }

@@ -130,4 +130,15 @@ package struct RecordWords: Sendable {
     case .notApplicable: language.say("niet van toepassing", "not applicable")
     }
   }
+
+  /// What a field may tell about a person.
+  package func personal(_ sort: PersonalData) -> String {
+    switch sort {
+    case .name: language.say("persoonsgegeven: naam", "personal data: name")
+    case .contact: language.say("persoonsgegeven: contact", "personal data: contact")
+    case .ownWords: language.say("persoonsgegeven: eigen woorden", "personal data: own words")
+    case .freeText:
+      language.say("kan persoonsgegevens bevatten", "may hold personal data")
+    }
+  }
 }

@@ -121,6 +121,24 @@ package struct VerificationWords: Sendable {
       language.say(
         "Het databasebestand is beschadigd: \(detail).",
         "The database file is damaged: \(detail).")
+    default: keepingMessage(kind, place)
+    }
+  }
+
+  private func keepingMessage(_ kind: VerificationProblem.Kind, _ place: String) -> String {
+    switch kind {
+    case .destructionUnproved:
+      language.say(
+        "\(place): is vernietigd, maar het journaal vertelt dat niet.",
+        "\(place): was destroyed, but the journal does not tell so.")
+    case .destructionUnfinished:
+      language.say(
+        "Een vernietiging is afgebroken: resten kunnen nog in het bestand staan.",
+        "A destruction was cut off: remains may still be in the file.")
+    case .schemaDiffers(let name):
+      language.say(
+        "Het slot of de tabel \(name) ontbreekt, is veranderd of hoort er niet.",
+        "The guard or table \(name) is missing, was altered or does not belong.")
     default: preconditionFailure("a problem without words")
     }
   }
@@ -133,6 +151,13 @@ package struct VerificationWords: Sendable {
       language.say("Vernietig de inhoud alsnog.", "Destroy the content after all.")
     case .entryUnreadable:
       language.say("Installeer een nieuwere r2c.", "Install a newer r2c.")
+    case .destructionUnfinished:
+      language.say(
+        "Maak haar af met `r2c retention finish`.", "Finish it with `r2c retention finish`.")
+    case .schemaDiffers:
+      language.say(
+        "Bewaar dit bestand als bewijs en zet een reservekopie terug die klopt.",
+        "Keep this file as evidence and put back a backup that is sound.")
     case .anchorDiffers:
       language.say(
         "Kijk of dit anker bij deze database hoort; zo ja, dan is het journaal vervangen.",

@@ -11,7 +11,7 @@ struct ProfileGroup: Sendable {
 
   static let all: [ProfileGroup] =
     choices + [
-      publication, lightRoute, thresholds, deMinimis, alerts, letters,
+      publication, lightRoute, thresholds, deMinimis, alerts, letters, retention,
     ]
 
   /// Choices of one value.
@@ -36,6 +36,10 @@ struct ProfileGroup: Sendable {
 
   private static let letters = ProfileGroup(key: "letters") { node, log, profile in
     profile.letters = LetterTemplatesReader(log: log).read(node)
+  }
+
+  private static let retention = ProfileGroup(key: "retention") { node, log, profile in
+    profile.retention = RetentionReader(node: node, log: log)?.read()
   }
 
   private static let publication = ProfileGroup(key: "publication") { node, log, profile in

@@ -57,6 +57,9 @@ struct NewCommand: SessionCommand {
       try casework.profileInForce()
     }
     let opening = ProgramWords(session.language).opened(opened.done.number.text, code: code.text)
+    // The case is open: that looking for others fails is no reason to say that it is not.
+    let alike = try? Similarity(opened.done.number, casework, acting)
+    let similar = alike?.text(session.language).map { ["", $0] } ?? []
     // For whoever sits at the screen; a script reads the same from the JSON.
     let purpose = Output.isTerminal ? [""] + PurposeWords(session.language).lines(profile) : []
     try session.answer(
@@ -65,7 +68,8 @@ struct NewCommand: SessionCommand {
         "version": .number(opened.done.summary.version),
         "purpose": .text(profile.purpose.text(in: session.language)),
         "definition": .text(profile.definition.text(in: session.language)),
-      ]), text: ([opening] + purpose).joined(separator: "\n"))
+        "similar": alike?.json ?? .list([]),
+      ]), text: ([opening] + purpose + similar).joined(separator: "\n"))
   }
 
   private func existingState(
@@ -154,6 +158,16 @@ struct ListCommand: SessionCommand {
         ]))
     }
     let words = ProgramWords(session.language)
+    if let search = filter.search, list.cases.isEmpty {
+      let number = CaseNumber(search)
+      let destroyed = try withCasework { () throws(CaseworkFailure) in
+        try casework.destroyedCases()
+      }
+      if let destruction = destroyed[number] {
+        let failure = CaseworkFailure.destroyedCase(number, destruction)
+        return try session.print(FailureWords(session.language).problem(failure).message)
+      }
+    }
     guard !list.cases.isEmpty else {
       return try session.print(filter == .all ? words.noCases() : words.noCasesFound())
     }

@@ -213,21 +213,54 @@ struct BackupCommand: SessionCommand {
     try withCasework { () throws(CaseworkFailure) in
       try casework.backup(to: file, overwrite: overwrite, acting)
     }
+    let report = try withCasework { () throws(CaseworkFailure) in
+      try casework.verifyJournal(acting)
+    }
+    if report.isSound {
+      try session.log(.backup, path: file, cases: nil, casework)
+    } else {
+      // Whoever keeps a damaged journal as evidence gets the copy; nobody takes it for a good one.
+      Output.complain(RetentionWords(session.language).damagedBackup + "\n")
+    }
     try session.answer(
-      json: .object(["file": .text(file)]), text: ProgramWords(session.language).backedUp(file))
+      json: .object(["file": .text(file), "sound": .flag(report.isSound)]),
+      text: ProgramWords(session.language).backedUp(file))
   }
 }
 
 extension RestoreCommand {
   /// Whoever replaces a database must keep the one that is there, as far as that can be read.
-  private func permitOnTarget(_ session: Session) throws(CommandFailure) {
+  ///
+  /// - Returns: the cases that were destroyed in it.
+  private func permitOnTarget(
+    _ session: Session
+  ) throws(CommandFailure) -> [CaseNumber] {
     let store: SQLiteCaseStore
-    do throws(CommandFailure) { store = try session.store() } catch { return }
+    do throws(CommandFailure) { store = try session.store() } catch { return [] }
     defer { store.close() }
     let casework = Casework(store: store)
-    guard (try? casework.isInitialised()) == true else { return }
+    guard (try? casework.isInitialised()) == true else { return [] }
     let acting = try session.acting()
     try withCasework { () throws(CaseworkFailure) in try casework.permit(.restore, acting) }
+    return ((try? casework.destroyedCases()) ?? [:]).keys.sorted()
+  }
+
+  /// A backup from before a destruction brings the contents back: that must not go unnoticed.
+  private func warn(
+    of destroyed: [CaseNumber], _ session: Session
+  ) throws(CommandFailure) -> [CaseNumber] {
+    guard !destroyed.isEmpty else { return [] }
+    let store = try session.store()
+    defer { store.close() }
+    var back: [CaseNumber] = []
+    for number in destroyed {
+      let row = try withStorage { () throws(StorageFailure) in try store.caseRow(number) }
+      if row != nil { back.append(number) }
+    }
+    if !back.isEmpty {
+      Output.complain(RetentionWords(session.language).destroyedIsBack(back) + "\n")
+    }
+    return back
   }
 }
 
@@ -245,15 +278,19 @@ struct RestoreCommand: SessionCommand {
 
   func run(in session: Session) throws(CommandFailure) {
     let head = try Session.head(anchor)
-    try permitOnTarget(session)
+    let destroyed = try permitOnTarget(session)
     try Files.makeFolder(of: session.path)
     let aside = try withStorage { () throws(StorageFailure) in
       try SQLiteCaseStore.restore(
         from: file, to: session.path, anchor: head,
         options: session.storeOptions(creating: true))
     }
+    let back = try warn(of: destroyed, session)
     try session.answer(
-      json: .object(["file": .text(file), "keptAside": CaseJSON.optional(aside)]),
+      json: .object([
+        "file": .text(file), "keptAside": CaseJSON.optional(aside),
+        "destroyedIsBack": .texts(back.map(\.text)),
+      ]),
       text: ProgramWords(session.language).restored(file, aside: aside))
   }
 }

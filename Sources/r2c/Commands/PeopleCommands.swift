@@ -12,7 +12,7 @@ struct PeopleCommand: ParsableCommand {
       .people,
       subcommands: [
         ListPeopleCommand.self, AddPersonCommand.self, ChangePersonCommand.self,
-        EndPersonCommand.self,
+        EndPersonCommand.self, PersonDataCommand.self,
       ], default: ListPeopleCommand.self)
   }
 }

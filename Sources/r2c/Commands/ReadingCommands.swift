@@ -55,14 +55,38 @@ struct HistoryCommand: SessionCommand {
   func run(in session: Session) throws(CommandFailure) {
     let acting = try session.acting()
     let casework = try session.casework()
-    let dossier = try withCasework { () throws(CaseworkFailure) in
-      try casework.dossier(CaseNumber(number), acting, for: .timeline)
+    let found = try withCasework { () throws(CaseworkFailure) -> Dossier? in
+      do throws(CaseworkFailure) {
+        return try casework.dossier(CaseNumber(number), acting, for: .timeline)
+      } catch .destroyedCase {
+        return nil
+      }
     }
+    guard let dossier = found else { return try showDestroyed(casework, acting, session) }
     let words = EventWords(session.language, naming: Naming(dossier))
     for entry in dossier.timeline {
       let text = entry.event.map(words.line) ?? words.destroyed
       if session.options.json {
         try session.print(CaseJSON.entry(entry, dossier.challenge.number, text: text))
+      } else {
+        try session.print(DossierText(session.language).line(entry, words))
+      }
+    }
+  }
+}
+
+extension HistoryCommand {
+  /// That something was there and when stays; what it was does not.
+  private func showDestroyed(
+    _ casework: Casework, _ acting: Acting, _ session: Session
+  ) throws(CommandFailure) {
+    let timeline = try withCasework { () throws(CaseworkFailure) in
+      try casework.destroyedTimeline(CaseNumber(number), acting)
+    }
+    let words = EventWords(session.language)
+    for entry in timeline {
+      if session.options.json {
+        try session.print(CaseJSON.entry(entry, CaseNumber(number), text: words.destroyed))
       } else {
         try session.print(DossierText(session.language).line(entry, words))
       }

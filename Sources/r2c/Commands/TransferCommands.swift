@@ -28,6 +28,7 @@ struct ExportCommand: SessionCommand {
       try casework.export(numbers, acting)
     }
     try Files.write(text, to: output)
+    try session.log(.export, path: output, cases: numbers.isEmpty ? nil : numbers, casework)
     if output == "-" { return }
     try session.answer(
       json: .object(["file": .text(output), "cases": .number(count)]),

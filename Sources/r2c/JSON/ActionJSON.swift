@@ -51,6 +51,8 @@ enum ActionJSON {
       "required": .flag(field.isRequired),
       "preset": CaseJSON.optional(field.preset),
       "example": .text(field.example),
+      "personal": CaseJSON.optional(
+        kind.flatMap { PersonalData.of(field, in: $0) }?.rawValue),
       "choices": choices(field.type),
     ])
   }

@@ -38,6 +38,18 @@ extension Session {
     try answer(json: .object(members), text: text(done, ProgramWords(language)))
   }
 
+  /// Puts on record that data left the database; a reader of a read-only file is told that it is
+  /// not.
+  func log(
+    _ kind: CopyMade.Kind, path: String, cases: [CaseNumber]?, _ casework: Casework
+  ) throws(CommandFailure) {
+    let acting = try acting()
+    let isLogged = try withCasework { () throws(CaseworkFailure) in
+      try casework.logCopy(kind, path: path, cases: cases, acting)
+    }
+    if !isLogged { Output.complain(RetentionWords(language).notLogged + "\n") }
+  }
+
   /// A head of the journal that was kept elsewhere; nil when none was given.
   static func head(_ anchor: String?) throws(CommandFailure) -> JournalHead? {
     guard let anchor else { return nil }

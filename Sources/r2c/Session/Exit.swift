@@ -21,7 +21,8 @@ extension CaseworkFailure {
     case .storage(let failure): failure.exitStatus
     case .catalogue(.unknown): .notFound
     case .file, .person, .catalogue: .badInput
-    case .unknownCase, .unknownPerson, .unknownStatusCode, .notInitialised, .cannotReadFile:
+    case .unknownCase, .unknownPerson, .unknownStatusCode, .notInitialised, .cannotReadFile,
+      .destroyedCase:
       .notFound
     case .outdated: .changed
     case .alreadyInitialised: .refused

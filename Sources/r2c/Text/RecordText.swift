@@ -20,7 +20,9 @@ struct RecordText {
     ]
     for field in kind.fields {
       let mark = field.isRequired && field.preset == nil ? " (\(words.required))" : ""
-      lines.append("  \(field.name)\(mark): \(records.type(field.type))")
+      let personal =
+        PersonalData.of(field, in: kind.name).map { " [\(records.personal($0))]" } ?? ""
+      lines.append("  \(field.name)\(mark): \(records.type(field.type))\(personal)")
       lines.append("      \(records.meaning(ofField: field.name, of: kind.name))")
       lines.append("      \(words.example): \(field.name)=\(quoted(field.example))")
     }
