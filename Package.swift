@@ -86,7 +86,7 @@ let package = Package(
       dependencies: [
         "Wording", "Casework", "CaseStorage", "WorkflowFiles", "ChallengeCore", "Statechart",
         "Terms",
-      ]),
+      ], exclude: ["Words"]),
     .testTarget(
       name: "ReportingTests",
       dependencies: [

@@ -72,6 +72,30 @@ extension Dossier {
     self.whole = (whole.challenge, whole.situation)
   }
 
+  /// What would lift the refusal of something that cannot be done yet; nil when it can be.
+  package func lifting(of possibility: Possibility) -> Lifting? {
+    possibility.missing.isEmpty ? nil : lifting(of: possibility.action, possibility.record)
+  }
+
+  /// What would lift the refusal of an action; nil when that rests on what the reader may not see.
+  package func lifting(of action: ActionDefinition, _ record: RecordID?) -> Lifting? {
+    guard whole.situation.authority.allows(.possibilities, at: clearance.level) else { return nil }
+    let found = ChallengeCore.lifting(of: action, record, whole.challenge, whole.situation)
+    return found.steps.compactMap(\.record).allSatisfy(isShown) ? found : nil
+  }
+
+  /// The shortest way to a goal; unreachable when it leads past what the reader may not see.
+  package func path(to goal: Goal) -> PathAnswer {
+    let answer = ChallengeCore.path(to: goal, whole.challenge, whole.situation)
+    guard case .found(let steps) = answer else { return answer }
+    return steps.compactMap(\.record).allSatisfy(isShown) ? answer : .unreachable
+  }
+
+  /// Whether a record is none that is kept from the reader; one that is yet to be made is none.
+  private func isShown(_ record: RecordID) -> Bool {
+    whole.challenge.record(record) == nil || challenge.record(record) != nil
+  }
+
   /// What can be done to the case now, and what the rest still lacks.
   ///
   /// A reason that rests on what the reader may not see, says no more than that it is there.

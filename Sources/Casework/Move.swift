@@ -13,6 +13,8 @@ package struct Move: Hashable, Sendable, Codable {
   package let record: RecordID?
   /// Whether the date is only one on which something happens: nobody is late after it.
   package let isMoment: Bool
+  /// What follows when nobody does anything; nil in a list, which is kept and not worked out.
+  package var otherwise: Otherwise?
 
   /// The last day, when somebody can be late with it.
   package var deadline: CalendarDate? { isMoment ? nil : due }
@@ -39,6 +41,7 @@ extension Move {
     term = try container.decodeIfPresent(String.self, forKey: .term)
     record = try container.decodeIfPresent(String.self, forKey: .record).map(RecordID.init)
     isMoment = try container.decodeIfPresent(Bool.self, forKey: .moment) ?? false
+    otherwise = nil
   }
 
   package func encode(to encoder: any Encoder) throws {

@@ -88,10 +88,20 @@ package struct Projection: Sendable {
   private func move(_ definition: MoveDefinition, record: RecordID?, since: CalendarDate) -> Move {
     let term = definition.term.flatMap { challenge.term($0, record: record) }
     let open = term.flatMap { $0.isOpen ? $0 : nil }
-    return Move(
-      by: definition.by, what: definition.what, since: since, due: open?.end, term: open?.name,
-      record: record,
-      isMoment: open.flatMap { situation.workflow.terms[$0.name]?.isMoment } ?? false)
+    let moment = open == nil ? definition.date.flatMap { date($0, record) } : nil
+    let isMoment = open.flatMap { situation.workflow.terms[$0.name]?.isMoment } ?? false
+    var move = Move(
+      by: definition.by, what: definition.what, since: since, due: open?.end ?? moment,
+      term: open?.name, record: record, isMoment: moment != nil || isMoment)
+    move.otherwise = Outlook(challenge: challenge, situation: situation)
+      .otherwise(open, moment: moment, record: record)
+    return move
+  }
+
+  /// A day that a move names: in the record of its process, or in the latest of the kind.
+  private func date(_ reference: FieldReference, _ record: RecordID?) -> CalendarDate? {
+    let own = record.flatMap(challenge.record).flatMap { $0.kind == reference.kind ? $0 : nil }
+    return (own ?? challenge.latest(reference.kind))?.date(reference.field)
   }
 
   package var summary: CaseSummary {

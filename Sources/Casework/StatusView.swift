@@ -138,6 +138,12 @@ package struct StatusView: Sendable {
     challenge.term(term, record: nil)?.end
   }
 
+  /// Whether a requirement of the workflow holds.
+  package func holds(_ requirement: String) -> Bool {
+    let inspection = Inspection(challenge: challenge, situation: situation, record: nil)
+    return Requirement.named(requirement)?.reasons(inspection).isEmpty ?? false
+  }
+
   /// What is expected of a side, main line first.
   package func moves(of side: Side) -> [Move] { summary.moves.filter { $0.by == side } }
 }

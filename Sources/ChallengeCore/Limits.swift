@@ -14,4 +14,23 @@ package enum Limits {
   package static let cents = 10_000_000_000_000
   /// What one tick does to one case, at most; a workflow that asks for more is broken.
   package static let lapsesPerTick = 5_000
+
+  // What is tried out when somebody asks how something can be done.
+
+  /// People of one role who are thought of, besides the asker and a stand-in.
+  package static let peopleRehearsed = 4
+  /// Times that the fields of one command are filled in otherwise.
+  package static let valuesRehearsed = 40
+  /// Things that are done before one action.
+  package static let stepsRehearsed = 60
+  /// Times that one and the same remedy is tried.
+  package static let sameRemedy = 3
+  /// Ways through the guards of one action.
+  package static let waysTried = 4
+  /// Actions on one process on the way to its end.
+  package static let processStepsRehearsed = 6
+  /// Things of which every smaller set is tried; of more, one after the other is left out.
+  package static let setsTried = 8
+  /// Places where a search for the shortest way looks.
+  package static let placesSearched = 400
 }

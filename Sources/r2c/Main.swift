@@ -12,7 +12,8 @@ struct R2C: ParsableCommand {
 
   private static let everyDay: [any ParsableCommand.Type] = [
     DeskCommand.self, DemoCommand.self, InitCommand.self, NewCommand.self, ListCommand.self,
-    ShowCommand.self, ActionsCommand.self, DoCommand.self, AddCommand.self, ChangeCommand.self,
+    ShowCommand.self, ActionsCommand.self, PathCommand.self, DoCommand.self, AddCommand.self,
+    ChangeCommand.self,
     WithdrawCommand.self, CorrectCommand.self,
   ]
 

@@ -27,7 +27,7 @@ struct RightsTests {
       ("list --search tuin", "\(whole) groep ander adviseur evaluator"),
       ("show 2026-0001", readers), ("show 2026-0001 --at 2026-03-02", readers),
       ("history 2026-0001", readers), ("terms 2026-0001", readers),
-      ("actions 2026-0001", "\(whole) groep"),
+      ("actions 2026-0001", "\(whole) groep"), ("path 2026-0001 start", "\(whole) groep"),
       ("terms", "\(whole) groep ander adviseur evaluator"),
       ("status --case 2026-0001", whole), ("report 2026-0001", readers),
       ("report all", "\(whole) adviseur evaluator onderzoeker raad"),

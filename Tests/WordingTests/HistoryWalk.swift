@@ -39,6 +39,17 @@ struct HistoryWalk {
     }.sorted()
   }
 
+  /// The shipped rules without any case.
+  static func rules() throws -> (workflow: Workflow, profile: MunicipalityProfile) {
+    let (workflow, profile) = ("Workflows/uitdaagrecht.yaml", profileFile)
+    return (
+      try WorkflowFile.load(text: text(workflow), file: workflow).workflow,
+      try ProfileFile.load(text: text(profile), file: profile).profile
+    )
+  }
+
+  private static let profileFile = "Workflows/profielen/voorbeeldgemeente.yaml"
+
   init(example: String) throws {
     try self.init(history: Self.text("Examples/\(example)"), file: example)
   }

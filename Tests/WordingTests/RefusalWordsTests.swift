@@ -29,7 +29,7 @@ struct RefusalWordsTests {
     let unknown: [Refusal.Unknown] = [
       .action("x", nearest: nil), .action("x", nearest: "y"), .recordKind("x", nearest: nil),
       .recordKind("x", nearest: "y"), .record("x"), .state("x", nearest: nil),
-      .state("x", nearest: "y"), .person("x"),
+      .state("x", nearest: "y"), .goal("x", nearest: nil), .goal("x", nearest: "y"), .person("x"),
     ]
     for unknown in unknown {
       RefusalWords(language, form: form).explained(unknown).expectComplete()

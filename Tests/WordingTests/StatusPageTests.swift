@@ -42,19 +42,19 @@ struct StatusPageTests {
         with: { question: "Wie betaalt het water?", reason: "Twee afdelingen wijzen naar elkaar", answer-by: 2026-06-15 }
     """
 
-  private func view(on day: String) throws -> StatusView {
-    var walk = try HistoryWalk(history: Self.history, file: "buurttuin.yaml")
+  static func view(on day: String) throws -> StatusView {
+    var walk = try HistoryWalk(history: history, file: "buurttuin.yaml")
     let stops = try walk.stops()
     #expect(stops.allSatisfy { $0.refusal == nil }, "\(stops.compactMap(\.refusal))")
     return HistoryWalk.later(try #require(stops.last).status, day)
   }
 
   @Test func `a page in time reads like this`() throws {
-    #expect(StatusPage(.dutch).text(try view(on: "2026-03-12")) == Self.inTime)
+    #expect(StatusPage(.dutch).text(try Self.view(on: "2026-03-12")) == Self.inTime)
   }
 
   @Test func `a page in English, when the municipality is late, reads like this`() throws {
-    #expect(StatusPage(.english).text(try view(on: "2026-05-04")) == Self.late)
+    #expect(StatusPage(.english).text(try Self.view(on: "2026-05-04")) == Self.late)
   }
 
   private static let inTime = """
@@ -71,7 +71,9 @@ struct StatusPageTests {
     Wat wij doen:
     - het eerste gesprek voeren en kijken of het verzoek compleet is,
       uiterlijk dinsdag 28 april 2026
-    - de escalatie oppakken, uiterlijk maandag 15 juni 2026
+    - de vraag oppakken die vastzit, uiterlijk maandag 15 juni 2026
+    Zijn wij niet op tijd? Dan leest u hier vanaf woensdag 29 april 2026 wat
+    u kunt doen.
 
     Wat is afgesproken? Er zijn nog geen afspraken vastgelegd.
 
@@ -108,7 +110,7 @@ struct StatusPageTests {
     What we do:
     - hold the first talk and see whether the request is complete (late: due
       Tuesday 28 April 2026)
-    - take up the escalation, by Monday 15 June 2026
+    - take up the question that is stuck, by Monday 15 June 2026
 
     What is agreed? No agreements have been settled yet.
 
@@ -124,9 +126,20 @@ struct StatusPageTests {
     If it is no, you will read why.
     """
 
+  @Test func `a date that has passed is told as past`() throws {
+    var walk = try HistoryWalk(example: "marktafval-overgenomen-en-voortgezet.yaml")
+    let stop = try #require(try walk.stops().first { $0.status.state.name == "in-uitvoering" })
+    let talk = try #require(stop.status.end(of: "volgend-contact"))
+    let before = HistoryWalk.later(stop.status, talk.iso)
+    let after = HistoryWalk.later(stop.status, talk.adding(days: 1).iso)
+    let page = StatusPage(.dutch)
+    #expect(page.residentText(before).contains("Ons volgende gesprek is op"))
+    #expect(page.residentText(after).contains("Ons gesprek stond op"))
+  }
+
   @Test func `the fixed sentences of every page are plain`() throws {
     for day in ["2026-03-12", "2026-05-04", "2026-06-20"] {
-      PlainLanguage.expect(StatusPage(.dutch).text(try view(on: day)), day)
+      PlainLanguage.expect(StatusPage(.dutch).text(try Self.view(on: day)), day)
     }
   }
 
@@ -134,7 +147,7 @@ struct StatusPageTests {
     var walk = try HistoryWalk(history: Self.history, file: "buurttuin.yaml")
     let first = try #require(try walk.stops().first).status
     #expect(StatusPage(.dutch).residentText(first).hasPrefix("Wij praten met u"))
-    let late = StatusPage(.dutch).text(try view(on: "2026-05-04"))
+    let late = StatusPage(.dutch).text(try Self.view(on: "2026-05-04"))
     #expect(late.contains("De nieuwe datum: een datum die wij u nog laten weten."))
   }
 

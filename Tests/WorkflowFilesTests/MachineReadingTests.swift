@@ -38,6 +38,37 @@ struct MachineReadingTests {
       ])
   }
 
+  private static let resident =
+    "resident: { nl: \"Antwoord op {date:antwoordtermijn}.\", en: \"On {date:antwoordtermijn}.\" }"
+
+  @Test("a text can stand instead of the usual one, and a move can name a day")
+  func variantsAndDays() throws {
+    let variants = """
+      \(Self.resident)
+          resident-when:
+            - { when: past, text: { nl: Te laat., en: Late. } }
+            - { when: task-named, text: { nl: Genoemd., en: Named. } }
+      """
+    let text = try Mistake(Self.resident, variants).made(in: SmallFile.workflow)
+    let dated = try Mistake("term: antwoordtermijn\n", "date: request.received\n").made(in: text)
+    let open = try #require(
+      try WorkflowFile.load(text: dated, file: "f").workflow.main.states["open"])
+    #expect(open.variants.map(\.when) == [.past, .requirement("task-named")])
+    #expect(open.variants.map(\.text.dutch) == ["Te laat.", "Genoemd."])
+    #expect(open.moves.map(\.date) == [FieldReference(kind: "request", field: "received")])
+    #expect(open.moves.map(\.term) == [nil])
+  }
+
+  @Test("a condition that is no requirement, and a day that is no date, are named")
+  func badVariantsAndDays() throws {
+    let variants = "\(Self.resident)\n    resident-when: [{ when: later, text: { nl: a, en: b } }]"
+    let text = try Mistake(Self.resident, variants).made(in: SmallFile.workflow)
+    #expect(findings(in: text, as: .workflow) == ["17:29 unknown-requirement"])
+    let dated = try Mistake("term: antwoordtermijn\n", "date: request.written\n").made(
+      in: SmallFile.workflow)
+    #expect(findings(in: dated, as: .workflow).contains("20:19 not-a-date-field"))
+  }
+
   @Test("requirements nest in any, all and not")
   func guards() throws {
     let chart = try chart(

@@ -52,12 +52,46 @@ extension DossierPages {
     ]
   }
 
+  /// What stands in the way, and below it the smallest set of things that lifts it.
   private func missing(_ index: Int) -> [Paragraph] {
-    model.possibilities[index].missing.map { reason in
-      let explained = speech.reason(reason, naming)
+    let reasons = model.possibilities[index].missing
+    guard let lifting = model.liftings?[index] else { return reasons.map(whole) }
+    let words = PlanWords(speech.language, form: .screen, naming: naming)
+    let lines = words.lines(lifting)
+    let needed = lines.enumerated().map { place, line in
+      let step = lifting.steps.indices.contains(place) ? lifting.steps[place] : nil
       return Paragraph(
-        mark: "–", text: "\(explained.message) \(explained.hint)", indent: 2, isStop: true,
-        target: .remedy(reason.remedy))
+        mark: "→", text: "\(words.needed): \(line)", indent: 4, isStop: step != nil,
+        target: step.map { .remedy($0.remedy) })
+    }
+    return reasons.map(short) + needed
+  }
+
+  private func whole(_ reason: Reason) -> Paragraph {
+    let explained = speech.reason(reason, naming)
+    return Paragraph(
+      mark: "–", text: "\(explained.message) \(explained.hint)", indent: 2, isStop: true,
+      target: .remedy(reason.remedy))
+  }
+
+  private func short(_ reason: Reason) -> Paragraph {
+    let words = ReasonWords(speech.language, form: .screen, naming: naming)
+    let text = [words.message(reason), words.advice(reason)].compactMap(\.self)
+    return Paragraph(
+      mark: "–", text: text.joined(separator: " "), indent: 2, isStop: true,
+      target: .remedy(reason.remedy))
+  }
+}
+
+extension PlannedStep {
+  /// What opens when somebody chooses it.
+  fileprivate var remedy: Remedy {
+    switch deed {
+    case .add(let kind): .add(kind: kind, fields: known)
+    case .complete(let id, _): .complete(id, field: open.first ?? known.keys.min() ?? "")
+    case .finish(_, let id): .finish(id)
+    case .wait: .waitUntil(on)
+    case .take: .none
     }
   }
 }

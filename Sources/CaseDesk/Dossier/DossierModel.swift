@@ -12,7 +12,11 @@ enum DossierTab: Int, Hashable, CaseIterable {
 /// One dossier on screen.
 struct DossierModel {
   private(set) var open: Desk.OpenDossier
-  var tab = DossierTab.overview
+  var tab = DossierTab.overview {
+    didSet { if tab == .actions { workOut() } }
+  }
+  /// What would lift each refusal; worked out when somebody looks.
+  private(set) var liftings: [Lifting?]?
   /// The place on each tab, by its number.
   var states = Array(repeating: PageState(), count: DossierTab.allCases.count)
 
@@ -32,7 +36,16 @@ struct DossierModel {
   }
 
   /// Takes a newer reading of the same case; every tab keeps its place.
-  mutating func replace(_ open: Desk.OpenDossier) { self.open = open }
+  mutating func replace(_ open: Desk.OpenDossier) {
+    self.open = open
+    liftings = nil
+    if tab == .actions { workOut() }
+  }
+
+  private mutating func workOut() {
+    guard liftings == nil, !isPast else { return }
+    liftings = possibilities.map(dossier.lifting)
+  }
 
   var bindings: [KeyBinding] {
     var result = [
@@ -54,7 +67,9 @@ struct DossierModel {
 
   /// What a tab shows.
   func page(_ tab: DossierTab, _ speech: Speech, today: CalendarDate) -> Page {
-    let pages = DossierPages(model: self, speech: speech, today: open.asOf ?? today)
+    var model = self
+    if tab == .actions { model.workOut() }
+    let pages = DossierPages(model: model, speech: speech, today: open.asOf ?? today)
     return switch tab {
     case .overview: pages.overview
     case .actions: pages.actions

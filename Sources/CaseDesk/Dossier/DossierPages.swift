@@ -71,8 +71,10 @@ extension DossierPages {
     return moves.map { move in
       let late = move.isLate(on: today)
       let due = move.deadline.map { "\n\(words.dueInFull($0, on: today))" } ?? ""
+      let outlook = OutlookWords(speech.language)
+      let otherwise = move.otherwise.map { "\n\(outlook.line($0, on: today))" } ?? ""
       return Paragraph(
-        lead: speech.records.side(move.by), text: speech.text(move.what) + due,
+        lead: speech.records.side(move.by), text: speech.text(move.what) + due + otherwise,
         style: late ? Theme.standard.danger : .plain, isStop: true,
         target: move.record.map { .record($0) } ?? .tab(.actions))
     }

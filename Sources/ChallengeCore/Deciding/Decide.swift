@@ -6,16 +6,20 @@ import Terms
 /// Pure: the same command on the same case in the same situation gives the same answer. This is
 /// the only place where rules are applied; the desk, the command line and the web ask here.
 ///
-/// - Parameter challenge: the case as it stands; nil only when the command opens one.
+/// - Parameters:
+///   - challenge: the case as it stands; nil only when the command opens one.
+///   - alternative: of the ways through the guards of an action that is refused, the one whose
+///     reasons are given: 0 lacks least.
 /// - Returns: the events in order; empty when there is nothing to do.
 package func decide(
-  _ command: Command, _ challenge: Challenge?, _ situation: Situation
+  _ command: Command, _ challenge: Challenge?, _ situation: Situation, alternative: Int = 0
 ) throws(Refusal) -> [DatedEvent] {
   if case .open(let number, let title, let fields, let existing) = command {
     return try Deliberation.open(number, title, fields, existing, situation)
   }
   guard let challenge else { throw .unknown(.record("")) }
   var deliberation = Deliberation(challenge, situation)
+  deliberation.alternative = alternative
   switch command {
   case .open: break
   case .add(let kind, let fields): try deliberation.add(kind, fields)
@@ -40,6 +44,8 @@ struct Deliberation {
   private(set) var challenge: Challenge
   private(set) var situation: Situation
   private(set) var events: [DatedEvent] = []
+  /// Which of several ways through the guards gives the reasons.
+  var alternative = 0
 
   init(_ challenge: Challenge, _ situation: Situation) {
     self.challenge = challenge

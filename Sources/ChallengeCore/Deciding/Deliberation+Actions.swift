@@ -78,7 +78,16 @@ extension Deliberation {
     return !machine.chart.candidates(for: id, in: snapshot).isEmpty
   }
 
-  private func machine(_ record: RecordID?) -> (Machine, Snapshot)? {
+  /// How many ways there are through the guards of an event where its machine stands.
+  func ways(_ event: String, _ record: RecordID?) -> Int {
+    guard let (machine, snapshot) = machine(record), let id = machine.chart.event(named: event)
+    else { return 0 }
+    let facts = RequirementFacts(machine, inspection(record))
+    return machine.chart.explain(id, in: snapshot, facts).compactMap(\.obstacle)
+      .reduce(0) { $0 + $1.ways.count }
+  }
+
+  func machine(_ record: RecordID?) -> (Machine, Snapshot)? {
     let kind = record.flatMap { challenge.record($0)?.kind }
     guard record == nil || kind != nil, let machine = situation.workflow.machine(of: kind),
       let stored = challenge.snapshot(of: record),
@@ -145,7 +154,7 @@ extension Deliberation {
     else { return [Reason("action-not-now", about: name)] }
     let facts = RequirementFacts(machine, inspection(record))
     guard let macrostep = machine.chart.send(id, to: snapshot, facts) else {
-      return machine.reasons(against: id, in: snapshot, facts)
+      return machine.reasons(against: id, in: snapshot, facts, alternative)
     }
     emitStep(name, record, machine, macrostep, on: on, by: by)
     return []
@@ -203,16 +212,43 @@ extension Field {
   }
 }
 
+extension Obstacle {
+  /// The ways past it: one for each part of an alternative at the top, or itself.
+  var ways: [Obstacle] {
+    switch self {
+    case .any(let parts): parts
+    case .all(let parts):
+      if let index = parts.firstIndex(where: { if case .any = $0 { true } else { false } }),
+        case .any(let choices) = parts[index]
+      {
+        choices.map { choice in
+          .all(parts.enumerated().map { $0.offset == index ? choice : $0.element })
+        }
+      } else {
+        [self]
+      }
+    default: [self]
+    }
+  }
+}
+
 extension Machine {
-  /// What the guards of an event lack, for the transition that lacks least.
+  /// What the guards of an event lack, for the way that lacks least, or the one after it.
   func reasons(
-    against event: EventID, in snapshot: Snapshot, _ facts: RequirementFacts
+    against event: EventID, in snapshot: Snapshot, _ facts: RequirementFacts, _ alternative: Int
   ) -> [Reason] {
     let explanations = chart.explain(event, in: snapshot, facts)
-    let candidates = explanations.compactMap(\.obstacle).map { reasons(in: $0, facts) }
-    return candidates.min { $0.count < $1.count } ?? [
-      Reason("action-not-now", about: chart.name(of: event))
-    ]
+    let candidates = explanations.compactMap(\.obstacle).flatMap(\.ways).map {
+      reasons(in: $0, facts)
+    }
+    // A stable order: of ways that lack as much, the first of the file.
+    let order = candidates.indices.sorted {
+      (candidates[$0].count, $0) < (candidates[$1].count, $1)
+    }
+    guard let least = order.first else {
+      return [Reason("action-not-now", about: chart.name(of: event))]
+    }
+    return candidates[order.indices.contains(alternative) ? order[alternative] : least]
   }
 
   private func reasons(in obstacle: Obstacle, _ facts: RequirementFacts) -> [Reason] {

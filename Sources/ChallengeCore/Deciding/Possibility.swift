@@ -25,10 +25,13 @@ package func possibilities(_ challenge: Challenge, _ situation: Situation) -> [P
     for target in targets {
       let deliberation = Deliberation(challenge, situation)
       guard deliberation.isPossible(name, target) else { continue }
+      let isPermitted = deliberation.mayTake(name)
+      let missing =
+        isPermitted
+        ? deliberation.missing(action, target)
+        : missingForOthers(action, target, challenge, situation)
       found.append(
-        Possibility(
-          action: action, record: target, missing: deliberation.missing(action, target),
-          isPermitted: deliberation.mayTake(name)))
+        Possibility(action: action, record: target, missing: missing, isPermitted: isPermitted))
     }
   }
   return found.filter(\.missing.isEmpty) + found.filter { !$0.missing.isEmpty }
@@ -44,6 +47,24 @@ package func possibleActions(
   return situation.workflow.actionOrder.compactMap { situation.workflow.actions[$0] }.filter {
     $0.process == kind && deliberation.isPossible($0.name, record)
   }
+}
+
+/// What an action lacks for whoever may take it, when the asker may not: what stands in the way of
+/// the asker alone is no reason.
+private func missingForOthers(
+  _ action: ActionDefinition, _ target: RecordID?, _ challenge: Challenge, _ situation: Situation
+) -> [Reason] {
+  let rehearsal = Rehearsal(challenge, situation)
+  let cast = rehearsal.situation
+  let found = Cast.candidates(for: action.by, challenge, cast).lazy.map {
+    Deliberation(rehearsal.challenge, cast.with(actor: $0)).missing(action, target)
+  }
+  var least: [Reason]?
+  for missing in found {
+    if missing.count < least?.count ?? .max { least = missing }
+    if !missing.contains(where: { Rehearsal.personal.contains($0.code) }) { return missing }
+  }
+  return least ?? []
 }
 
 extension Deliberation {

@@ -33,6 +33,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case recordKind(String, nearest: String?)
     case record(String)
     case state(String, nearest: String?)
+    case goal(String, nearest: String?)
     case person(String)
   }
 
@@ -54,6 +55,7 @@ extension Refusal.Unknown {
     case .recordKind: "record-kind-unknown"
     case .record: "record-unknown"
     case .state: "state-unknown"
+    case .goal: "goal-unknown"
     case .person: "person-unknown"
     }
   }
@@ -66,11 +68,16 @@ package struct Reason: Hashable, Sendable {
   /// What it is about: a criterion, an element, a term, a side, a date…
   package let subject: String?
   package let remedy: Remedy
+  /// Something else that would lift it too; nil when there is nothing.
+  package let other: Remedy?
 
-  package init(_ code: String, about subject: String? = nil, _ remedy: Remedy = .none) {
+  package init(
+    _ code: String, about subject: String? = nil, _ remedy: Remedy = .none, or other: Remedy? = nil
+  ) {
     self.code = code
     self.subject = subject
     self.remedy = remedy
+    self.other = other
   }
 }
 

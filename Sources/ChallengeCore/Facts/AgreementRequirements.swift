@@ -117,16 +117,19 @@ extension Requirement {
       {
         return []
       }
-      return inspection.missing("money-instrument") { record in
-        record.date("in-force").map { $0 <= inspection.on } ?? false
-      }
+      let dates = inspection.challenge.active("money-instrument").compactMap { $0.date("in-force") }
+      if dates.contains(where: { $0 <= inspection.on }) { return [] }
+      let remedy = dates.min().map(Remedy.waitUntil) ?? .add(kind: "money-instrument", fields: [:])
+      return [Reason("money-instrument-missing", remedy)]
     },
     Requirement("back-up-named", codes: ["back-up-missing"]) { inspection in
       let items = inspection.challenge.active("end-and-return")
       if items.contains(where: { $0.isAnswered("back-up") && $0.isAnswered("back-up-days") }) {
         return []
       }
-      let remedy = items.last.map { Remedy.complete($0.id, field: "back-up") }
+      let remedy = items.last.map { item in
+        Remedy.complete(item.id, field: item.isAnswered("back-up") ? "back-up-days" : "back-up")
+      }
       return [Reason("back-up-missing", remedy ?? .add(kind: "end-and-return", fields: [:]))]
     },
     Requirement("handover-held", codes: ["handover-missing"]) { $0.missing("handover") },

@@ -11,7 +11,8 @@ extension Requirement {
         return [Reason("definition-test-missing", .add(kind: "definition-test", fields: [:]))]
       }
       let outcome =
-        test.text("outcome") == "not-a-challenge" ? [Reason("not-a-challenge")] : []
+        test.text("outcome") == "not-a-challenge"
+        ? [Reason("not-a-challenge", .complete(test.id, field: "outcome"))] : []
       return outcome + excludedParties(inspection) + excludedTasks(inspection)
     },
     Requirement(
@@ -20,7 +21,8 @@ extension Requirement {
       guard let test = inspection.challenge.latest("definition-test") else {
         return [Reason("definition-test-missing", .add(kind: "definition-test", fields: [:]))]
       }
-      return test.text("outcome") == "not-a-challenge" ? [] : [Reason("is-a-challenge")]
+      return test.text("outcome") == "not-a-challenge"
+        ? [] : [Reason("is-a-challenge", .complete(test.id, field: "outcome"))]
     },
     Requirement("no-open-escalation", codes: ["escalation-open"]) { inspection in
       inspection.challenge.openProcesses("escalation", inspection.situation.workflow).map {
@@ -70,7 +72,8 @@ extension Requirement {
       return [Reason("view-missing", about: side.rawValue, .add(kind: "view", fields: fields))]
     }
     if inspection.challenge.isParty(waiver.by, inspection.situation) { return [] }
-    return inspection.missingContactMoment("invitation", code: "invitations-missing", times: 2)
+    return inspection.missingContactMoment(
+      "invitation", code: "invitations-missing", times: 2, or: .add(kind: "view", fields: fields))
   }
 
   /// Criteria, baseline, the three values, and advice of more than one field.
@@ -172,15 +175,15 @@ extension Requirement {
       return (open + upheld).map { Reason("objection-open", about: $0.id.text, .finish($0.id)) }
     },
     Requirement("objection-received", codes: ["objection-missing"]) { inspection in
-      inspection.objections.isEmpty ? [Reason("objection-missing")] : []
+      inspection.objections.isEmpty ? [.objectionMissing] : []
     },
     Requirement("objection-well-founded", codes: ["objection-not-well-founded"]) { inspection in
       inspection.objections.contains { $0.text("outcome") == "well-founded" }
-        ? [] : [Reason("objection-not-well-founded")]
+        ? [] : [Reason("objection-not-well-founded", inspection.wayToObjection)]
     },
     Requirement("objection-decided", codes: ["objection-missing", "objection-open"]) {
       inspection in
-      guard !inspection.objections.isEmpty else { return [Reason("objection-missing")] }
+      guard !inspection.objections.isEmpty else { return [.objectionMissing] }
       return inspection.challenge.openProcesses("objection", inspection.situation.workflow).map {
         Reason("objection-open", about: $0.id.text, .finish($0.id))
       }
@@ -209,6 +212,21 @@ extension Inspection {
     profile.criteria.allSatisfy {
       $0.value == .economic || challenge.assessment(of: $0.item.name) != nil
     }
+  }
+}
+
+extension Reason {
+  fileprivate static let objectionMissing = Reason(
+    "objection-missing", .add(kind: "objection", fields: [:]))
+}
+
+extension Inspection {
+  /// An objection that is still to be decided, or one that is still to be made; nothing when each
+  /// has been decided otherwise.
+  fileprivate var wayToObjection: Remedy {
+    if objections.isEmpty { return .add(kind: "objection", fields: [:]) }
+    let open = challenge.openProcesses("objection", situation.workflow)
+    return open.last.map { .finish($0.id) } ?? .none
   }
 }
 

@@ -50,7 +50,8 @@ extension Requirement {
     guard let outcome = agreement.text("outcome") else {
       return [Reason("recheck-missing", .complete(agreement.id, field: "outcome"))]
     }
-    return outcome == wanted ? [] : [Reason("recheck-\(outcome)")]
+    return outcome == wanted
+      ? [] : [Reason("recheck-\(outcome)", .complete(agreement.id, field: "outcome"))]
   }
 
   /// Evaluation, follow-up decision and return.

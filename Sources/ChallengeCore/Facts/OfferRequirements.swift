@@ -44,7 +44,7 @@ extension Requirement {
     },
     Requirement("supplement-insufficient", codes: ["supplement-sufficient"]) { inspection in
       inspection.challenge.latest("supplement")?.flag("sufficient") == false
-        ? [] : [Reason("supplement-sufficient")]
+        ? [] : [Reason("supplement-sufficient", inspection.judgedInsufficient)]
     },
     Requirement("within-term-not-to-treat", codes: ["term-not-to-treat-over"]) { inspection in
       guard let end = inspection.lastDayNotToTreat, inspection.on > end else { return [] }
@@ -91,6 +91,11 @@ extension RecordKind {
 }
 
 extension Inspection {
+  /// Where it is recorded that a supplement fell short; nothing when there is no supplement.
+  fileprivate var judgedInsufficient: Remedy {
+    challenge.latest("supplement").map { .complete($0.id, field: "sufficient") } ?? .none
+  }
+
   /// The last day on which a request can be left untreated: four weeks after the supplement that
   /// fell short, or after the day on which the term to supplement lapsed unused.
   ///

@@ -113,13 +113,14 @@ package struct Inspection: Sendable {
 
   /// - Parameter since: what was held before this date does not count; nil counts everything.
   func missingContactMoment(
-    _ subject: String, code: String, times: Int = 1, since: CalendarDate? = nil
+    _ subject: String, code: String, times: Int = 1, since: CalendarDate? = nil,
+    or other: Remedy? = nil
   ) -> [Reason] {
     let held = contactMoments(subject).filter { moment in
       since.map { (moment.date("date") ?? moment.on) >= $0 } ?? true
     }
     return held.count >= times
       ? []
-      : [Reason(code, .add(kind: "contact-moment", fields: ["subject": subject]))]
+      : [Reason(code, .add(kind: "contact-moment", fields: ["subject": subject]), or: other)]
   }
 }

@@ -65,20 +65,41 @@ package struct StateMeaning: Hashable, Sendable {
   package let phase: Phase?
   /// What the challenger reads; nil marks a detail of the state around it.
   package let residentText: Bilingual?
+  /// Texts that stand instead of it while something holds; the first that does counts.
+  package let variants: [ResidentVariant]
   package let moves: [MoveDefinition]
   /// Whether the case has ended here.
   package let isEnd: Bool
 
   package init(
     name: String, label: Bilingual, phase: Phase?, residentText: Bilingual?,
-    moves: [MoveDefinition], isEnd: Bool
+    variants: [ResidentVariant] = [], moves: [MoveDefinition], isEnd: Bool
   ) {
     self.name = name
     self.label = label
     self.phase = phase
     self.residentText = residentText
+    self.variants = variants
     self.moves = moves
     self.isEnd = isEnd
+  }
+}
+
+/// What the challenger reads in a state while something holds.
+package struct ResidentVariant: Hashable, Sendable {
+  package enum Condition: Hashable, Sendable {
+    /// A date in the usual text has passed.
+    case past
+    /// This requirement holds.
+    case requirement(String)
+  }
+
+  package let when: Condition
+  package let text: Bilingual
+
+  package init(when: Condition, text: Bilingual) {
+    self.when = when
+    self.text = text
   }
 }
 
@@ -89,12 +110,17 @@ package struct MoveDefinition: Hashable, Sendable {
   package let term: String?
   /// The requirement that ends this move; while it fails, the move stands. Nil: always.
   package let until: String?
+  /// The day on which it is to happen, in a record; nobody is late after it.
+  package let date: FieldReference?
 
-  package init(by: Side, what: Bilingual, term: String?, until: String?) {
+  package init(
+    by: Side, what: Bilingual, term: String?, until: String?, date: FieldReference? = nil
+  ) {
     self.by = by
     self.what = what
     self.term = term
     self.until = until
+    self.date = date
   }
 }
 

@@ -251,11 +251,12 @@ package struct FailureWords: Sendable {
         "See whether \(tool) works, or use --format html."))
   }
 
-  /// A mistake on the command line; what the parser says of it is English only.
+  /// A mistake on the command line, in what the parser says of it.
   package func usage(_ message: String) -> Problem {
-    Problem(
+    let told = ParserWords(language).sentence(message)
+    return Problem(
       code: "usage",
-      message: say("De opdracht klopt niet: \(message)", "The command is not right: \(message)"),
+      message: say("De opdracht klopt niet: \(told)", "The command is not right: \(told)"),
       hint: say(
         "Zie r2c help, of r2c help OPDRACHT.", "See r2c help, or r2c help COMMAND."))
   }

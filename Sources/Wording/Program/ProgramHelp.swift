@@ -7,7 +7,7 @@ package struct ProgramHelp: Sendable {
   package enum Command: String, CaseIterable, Sendable {
     case r2c, demo
     case initialise = "init"
-    case new, list, show, actions
+    case new, list, show, actions, path
     case take = "do"
     case add, change, withdraw
     case correct, records, history, terms, term, status, code, report, play
@@ -41,6 +41,10 @@ package struct ProgramHelp: Sendable {
       say(
         "Wat kan er nu, door wie, en wat ontbreekt er nog?",
         "What can be done now, by whom, and what is still missing?")
+    case .path:
+      say(
+        "De kortste weg naar een doel: wie doet wat, en wanneer kan dat.",
+        "The shortest way to a goal: who does what, and when that is possible.")
     case .take: say("Voert een handeling uit op een zaak.", "Takes an action on a case.")
     default: more(command)
     }
@@ -184,7 +188,8 @@ package struct ProgramHelp: Sendable {
     case title, existing, since, phase, state, attention, search, limit, after, at, record, reason
     case entry, date, undo, from, length, source, atw, suspended, batch, format, output, profile
     case workflow, name, role, department, email, phone, anchor, overwrite, keep, statusCase, end
-    case force, publicReport, names, reportCase, everyCase, actionFields, caseNumber, action, kind,
+    case force, publicReport, goal, names, reportCase, everyCase, actionFields, caseNumber, action,
+      kind,
       fields,
       id, files, person, statusCode, file,
       backup, checkFiles, days
@@ -284,6 +289,10 @@ package struct ProgramHelp: Sendable {
     case .end: say("beëindig de code, zonder nieuwe", "end the code, without a new one")
     case .publicReport:
       say("zonder namen en zonder vrije tekst", "without names and without free text")
+    case .goal:
+      say(
+        "besluit, start, einde, een stand of een handeling",
+        "decision, start, end, a state or an action")
     case .force:
       say(
         "ook als het journaal zichzelf niet bewijst",

@@ -226,6 +226,8 @@ package struct ProgramWords: Sendable {
     say("Velden van r2c new, naast --title", "Fields of r2c new, besides --title")
   }
   package var actions: String { say("Handelingen", "Actions") }
+  package var not: String { say("niet:", "not:") }
+  package var or: String { say("of", "or") }
   package var needs: String { say("nodig", "needs") }
   package var leadsTo: String { say("naar", "to") }
   package var stays: String { say("blijft hier", "stays here") }

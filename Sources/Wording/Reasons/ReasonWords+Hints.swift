@@ -2,10 +2,15 @@ import ChallengeCore
 import Terms
 
 extension ReasonWords {
+  /// What to think of with a reason, apart from what is to be recorded; nil when there is nothing.
+  package func advice(_ reason: Reason) -> String? {
+    ReasonPhrase.all[reason.code]?.advice?.text(in: language)
+  }
+
   /// What to do about a reason.
   package func hint(_ reason: Reason) -> String {
-    let advice = ReasonPhrase.all[reason.code]?.advice?.text(in: language)
-    let remedy = option(reason.code) ?? remedy(reason.remedy, besides: advice != nil)
+    let advice = advice(reason)
+    let remedy = option(reason) ?? remedy(reason.remedy, besides: advice != nil)
     let parts = [advice, remedy].compactMap { $0 }
     if !parts.isEmpty { return parts.joined(separator: " ") }
     return form == .screen
@@ -36,9 +41,9 @@ extension ReasonWords {
   }
 
   /// The command or option that helps with a code, where the remedy does not name the best one.
-  private func option(_ code: String) -> String? {
+  private func option(_ reason: Reason) -> String? {
     guard form == .commandLine else { return nil }
-    switch code {
+    switch reason.code {
     case "wrong-side":
       return language.say(
         "Zo: `--for PERSOON --basis \"brief van 4 maart\"`.",
@@ -46,12 +51,25 @@ extension ReasonWords {
     case "only-with-file":
       return language.say(
         "Zo: `r2c document add ZAAK BESTAND`.", "Like this: `r2c document add CASE FILE`.")
-    case "action-not-now", "must-not-hold": return call("actions")
+    case "action-not-now":
+      return [call("actions"), wayTo(reason.subject)].compactMap { $0 }
+        .joined(separator: " ")
+    case "must-not-hold": return call("actions")
     case "no-such-step", "not-last-step", "date-out-of-order": return call("history")
     case "date-before-last-step":
       return language.say("Zo: `--on DATUM`.", "Like this: `--on DATE`.")
     default: return nil
     }
+  }
+
+  /// How to find the way to an action of the main line that is not possible here.
+  private func wayTo(_ action: String?) -> String? {
+    guard let action, let known = naming.workflow?.actions[action], known.process == nil else {
+      return nil
+    }
+    let command = "\(command("path")) \(action)"
+    return language.say(
+      "De weg erheen staat in `\(command)`.", "The way there is in `\(command)`.")
   }
 
   private func call(_ verb: String) -> String {
@@ -76,7 +94,7 @@ extension ReasonWords {
   private func arguments(_ kind: String, _ fields: [String: String]) -> String {
     let definition = RecordKind.named(kind)
     let required = definition?.fields.filter { $0.isRequired && $0.preset == nil }.map(\.name) ?? []
-    let asked = required + (Self.askedFields[kind] ?? [])
+    let asked = required + (definition?.usuallyAsked ?? [])
     let open = asked.filter { fields[$0] == nil }.reduce(into: [String]()) {
       if !$0.contains($1) { $0.append($1) }
     }
@@ -87,17 +105,6 @@ extension ReasonWords {
     return known.map { " \($0.key)=\($0.value)" }.joined()
       + open.map { " \($0)=…" }.joined()
   }
-
-  /// Fields that make a record useful though its kind does not require them.
-  private static let askedFields: [String: [String]] = [
-    "challenger": ["email"], "contact-person": ["person", "neutral"], "view": ["text"],
-    "information-delivery": ["delivered", "text"],
-    "assessment": ["baseline", "proposal", "verdict", "argument"], "advice": ["department"],
-    "start-term": ["start-date"], "accountability-agreement": ["moments"],
-    "budget-agreement": ["amount", "instrument"], "duration": ["from", "until"],
-    "contact-agreement": ["per-year", "next"], "end-and-return": ["back-up", "back-up-days"],
-    "contact-moment": ["date"], "recovery-agreement": ["outcome"],
-  ]
 
   private func complete(_ record: RecordID, _ field: String) -> String {
     let kind = naming.kind(of: record)

@@ -129,6 +129,10 @@ package struct RefusalWords: Sendable {
       language.say(
         "De toestand \(language.quote(name)) bestaat niet in deze workflow.",
         "There is no state \(language.quote(name)) in this workflow.")
+    case .goal(let name, _):
+      language.say(
+        "Het doel \(language.quote(name)) bestaat niet.",
+        "There is no goal \(language.quote(name)).")
     case .person(let name):
       language.say(
         "\(language.quote(name).capitalizedFirst) staat niet in het register.",
@@ -143,8 +147,16 @@ package struct RefusalWords: Sendable {
     case .recordKind(_, let nearest): nearestOr(nearest, "`r2c records`")
     case .record: nearestOr(nil, "`\(reasons.command("show"))`")
     case .state(_, let nearest): nearestOr(nearest, "`r2c workflow show`")
+    case .goal(_, let nearest): goalHint(nearest)
     case .person: nearestOr(nil, "`r2c people list`")
     }
+  }
+
+  private func goalHint(_ nearest: String?) -> String {
+    if let nearest { return nearestOr(nearest, "") }
+    return language.say(
+      "Kies besluit, start, einde, een stand of een handeling.",
+      "Choose decision, start, end, a state or an action.")
   }
 
   /// The nearest name, or where to look the name up.

@@ -12,6 +12,28 @@ extension ReasonPhrase {
         "Kijk welke handelingen nu wel kunnen.",
         "See which actions are possible now."
       )),
+    "goal-unreachable": ReasonPhrase(
+      "Van hieruit leidt geen weg meer naar dit doel.",
+      en: "From here no way leads to this goal any more.", subject: .text,
+      about: (
+        "Van hieruit leidt geen weg meer naar {subject}.",
+        "From here no way leads to {subject} any more."
+      ),
+      advice: (
+        "Kies een ander doel, of kijk welke handelingen nu kunnen.",
+        "Choose another goal, or see which actions are possible now."
+      )),
+    "goal-too-far": ReasonPhrase(
+      "Dit doel is te ver om de weg erheen uit te zoeken.",
+      en: "This goal is too far to work out the way.", subject: .text,
+      about: (
+        "De weg naar {subject} is te lang om uit te zoeken.",
+        "The way to {subject} is too long to work out."
+      ),
+      advice: (
+        "Kies een doel dat dichterbij ligt, en zoek van daar verder.",
+        "Choose a goal that is nearer, and go on from there."
+      )),
     "date-in-future": ReasonPhrase(
       "Wat gedaan is, kan niet in de toekomst liggen.",
       en: "What has been done cannot lie in the future.", subject: .date,

@@ -14,7 +14,23 @@ struct ResidentWords {
   }
 
   private var template: String {
-    view.state.residentText?.text(in: language) ?? view.state.label.text(in: language)
+    let usual = view.state.residentText?.text(in: language) ?? view.state.label.text(in: language)
+    let variant = view.state.variants.first { holds($0.when, usual) }
+    return variant?.text.text(in: language) ?? usual
+  }
+
+  /// Whether a text stands instead of the usual one.
+  private func holds(_ condition: ResidentVariant.Condition, _ usual: String) -> Bool {
+    switch condition {
+    case .past:
+      (ResidentText.parts(of: usual) ?? []).contains { part in
+        guard case .placeholder(let name) = part,
+          case .date(let term)? = ResidentPlaceholder(name), let end = view.end(of: term)
+        else { return false }
+        return end < view.on
+      }
+    case .requirement(let name): view.holds(name)
+    }
   }
 
   /// Whether the text itself says what can be done against the decision.

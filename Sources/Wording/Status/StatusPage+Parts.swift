@@ -21,6 +21,12 @@ extension StatusPage {
     return lines
   }
 
+  /// What happens if nobody does anything; said elsewhere when the municipality is late already.
+  func outlook(_ view: StatusView) -> [String] {
+    guard view.late.isEmpty, !view.summary.hasEnded else { return [] }
+    return [OutlookWords(language).resident(view.summary.moves, on: view.on)].compactMap { $0 }
+  }
+
   private func whoseTurn(yours: Bool, ours: Bool) -> String {
     let question = language.say("Wie is aan zet? ", "Whose turn is it? ")
     let answer =

@@ -16,9 +16,12 @@ package struct StatusPage: Sendable {
   package func text(_ view: StatusView) -> String {
     // What is agreed can be long: fewer agreements are named until the page fits.
     for shown in [8, 6, 5, 4, 3, 2, 1, 0] {
-      let lines = lines(view, agreements: shown, clippedTo: shown > 3 ? 600 : 240)
-      if lines.count <= Self.height || shown == 0 {
-        return lines.prefix(Self.height).joined(separator: "\n")
+      for hasOutlook in [true, false] {
+        let lines = lines(
+          view, agreements: shown, clippedTo: shown > 3 ? 600 : 240, hasOutlook: hasOutlook)
+        if lines.count <= Self.height || (shown == 0 && !hasOutlook) {
+          return lines.prefix(Self.height).joined(separator: "\n")
+        }
       }
     }
     return ""
@@ -29,11 +32,13 @@ package struct StatusPage: Sendable {
     ResidentWords(language, view).text
   }
 
-  private func lines(_ view: StatusView, agreements: Int, clippedTo limit: Int) -> [String] {
+  private func lines(
+    _ view: StatusView, agreements: Int, clippedTo limit: Int, hasOutlook: Bool
+  ) -> [String] {
     let blocks = [
       greeting(view), whereItStands(view, limit), late(view), delayed(view),
-      taskCut(view), turns(view), agreed(view, shown: agreements), escalation(view), contact(view),
-      remedy(view),
+      taskCut(view), turns(view) + (hasOutlook ? outlook(view) : []),
+      agreed(view, shown: agreements), escalation(view), contact(view), remedy(view),
       next(view),
     ]
     let filled = blocks.filter { !$0.isEmpty }.map { block in

@@ -26,7 +26,8 @@ struct StatesReader {
   }
 
   private static let keys = [
-    "label", "phase", "resident", "moves", "entry", "exit", "on", "always", "initial", "states",
+    "label", "phase", "resident", "resident-when", "moves", "entry", "exit", "on", "always",
+    "initial", "states",
     "regions", "end", "history",
   ]
 
@@ -120,20 +121,37 @@ extension StatesReader {
     let phase: Phase? = reader.optionalChoice("phase", .phase)
     let resident = reader.value("resident").flatMap(residentText)
     let moves = (reader.value("moves").flatMap(log.items) ?? []).compactMap(move)
+    let variants = (reader.value("resident-when").flatMap(log.items) ?? []).compactMap(variant)
     guard let label else { return nil }
     return StateMeaning(
-      name: name, label: label, phase: phase, residentText: resident, moves: moves, isEnd: isEnd)
+      name: name, label: label, phase: phase, residentText: resident, variants: variants,
+      moves: moves, isEnd: isEnd)
+  }
+
+  /// A text that stands instead of the usual one: `{ when: past, text: { nl: …, en: … } }`.
+  private func variant(_ node: YamlNode) -> ResidentVariant? {
+    let keys = ["when", "text"]
+    guard let reader = MappingReader(node, owner: nil, known: keys, log: log) else { return nil }
+    let text = reader.required("text").flatMap(residentText)
+    guard let when = reader.required("when"), let word = log.text(when) else { return nil }
+    let condition: ResidentVariant.Condition? =
+      word == "past" ? .past : requirement(when).map { .requirement($0) }
+    guard let condition, let text else { return nil }
+    return ResidentVariant(when: condition, text: text)
   }
 
   private func move(_ node: YamlNode) -> MoveDefinition? {
-    let keys = ["by", "what", "term", "until"]
+    let keys = ["by", "what", "term", "until", "date"]
     guard let reader = MappingReader(node, owner: nil, known: keys, log: log) else { return nil }
     let by: Side? = reader.choice("by", .side)
     let what = reader.bilingual("what")
     let term = reader.value("term").flatMap { log.known($0, .term, among: names.termNames) }
     let until = reader.value("until").flatMap { requirement($0) }
     guard let by, let what else { return nil }
-    return MoveDefinition(by: by, what: what, term: term, until: until)
+    let date = reader.value("date").flatMap { node in
+      log.text(node).flatMap { log.dateField($0, at: node.position) }
+    }
+    return MoveDefinition(by: by, what: what, term: term, until: until, date: date)
   }
 
   /// A text for the challenger, whose placeholders must be known in both languages.

@@ -237,12 +237,11 @@ struct ActionsCommand: SessionCommand {
     let dossier = try withCasework { () throws(CaseworkFailure) in
       try casework.dossier(CaseNumber(number), acting, for: .possibilities)
     }
-    let possibilities = dossier.possibilities
+    let ways = dossier.possibilities.map { ($0, dossier.lifting(of: $0)) }
     let naming = Naming(dossier)
     guard session.options.json else {
       let text = DossierText(session.language)
-      let actions = text.possibilities(
-        possibilities, naming, number: dossier.challenge.number)
+      let actions = text.possibilities(ways, naming)
       let letters = text.owedLetters(dossier.challenge, dossier.situation)
       let lines = text.notices(dossier) + [actions] + letters
       return try session.print(lines.joined(separator: "\n"))
@@ -251,7 +250,7 @@ struct ActionsCommand: SessionCommand {
     let members: [String: JSONValue] = [
       "case": .text(number),
       "version": .number(dossier.challenge.version),
-      "actions": .list(possibilities.map { ActionJSON.possibility($0, words) }),
+      "actions": .list(ways.map { ActionJSON.possibility($0, $1, words) }),
       "lettersOwed": LetterJSON.owed(
         lettersOwed(dossier.challenge, dossier.situation), on: dossier.on),
     ]

@@ -4,7 +4,11 @@ import Wording
 
 /// The JSON shapes of the manual page for actions, records and fields.
 enum ActionJSON {
-  static func possibility(_ possibility: Possibility, _ words: ReasonWords) -> JSONValue {
+  /// - Parameter lifting: what would lift a refusal; nil for what is possible already.
+  static func possibility(
+    _ possibility: Possibility, _ lifting: Lifting?, _ words: ReasonWords
+  ) -> JSONValue {
+    let plan = PlanWords(words.language, form: words.form, naming: words.naming)
     let action = possibility.action
     return .object([
       "action": .text(action.name),
@@ -16,6 +20,8 @@ enum ActionJSON {
       "permitted": .flag(possibility.isPermitted),
       "final": .flag(action.isFinal),
       "missing": .list(possibility.missing.map(words.explained).map(explained)),
+      "lift": .list(lifting.map { PlanJSON.lift($0, plan) } ?? []),
+      "liftable": .flag(lifting?.isLifted ?? true),
       "fields": .list(action.fields.map { known($0, of: action, words) }),
     ])
   }

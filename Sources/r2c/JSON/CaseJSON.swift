@@ -38,6 +38,25 @@ enum CaseJSON {
       "late": .flag(move.isLate(on: date)),
       "term": optional(move.term),
       "record": optional(move.record?.text),
+      "otherwise": move.otherwise.map { otherwise($0, on: date, language) } ?? .null,
+    ])
+  }
+
+  /// What follows when nobody does anything.
+  private static func otherwise(
+    _ otherwise: Otherwise, on date: CalendarDate, _ language: Language
+  ) -> JSONValue {
+    let (happens, state, side): (String, String?, Side?) =
+      switch otherwise {
+      case .moves(let state, _): ("moves", state.name, nil)
+      case .late(let side, _): ("late", nil, side)
+      case .passes: ("passes", nil, nil)
+      case .stuck: ("stuck", nil, nil)
+      }
+    return .object([
+      "happens": .text(happens), "on": .text(otherwise.on.iso), "state": optional(state),
+      "by": optional(side?.rawValue),
+      "text": .text(OutlookWords(language).line(otherwise, on: date)),
     ])
   }
 

@@ -30,7 +30,10 @@ extension Session {
     do throws(CaseworkFailure) {
       done = try casework.handle(command, on: number, acting, ifVersion: options.ifVersion)
     } catch {
-      Complaint(.casework(error), options, naming: naming(number, casework, acting)).leave()
+      let lift = lift(of: command, error, number, casework, acting)
+      Complaint(
+        .casework(error), options, naming: naming(number, casework, acting), lift: lift
+      ).leave()
     }
     guard case .object(var members) = CaseJSON.summary(done.summary, on: acting.on, language)
     else { return }
@@ -48,6 +51,19 @@ extension Session {
       try casework.logCopy(kind, path: path, cases: cases, acting)
     }
     if !isLogged { Output.complain(RetentionWords(language).notLogged + "\n") }
+  }
+
+  /// What would lift the refusal of an action; nil for anything else that went wrong.
+  private func lift(
+    of command: Command, _ failure: CaseworkFailure, _ number: CaseNumber, _ casework: Casework,
+    _ acting: Acting
+  ) -> Lifting? {
+    guard case .take(let name, let record, _) = command, case .refused(.byRules) = failure,
+      let dossier = try? casework.dossier(number, acting, for: .possibilities),
+      let action = dossier.situation.workflow.actions[name]
+    else { return nil }
+    guard let lifting = dossier.lifting(of: action, record), lifting.isLifted else { return nil }
+    return !lifting.steps.isEmpty || lifting.another != nil ? lifting : nil
   }
 
   /// A head of the journal that was kept elsewhere; nil when none was given.

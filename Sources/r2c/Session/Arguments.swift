@@ -24,7 +24,18 @@ enum Arguments {
         break
       }
     }
+    // The parser's own command knows no options; the language of the run has been read by then.
+    if rest.first == "help" { return rest.filter { !isLanguage($0, after: rest) } }
     return rest.first.map { $0.hasPrefix("-") } ?? true
       ? leading + rest : rest + leading
+  }
+
+  /// Whether an argument chooses the language, or is the language that was chosen.
+  private static func isLanguage(_ argument: String, after arguments: ArraySlice<String>) -> Bool {
+    if argument == "--lang" || argument.hasPrefix("--lang=") { return true }
+    guard let place = arguments.firstIndex(of: argument), place > arguments.startIndex else {
+      return false
+    }
+    return arguments[place - 1] == "--lang"
   }
 }

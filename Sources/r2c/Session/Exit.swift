@@ -41,7 +41,7 @@ extension Refusal {
       problems.allSatisfy { $0.code == "person-unknown" || $0.code == "record-unknown" }
         ? .notFound : .badInput
     case .unknown(.action), .unknown(.recordKind): .usage
-    case .unknown(.state): .badInput
+    case .unknown(.state), .unknown(.goal): .badInput
     case .unknown(.record), .unknown(.person): .notFound
     }
   }

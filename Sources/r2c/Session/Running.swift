@@ -26,17 +26,25 @@ struct Complaint {
   private let failure: CommandFailure
   private let isJSON: Bool
   private let words: FailureWords
+  private let plan: PlanWords
+  private let lift: Lifting?
 
-  init(_ failure: CommandFailure, _ options: GlobalOptions, naming: Naming = .none) {
+  /// - Parameter lift: what would lift the refusal of an action, when that is known.
+  init(
+    _ failure: CommandFailure, _ options: GlobalOptions, naming: Naming = .none,
+    lift: Lifting? = nil
+  ) {
     self.failure = failure
     isJSON = options.json
     let language = options.lang.flatMap(Language.init) ?? Session.languageOfEnvironment
     words = FailureWords(language, naming: naming)
+    plan = PlanWords(language, naming: naming)
+    self.lift = lift
   }
 
   func leave() -> Never {
     for problem in problems {
-      Output.complain(isJSON ? Self.json(problem).text + "\n" : Self.text(problem))
+      Output.complain(isJSON ? json(problem).text + "\n" : Self.text(problem) + liftText(problem))
     }
     exit(failure.exitStatus.rawValue)
   }
@@ -55,6 +63,22 @@ struct Complaint {
     case .pdfFailed(let tool): [words.pdfFailed(tool)]
     case .notSound, .stopped: []
     }
+  }
+
+  private func json(_ problem: Problem) -> JSONValue {
+    guard let lift, case .object(var members) = Self.json(problem) else {
+      return Self.json(problem)
+    }
+    members["lift"] = .list(PlanJSON.lift(lift, plan))
+    return .object(members)
+  }
+
+  /// The smallest set that lifts it, when the reasons do not say as much by themselves.
+  private func liftText(_ problem: Problem) -> String {
+    guard let lift, problem.reasons.count > 1 || lift.steps.count > 1 || lift.another != nil else {
+      return ""
+    }
+    return plan.lines(lift).map { "\(plan.needed.capitalizedFirst): \($0)\n" }.joined()
   }
 
   static func json(_ problem: Problem) -> JSONValue {

@@ -109,9 +109,12 @@ struct DossierText {
 
   private func moves(_ dossier: Dossier) -> [String] {
     guard !dossier.summary.moves.isEmpty else { return ["\(words.turn): \(words.nobody)"] }
-    return dossier.summary.moves.map { move in
+    let outlook = OutlookWords(language)
+    return dossier.summary.moves.flatMap { move in
       let due = move.deadline.map { ", " + until($0, on: dossier.on) } ?? ""
-      return "\(words.turn): \(records.side(move.by)): \(move.what.text(in: language))\(due)"
+      let otherwise = move.otherwise.map { "    \(outlook.line($0, on: dossier.on))" }
+      return ["\(words.turn): \(records.side(move.by)): \(move.what.text(in: language))\(due)"]
+        + [otherwise].compactMap { $0 }
     }
   }
 
@@ -181,30 +184,40 @@ struct DossierText {
 
   // MARK: Actions
 
-  func possibilities(
-    _ possibilities: [Possibility], _ naming: Naming, number: CaseNumber
-  ) -> String {
-    let allowed = possibilities.filter(\.missing.isEmpty)
-    let blocked = possibilities.filter { !$0.missing.isEmpty }
-    guard !possibilities.isEmpty else { return words.nothingPossible }
+  func possibilities(_ ways: [(Possibility, Lifting?)], _ naming: Naming) -> String {
+    let allowed = ways.filter(\.0.missing.isEmpty)
+    let blocked = ways.filter { !$0.0.missing.isEmpty }
+    guard !ways.isEmpty else { return words.nothingPossible }
     var lines: [String] = []
     if !allowed.isEmpty {
       lines.append(words.possible)
-      for possibility in allowed { lines += self.possibility(possibility, naming) }
+      for (possibility, _) in allowed { lines += self.possibility(possibility, naming) }
     }
     if !blocked.isEmpty {
       if !lines.isEmpty { lines.append("") }
       lines.append(words.notYet)
-      let reasons = ReasonWords(language, form: .commandLine, naming: naming)
-      for possibility in blocked {
-        lines += self.possibility(possibility, naming)
-        for reason in possibility.missing.map(reasons.explained) {
-          lines.append("      \(words.missing): \(reason.message)")
-          if !reason.hint.isEmpty { lines.append("        → \(reason.hint)") }
-        }
+      for (possibility, lifting) in blocked {
+        lines += self.possibility(possibility, naming) + missing(possibility, lifting, naming)
       }
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// What stands in the way, what to think of, and the smallest set of things that lifts it.
+  private func missing(
+    _ possibility: Possibility, _ lifting: Lifting?, _ naming: Naming
+  ) -> [String] {
+    let reasons = ReasonWords(language, form: .commandLine, naming: naming)
+    var lines = possibility.missing.flatMap { reason -> [String] in
+      let advice = reasons.advice(reason).map { "        \($0)" }
+      return ["      \(words.missing): \(reasons.message(reason))"] + [advice].compactMap { $0 }
+    }
+    guard let lifting else { return lines }
+    let plan = PlanWords(language, naming: naming)
+    let needed = plan.lines(lifting)
+    lines += needed.map { "      \(plan.needed): \($0)" }
+    if let caution = plan.caution(lifting) { lines.append("        \(caution)") }
+    return lines
   }
 
   private func possibility(_ possibility: Possibility, _ naming: Naming) -> [String] {

@@ -25,19 +25,19 @@ struct WorkflowText {
     ]
     for part in outline.parts {
       lines += ["", part.phase.map { records.phase($0).uppercased() } ?? "—"]
-      lines += part.states.flatMap(state)
+      lines += part.states.flatMap { state($0, of: nil) }
     }
     lines += ["", words.processes.uppercased()]
     for process in outline.processes {
       lines += ["", records.kind(process.kind).capitalizedFirst + " (\(process.kind))"]
-      lines += process.states.flatMap(state)
+      lines += process.states.flatMap { state($0, of: process.kind) }
     }
     lines += ["", words.terms.uppercased()]
     lines += outline.terms.map(term)
     return lines.joined(separator: "\n")
   }
 
-  private func state(_ state: WorkflowOutline.State) -> [String] {
+  private func state(_ state: WorkflowOutline.State, of kind: String?) -> [String] {
     let indent = String(repeating: "  ", count: max(0, state.depth))
     let label = state.meaning?.label.text(in: language) ?? state.name
     let mark = state.meaning?.isEnd == true ? " [\(words.end)]" : ""
@@ -46,11 +46,11 @@ struct WorkflowText {
       lines.append(
         "\(indent)    \(words.turn): \(records.side(move.by)): \(move.what.text(in: language))")
     }
-    for way in state.ways { lines += self.way(way, indent: indent + "    ") }
+    for way in state.ways { lines += self.way(way, of: kind, indent: indent + "    ") }
     return lines
   }
 
-  private func way(_ way: WorkflowOutline.Way, indent: String) -> [String] {
+  private func way(_ way: WorkflowOutline.Way, of kind: String?, indent: String) -> [String] {
     let targets =
       way.targets.isEmpty ? words.stays : "\(words.leadsTo) \(way.targets.joined(separator: ", "))"
     var lines: [String]
@@ -70,11 +70,23 @@ struct WorkflowText {
     case .done, .always:
       lines = ["\(indent)\(words.byItself); \(targets)"]
     }
-    let needed = Self.facts(way.condition)
-    if !needed.isEmpty {
-      lines.append("\(indent)    \(words.needs): \(needed.joined(separator: ", "))")
+    for needed in needs(way.condition, kind) {
+      lines.append("\(indent)    \(words.needs): \(needed)")
     }
     return lines
+  }
+
+  /// What a guard asks for, each with its name in the file behind it.
+  private func needs(_ condition: Guard, _ kind: String?) -> [String] {
+    switch condition {
+    case .fact(let name):
+      ["\(RequirementWords(language).name(name, of: kind)) (\(name))"]
+    case .not(let part): needs(part, kind).map { "\(words.not) \($0)" }
+    case .all(let parts): parts.flatMap { needs($0, kind) }
+    case .any(let parts):
+      [parts.flatMap { needs($0, kind) }.joined(separator: " \(words.or) ")]
+    case .always, .compare, .inState: []
+    }
   }
 
   /// The names of the requirements in a guard.
