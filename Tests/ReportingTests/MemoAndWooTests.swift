@@ -51,6 +51,16 @@ struct MemoAndWooTests {
     #expect(text.contains("Er is niets vastgelegd dat anders ging dan afgesproken."))
   }
 
+  @Test("the memo passes on what somebody should look at, with who that is")
+  func theMemoPassesOnWarnings() throws {
+    let memos = try ExampleCase.all().map { (GovernmentMemo($0, on: ExampleCase.reportDate), $0) }
+    #expect(memos.contains { !$0.0.warnings.isEmpty })
+    for (memo, dossier) in memos {
+      #expect(memo.warnings.count == dossier.warnings.count)
+      #expect(memo.warnings.allSatisfy { !$0.message.dutch.isEmpty && !$0.owners.english.isEmpty })
+    }
+  }
+
   @Test("without names the memo names nobody")
   func theMemoCanBeWithoutNames() throws {
     let text = try GovernmentMemo(

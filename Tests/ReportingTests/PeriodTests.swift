@@ -1,9 +1,9 @@
-import Casework
 import ChallengeCore
 import Terms
 import Testing
 import Wording
 
+@testable import Casework
 @testable import Reporting
 
 struct PeriodTests {
@@ -142,6 +142,30 @@ struct PeriodTests {
     let text = outlook.page(.dutch).markdown
     #expect(text.hasPrefix("# Uitdaagrecht in de begroting van 2025: "))
     #expect(MarkupCheck(outlook.page(.english).html).problems == [])
+  }
+
+  @Test("the paragraph for the budget lists the contracts of the catalogue that end in the year")
+  func theBudgetListsContracts() throws {
+    func entry(_ id: String, _ end: String, isPublic: Bool = true) -> CatalogueEntry {
+      var task = CatalogueTask(id: CatalogueID(id), name: "Taak \(id)")
+      task.contractEnd = ExampleCase.date(end)
+      task.area = "West"
+      task.isPublic = isPublic
+      return CatalogueEntry(task: task, openCases: [], openCount: 2, alertMonths: nil)
+    }
+    let catalogue = [
+      entry("later", "2026-01-01"), entry("winter", "2025-12-31"), entry("zomer", "2025-07-01"),
+      entry("stil", "2025-08-01", isPublic: false),
+    ]
+    func tasks(_ audience: OverviewReport.Audience, area: String? = nil) throws -> [String] {
+      BudgetOutlook(
+        [], on: ExampleCase.midYear, year: try #require(ReportPeriod(year: 2025)),
+        audience: audience, selection: ReportSelection(area: area), catalogue: catalogue
+      ).tasks.map(\.task.id.text)
+    }
+    #expect(try tasks(.staff) == ["zomer", "stil", "winter"])
+    #expect(try tasks(.public) == ["zomer", "winter"])
+    #expect(try tasks(.staff, area: "oost").isEmpty)
   }
 
   @Test("a public budget paragraph shows no row and no group of fewer than five")

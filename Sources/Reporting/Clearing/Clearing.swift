@@ -70,7 +70,10 @@ struct Clearing: Sendable {
     return released(text).map(Fact.text) ?? .textWithheld
   }
 
-  func short(_ text: String) -> Fact { .text(redacted(text)) }
+  func short(_ text: String) -> Fact { .text(shown(text)) }
+
+  /// Text that every report shows, without names where those are not shown.
+  func shown(_ text: String) -> String { redacted(text) }
 
   private func released(_ text: String) -> String? {
     options.includesFreeText ? redacted(text) : nil

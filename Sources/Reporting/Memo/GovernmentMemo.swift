@@ -1,6 +1,7 @@
 import Casework
 import ChallengeCore
 import Terms
+import Wording
 
 /// What the municipal government is told of a case: what is open, and what went otherwise.
 ///
@@ -21,6 +22,7 @@ package struct GovernmentMemo: Hashable, Sendable {
   package let agreed: AgreedFrame
   package let openItems: [OpenItem]
   package let deviations: Deviations
+  package let warnings: [MemoWarning]
   package let notices: RecordTable
 
   /// What was agreed, in one look.
@@ -67,7 +69,27 @@ package struct GovernmentMemo: Hashable, Sendable {
       backUp: source.fact("end-and-return", "back-up"))
     openItems = OpenItem.all(source)
     deviations = Deviations(source, timeline)
+    warnings = dossier.warnings.map { MemoWarning($0, source) }
     notices = source.table("government-notice")
+  }
+}
+
+/// Something that somebody should look at, with who that is.
+package struct MemoWarning: Hashable, Sendable {
+  package let message: Bilingual
+  package let owners: Bilingual
+  package let hint: Bilingual
+
+  init(_ warning: Warning, _ source: CaseSource) {
+    func words(_ say: (WarningWords) -> String) -> Bilingual {
+      Bilingual { language in
+        let text = say(WarningWords(language, naming: Naming(source.dossier)))
+        return source.clearing.shown(text)
+      }
+    }
+    message = words { $0.explained(warning).message }
+    owners = words { $0.owners(warning) }
+    hint = words { $0.explained(warning).hint }
   }
 }
 

@@ -34,6 +34,7 @@ struct MemoPage {
   var sections: [ReportPage.Section] {
     let all: [(ReportPhrase, [Block])] = [
       (.memoCase, [frame]), (.openItems, [openItems]), (.deviations, deviations),
+      (.memoWarnings, [warnings]),
       (.memoBefore, writer.blocks(memo.notices)),
     ]
     return all.enumerated().map { index, section in
@@ -101,5 +102,13 @@ struct MemoPage {
         [writer.cell($0.on), writer.cell($0.reason), writer.cell($0.told)]
       }, empty: .none)
     return [terms, escalations, changes] + found.records.flatMap { writer.blocks($0) }
+  }
+
+  private var warnings: Block {
+    writer.table(
+      .memoWarnings, [.warning, .owner, .toDo],
+      memo.warnings.map {
+        [writer.cell($0.message), writer.cell($0.owners), writer.cell($0.hint)]
+      }, empty: .none)
   }
 }

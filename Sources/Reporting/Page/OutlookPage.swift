@@ -37,6 +37,7 @@ struct OutlookPage {
     let all: [(ReportPhrase, [Block])] =
       [(.outlookNumbers, [numbers]), (.outlookMoney, [money, .paragraph(say(.amountsExplained))])]
       + (isPublic ? [] : [(.outlookCases, [cases]), (.contractsEnding, [contracts])])
+      + [(.catalogueContracts, [catalogue])]
     return all.enumerated().map { index, section in
       .init(title: "\(index + 1). \(say(section.0))", blocks: section.1)
     }
@@ -94,6 +95,19 @@ struct OutlookPage {
           writer.cell($0.talkOutcome),
         ]
       })
+  }
+
+  private var catalogue: Block {
+    writer.table(
+      .catalogueContracts, [.task, .area, .domain, .contractor, .contractEnd, .openChallenges],
+      outlook.tasks.map { entry in
+        [
+          Cell(entry.task.name), list([entry.task.area].compactMap { $0 }),
+          list([entry.task.domain].compactMap { $0 }),
+          list([entry.task.contractor].compactMap { $0 }), writer.cell(entry.task.contractEnd),
+          Cell(String(entry.openCount)),
+        ]
+      }, empty: .none)
   }
 
   private func list(_ items: [String]) -> Cell {

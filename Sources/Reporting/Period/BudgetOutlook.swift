@@ -21,6 +21,9 @@ package struct BudgetOutlook: Hashable, Sendable {
   package let rows: [OutlookRow]
   package let totals: Totals
   package let contracts: [OutlookContract]
+  /// Tasks of the catalogue of which the contract ends in the year, the first to end first; in the
+  /// public version only the public ones.
+  package let tasks: [CatalogueEntry]
 
   /// Sums over the cases; nil where a public version would give fewer than five cases away.
   package struct Totals: Hashable, Sendable {
@@ -48,7 +51,8 @@ package struct BudgetOutlook: Hashable, Sendable {
 
   package init(
     _ rows: [OutlookRow], on date: CalendarDate, year: ReportPeriod,
-    audience: OverviewReport.Audience = .public, selection: ReportSelection = ReportSelection()
+    audience: OverviewReport.Audience = .public, selection: ReportSelection = ReportSelection(),
+    catalogue: [CatalogueEntry] = []
   ) {
     let chosen = rows.filter { row in
       !row.hasEnded && row.openedOn <= year.until
@@ -65,6 +69,15 @@ package struct BudgetOutlook: Hashable, Sendable {
     let ending = chosen.flatMap(\.contracts).filter { year.contains($0.end) }
       .sorted { ($0.end.dayNumber, $0.case) < ($1.end.dayNumber, $1.case) }
     contracts = audience == .staff ? ending : []
+    tasks = catalogue.filter { entry in
+      let task = entry.task
+      return (task.isPublic || audience == .staff)
+        && task.contractEnd.map(year.contains) == true
+        && ReportSelection.matches(selection.area, [task.area].compactMap { $0 })
+        && ReportSelection.matches(selection.domain, [task.domain].compactMap { $0 })
+    }.sorted {
+      ($0.task.contractEnd ?? .latest, $0.task.id) < ($1.task.contractEnd ?? .latest, $1.task.id)
+    }
   }
 }
 

@@ -18,5 +18,8 @@ extension ReportPhrase {
   package static let noDeviations = Self(
     "Er is niets vastgelegd dat anders ging dan afgesproken.",
     "Nothing is recorded that went otherwise than agreed.")
+  package static let memoWarnings = Self("Waarschuwingen", "Warnings")
+  package static let warning = Self("waarschuwing", "warning")
+  package static let toDo = Self("wat te doen", "what to do")
   package static let lateTerms = Self("Termijnen die niet zijn gehaald", "Terms not kept")
 }

@@ -56,6 +56,11 @@ extension ReportPhrase {
   package static let startOn = Self("start", "start")
   package static let contractsEnding = Self(
     "Contracten die in het begrotingsjaar eindigen", "Contracts that end in the budget year")
+  package static let catalogueContracts = Self(
+    "Taken in de catalogus waarvan het contract in het begrotingsjaar eindigt",
+    "Tasks in the catalogue of which the contract ends in the budget year")
+  package static let task = Self("taak", "task")
+  package static let openChallenges = Self("lopende uitdagingen", "open challenges")
   package static let contractor = Self("opdrachtnemer", "contractor")
   package static let contractEnd = Self("einde contract", "end of contract")
   package static let talkOutcome = Self("uitkomst gesprek", "outcome of the talk")

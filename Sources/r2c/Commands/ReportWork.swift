@@ -120,9 +120,12 @@ struct ReportWork {
       rows.append(
         OutlookRow(dossier, on: acting.on, options: clearance(dossier.clearance.level)))
     }
+    let catalogue = try withCasework { () throws(CaseworkFailure) in
+      try casework.catalogue(CatalogueFilter(), acting)
+    }
     let outlook = BudgetOutlook(
       rows, on: acting.on, year: year, audience: audience,
-      selection: ReportSelection(area: command.area, domain: command.domain))
+      selection: ReportSelection(area: command.area, domain: command.domain), catalogue: catalogue)
     return .page(outlook.page(language))
   }
 
