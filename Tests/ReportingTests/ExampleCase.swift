@@ -77,14 +77,8 @@ enum ExampleCase {
     return try names.filter { $0.hasSuffix(".yaml") }.sorted().map { try text("Examples/\($0)") }
   }
 
-  /// Played once for all tests.
-  private static let allPlayed = Result { try dossiers(histories()) }
-  private static let shippedPlayed = Result {
-    try dossiers([text("Examples/marktafval-overgenomen-en-voortgezet.yaml")])
-  }
-
   /// The dossiers of all shipped histories.
-  static func all() throws -> [Dossier] { try allPlayed.get() }
+  static func all() throws -> [Dossier] { try everyMoment.get().now }
 
   /// The years of which the shipped histories are looked at as they were on the last day.
   static let years = 2022...2026
@@ -92,28 +86,33 @@ enum ExampleCase {
   /// The same as they were on the last day of one of those years, or in the middle of 2024; those
   /// that were not open yet are left out.
   static func all(on date: CalendarDate) throws -> [Dossier] {
-    try allThen.get()[date] ?? []
+    try everyMoment.get().then[date] ?? []
   }
 
   static let midYear = date("2024-06-01")
 
-  private static let allThen = Result {
-    try played(histories()) { casework, numbers in
+  private typealias Moments = (now: [Dossier], then: [CalendarDate: [Dossier]])
+
+  /// Played once for all tests.
+  private static let everyMoment = Result {
+    try played(histories()) { casework, numbers -> Moments in
       let days = years.compactMap { CalendarDate(year: $0, month: 12, day: 31) } + [midYear]
-      return try Dictionary(
-        uniqueKeysWithValues: days.map { day in
-          (
-            day,
-            try numbers.compactMap { number -> Dossier? in
-              do throws(CaseworkFailure) {
-                return try casework.dossier(number, base, at: day)
-              } catch .unknownCase {
-                return nil
-              }
-            }
-          )
-        })
+      let now = try numbers.map { try casework.dossier($0, base) }
+      let then = try days.map { day in
+        try numbers.compactMap { number -> Dossier? in
+          do throws(CaseworkFailure) {
+            return try casework.dossier(number, base, at: day)
+          } catch .unknownCase {
+            return nil
+          }
+        }
+      }
+      return (now: now, then: Dictionary(uniqueKeysWithValues: zip(days, then)))
     }
+  }
+
+  private static let shippedPlayed = Result {
+    try dossiers([text("Examples/marktafval-overgenomen-en-voortgezet.yaml")])
   }
 
   static func shipped() throws -> Dossier {
