@@ -41,9 +41,8 @@ struct Outlook {
     }
     if let lapse = nextLapse(record) { return .moves(to: lapse.state, on: lapse.on) }
     if let day = term?.end ?? moment { return .passes(on: day) }
-    // without any activity for this long a case counts as stuck.
-    let quietDays = situation.profile.alerts.stuckAfterDays
-    return .stuck(from: challenge.lastActivity.adding(days: quietDays))
+    let quiet = challenge.lastActivity.adding(days: Stuck.quietDays)
+    return .stuck(from: Stuck(challenge, situation).from ?? quiet)
   }
 
   /// The first thing that the clock does to a machine, whichever term it follows from.

@@ -168,7 +168,7 @@ struct RetentionTests {
     }
     let pm = Workshop.acting("pm", on: "2027-03-11")
     #expect(try casework.list(CaseFilter(search: number.text), pm).cases.isEmpty)
-    #expect(try casework.list(pm).cases.map(\.number) == [other])
+    #expect(try casework.list(.all, pm).cases.map(\.number) == [other])
     #expect(try casework.dossiers(.overview, pm).count == 1)
     _ = try casework.export([], Workshop.acting("pm", on: "2027-03-11"))
     try casework.store.replaceReadModels(casework.replay())

@@ -232,5 +232,21 @@ package struct RequirementWords: Sendable {
     "return-complete": Bilingual(
       "alles op de teruggavelijst is gedaan",
       "everything on the return list has been done"),
+    "adjournment-within-limit": Bilingual(
+      "de beslissing op bezwaar is niet langer verdaagd dan mag",
+      "the decision on the objection is not adjourned for longer than allowed"),
+    "counterparty-gone": Bilingual(
+      "de organisatie van de uitdager is opgeheven",
+      "the organisation of the challenger has been dissolved"),
+    "objection-heard-or-waived": Bilingual(
+      "de indiener van het bezwaar is gehoord, of er staat waarom niet",
+      "the objector has been heard, or it says why not"),
+    "objection-may-be-upheld": Bilingual(
+      "een bezwaar dat niet niet-ontvankelijk is, was op tijd of verschoonbaar te laat, en het besluit is een beschikking",
+      "an objection that is not inadmissible was in time or excusably late, and the decision is a beschikking"
+    ),
+    "rivals-treated-equally": Bilingual(
+      "een andere groep voor dezelfde taak had dezelfde informatie, er is met beide gepraat en er is vergeleken",
+      "another group for the same task had the same information, both were talked to and compared"),
   ]
 }

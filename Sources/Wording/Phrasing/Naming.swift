@@ -1,3 +1,4 @@
+import Casework
 import ChallengeCore
 
 /// How the things that a message is about are called: what a case, its workflow, its profile and the
@@ -26,6 +27,14 @@ package struct Naming: Sendable {
 }
 
 extension Naming {
+  /// The names that occur in a dossier.
+  package init(_ dossier: Dossier) {
+    self.init(
+      number: dossier.challenge.number, challenge: dossier.challenge,
+      workflow: dossier.situation.workflow, profile: dossier.situation.profile,
+      people: dossier.situation.people)
+  }
+
   /// The kind of a record; from its name when the case is not at hand.
   package func kind(of record: RecordID) -> String? {
     if let known = challenge?.record(record)?.kind { return known }

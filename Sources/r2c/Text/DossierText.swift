@@ -265,13 +265,3 @@ extension DossierText {
       })
   }
 }
-
-extension Naming {
-  /// The names that occur in a dossier.
-  init(_ dossier: Dossier) {
-    self.init(
-      number: dossier.challenge.number, challenge: dossier.challenge,
-      workflow: dossier.situation.workflow, profile: dossier.situation.profile,
-      people: dossier.situation.people)
-  }
-}
