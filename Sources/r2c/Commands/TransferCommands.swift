@@ -47,6 +47,7 @@ extension ExportCommand {
     }
     let lines = dossiers.map { CaseJSON.researched($0, session.language).text + "\n" }
     try Files.write(lines.joined(), to: output)
+    try session.log(.export, path: output, cases: nil, casework)
     if output == "-" { return }
     try session.answer(
       json: .object(["file": .text(output), "cases": .number(dossiers.count)]),
