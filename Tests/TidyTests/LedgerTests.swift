@@ -9,7 +9,7 @@ struct LedgerTests {
   ]
 
   /// What a requirement may be: it holds, or it waits for the web, which has an issue of its own.
-  static let states = ["in force", "web: own issue", "under way"]
+  static let states = ["in force", "web: own issue"]
 
   /// The only ones that may wait.
   static let web: Set<String> = ["R-60", "R-67", "R-68"]
@@ -26,7 +26,7 @@ struct LedgerTests {
   func everyRowIsInForce() {
     for row in Self.ledger.rows {
       #expect(Self.states.contains(row.state), "\(row.id): \(row.state)")
-      if row.state == "web: own issue" {
+      if row.state != "in force" {
         #expect(Self.web.contains(row.id), "\(row.id) does not belong to the web")
       }
     }
@@ -112,9 +112,10 @@ private struct Ledger {
     try? String(contentsOf: House.root.appending(path: path), encoding: .utf8)
   }
 
-  /// Places are written as `` `file`: `name`, "test name" `` and stand apart by `;`.
+  /// Places are written as `` `file`: `name`, "test name" `` and stand apart by `;`. A test name may
+  /// hold one itself.
   static func places(_ cell: String) -> [Place] {
-    cell.split(separator: ";").compactMap { part in
+    cell.replacing("; `", with: "\n`").split(separator: "\n").compactMap { part in
       let file = part.firstMatch(of: /`([\w+\/.-]+\.(?:swift|yaml|md))`/)
       guard let file else { return nil }
       let rest = part[file.range.upperBound...]
