@@ -225,6 +225,12 @@ enum EventSamples {
           kind: .export, file: "zaak.jsonl", cases: [CaseNumber("2026-0001")], head: "12:ab"))
     ),
     ("copy.made-of-all-1", .copyMade(CopyMade(kind: .backup, file: "-", cases: nil, head: "0:0"))),
+    (
+      "copy.made-of-report-1",
+      .copyMade(
+        CopyMade(
+          kind: .report, file: "cijfers.csv", cases: nil, head: "0:0", clearance: "anonymised"))
+    ),
     ("copy.destroyed-1", .copyDestroyed(entry: 12)),
   ]
 }

@@ -97,6 +97,25 @@ struct ReportTests {
     }
   }
 
+  @Test("who took a report, when and what is logged")
+  func reportsAreLogged() throws {
+    try withCases { program in
+      _ = try program.run(
+        ["report", "all", "--format", "csv", "-o", "\(program.folder.path)/cijfers.csv"],
+        with: ["R2C_ON": "2026-11-20"])
+      _ = try program.run(["report", "2026-0001", "--names"])
+      let log = try program.run(["retention", "copies", "--all", "--json"]).json
+      let copies = try #require(log["copies"] as? [[String: Any]])
+      #expect(copies.map { $0["kind"] as? String } == ["report", "report"])
+      #expect(copies.map { $0["file"] as? String } == ["cijfers.csv", "-"])
+      #expect(copies.map { $0["by"] as? String } == ["pm", "pm"])
+      #expect(copies.map { $0["on"] as? String } == ["2026-11-20", "2026-03-02"])
+      #expect(copies.map { $0["clearance"] as? String } == ["anonymised", "names"])
+      #expect(copies.last?["cases"] as? [String] == ["2026-0001"])
+      #expect(try program.run(["verify"]).status == 0)
+    }
+  }
+
   @Test("one table goes to standard output, and an unknown one is named with those there are")
   func oneTableGoesToOutput() throws {
     try withCases { program in

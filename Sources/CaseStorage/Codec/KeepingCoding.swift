@@ -27,6 +27,7 @@ extension EventCodec {
     [
       "kind": .text(storedName(copy.kind)), "file": .text(copy.file),
       "cases": copy.cases.map { .texts($0.map(\.text)) }, "head": .text(copy.head),
+      "clearance": copy.clearance.map(JSONValue.text),
     ]
   }
 
@@ -90,7 +91,7 @@ extension PayloadReader {
     CopyMade(
       kind: try choice("kind", EventCodec.copyKinds), file: try text("file"),
       cases: members["cases"] == nil ? nil : try texts("cases").map { CaseNumber($0) },
-      head: try text("head"))
+      head: try text("head"), clearance: try optionalText("clearance"))
   }
 
   private func numbers(_ key: String) throws(CodecProblem) -> [Int] {

@@ -27,17 +27,20 @@ extension Casework {
   /// - Parameters:
   ///   - path: only its last part is kept.
   ///   - cases: nil for all of them.
+  ///   - clearance: what of people was in it, as ``CopyMade/clearance`` says.
   /// - Returns: false when nothing can be written here; then nothing is noted.
   @discardableResult
   package func logCopy(
-    _ kind: CopyMade.Kind, path: String, cases: [CaseNumber]?, _ acting: Acting
+    _ kind: CopyMade.Kind, path: String, cases: [CaseNumber]?, clearance: String? = nil,
+    _ acting: Acting
   ) throws(CaseworkFailure) -> Bool {
     guard !store.isReadOnly else { return false }
     let head = try storing { () throws(StorageFailure) in try store.head() }
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let safe = TextSafety.isUnsafe(name, severalLines: false) ? "?" : name
     let copy = CopyMade(
-      kind: kind, file: String(safe.prefix(Limits.line)), cases: cases, head: head.text)
+      kind: kind, file: String(safe.prefix(Limits.line)), cases: cases, head: head.text,
+      clearance: clearance)
     try appendToRegister([.copyMade(copy)], acting)
     return true
   }

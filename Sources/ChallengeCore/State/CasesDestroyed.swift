@@ -78,8 +78,14 @@ package struct CopyMade: Hashable, Sendable {
   package let cases: [CaseNumber]?
   /// The head of the journal when it was made, as `anchor` prints it.
   package let head: String
+  /// What of people was in it, as a code: `public`, `anonymised`, `text`, `names`; nil for a copy of
+  /// everything.
+  package let clearance: String?
 
-  package init(kind: Kind, file: String, cases: [CaseNumber]?, head: String) {
+  package init(
+    kind: Kind, file: String, cases: [CaseNumber]?, head: String, clearance: String? = nil
+  ) {
+    self.clearance = clearance
     self.kind = kind
     self.file = file
     self.cases = cases

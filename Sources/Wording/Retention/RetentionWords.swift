@@ -170,7 +170,18 @@ package struct RetentionWords: Sendable {
       say("; vernietigd op \(language.date($0))", "; destroyed on \(language.date($0))")
     }
     return "\(copy.entry)  \(language.date(copy.on)), \(copy.by): \(kind(copy.copy.kind)) "
-      + "\(copy.copy.file) (\(cases))" + (gone ?? "")
+      + "\(copy.copy.file) (\(cases))" + (copy.copy.clearance.map { "; \(clearance($0))" } ?? "")
+      + (gone ?? "")
+  }
+
+  /// What of people is in a copy.
+  package func clearance(_ code: String) -> String {
+    switch code {
+    case "public", "anonymised":
+      say("zonder namen en zonder vrije tekst", "without names and without free text")
+    case "text": say("zonder namen, met vrije tekst", "without names, with free text")
+    default: say("met namen", "with names")
+    }
   }
 
   package func kind(_ kind: CopyMade.Kind) -> String {

@@ -75,7 +75,9 @@ struct ReportCommand: SessionCommand {
       command: self, casework: casework, acting: acting, form: form, language: session.language)
     try ReportDelivery(form: form, path: output, language: session.language, table: table)
       .deliver(try work.make())
-    try session.log(.report, path: output, cases: isOfAll ? nil : [CaseNumber(number)], casework)
+    try session.log(
+      .report, path: output, cases: isOfAll ? nil : [CaseNumber(number)],
+      clearance: try work.clearanceCode(), casework)
   }
 
   var isOfAll: Bool { number == "all" }

@@ -41,6 +41,20 @@ struct ReportWork {
     return form.isPage || command.freeText ? .staff : .anonymised
   }
 
+  /// What of people is in it, for the log of copies: `public`, `anonymised`, `text` or `names`.
+  func clearanceCode() throws(CommandFailure) -> String {
+    if command.woo { return command.redacted ? "public" : "names" }
+    if command.memo { return command.isPublic ? "text" : "names" }
+    if command.isPublic { return "public" }
+    if command.isOfAll {
+      guard try isInside() else { return "public" }
+    } else {
+      guard try dossier(.report).clearance.level.showsNames else { return "anonymised" }
+    }
+    if command.names { return "names" }
+    return form.isPage || command.freeText ? "text" : "anonymised"
+  }
+
   /// Who reads no case with a name gets the figures as they are published.
   private func audience(_ isInside: Bool) -> OverviewReport.Audience {
     command.isPublic || !isInside ? .public : .staff

@@ -52,7 +52,9 @@ enum RetentionJSON {
       "file": .text(copy.copy.file), "on": .text(copy.on.iso),
       "registered": .text(copy.registered), "by": .text(copy.by.text),
       "cases": copy.copy.cases.map { .texts($0.map(\.text)) } ?? .null,
-      "anchor": .text(copy.copy.head), "destroyedOn": CaseJSON.optional(copy.destroyedOn?.iso),
+      "anchor": .text(copy.copy.head),
+      "clearance": CaseJSON.optional(copy.copy.clearance),
+      "destroyedOn": CaseJSON.optional(copy.destroyedOn?.iso),
     ])
   }
 

@@ -44,11 +44,12 @@ extension Session {
   /// Puts on record that data left the database; a reader of a read-only file is told that it is
   /// not.
   func log(
-    _ kind: CopyMade.Kind, path: String, cases: [CaseNumber]?, _ casework: Casework
+    _ kind: CopyMade.Kind, path: String, cases: [CaseNumber]?, clearance: String? = nil,
+    _ casework: Casework
   ) throws(CommandFailure) {
     let acting = try acting()
     let isLogged = try withCasework { () throws(CaseworkFailure) in
-      try casework.logCopy(kind, path: path, cases: cases, acting)
+      try casework.logCopy(kind, path: path, cases: cases, clearance: clearance, acting)
     }
     if !isLogged { Output.complain(RetentionWords(language).notLogged + "\n") }
   }
