@@ -5,19 +5,19 @@ import Terms
 /// A zip archive in memory, of files whose names are plain and whose content is known.
 ///
 /// > Source: PKWARE APPNOTE 6.3.10, sections 4.3.7, 4.3.12 and 4.3.16.
-struct ZipArchive {
+package struct ZipArchive {
   private var body = Data()
   private var directory = Data()
   private var count = 0
   /// The day in every entry; no clock is read.
   private let day: CalendarDate
 
-  init(on day: CalendarDate) { self.day = day }
+  package init(on day: CalendarDate) { self.day = day }
 
   /// Adds a file.
   ///
   /// - Parameter isStored: kept as it is, as the first part of an OpenDocument must be.
-  mutating func add(_ name: String, _ content: Data, isStored: Bool = false) {
+  package mutating func add(_ name: String, _ content: Data, isStored: Bool = false) {
     let packed = isStored ? nil : Self.deflated(content)
     let data = packed ?? content
     var common = Data()
@@ -49,7 +49,7 @@ struct ZipArchive {
   }
 
   /// The archive as it is written to a file.
-  var data: Data {
+  package var data: Data {
     var end = Data()
     end.append(four: 0x0605_4B50)
     end.append(two: 0)

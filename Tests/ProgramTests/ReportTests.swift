@@ -116,6 +116,21 @@ struct ReportTests {
     }
   }
 
+  @Test("an archive holds every table, or a Woo dossier with its inventory")
+  func anArchiveHoldsEverything() throws {
+    try withCases { program in
+      let list = "python3 -m zipfile -l"
+      let set = try program.shell("r2c report all -o set.zip && \(list) set.zip")
+      #expect(set.status == 0, "\(set.output)")
+      #expect(set.output.contains("cases.csv") && set.output.contains("dictionary.csv"))
+      let woo = try program.shell("r2c report 2026-0001 --woo -o woo.zip && \(list) woo.zip")
+      #expect(woo.output.contains("dossier.html") && woo.output.contains("inventory.csv"))
+      let page = try program.shell(
+        "r2c report 2026-0001 -o verslag.html && head -c 15 verslag.html")
+      #expect(page.output == "<!DOCTYPE html>")
+    }
+  }
+
   @Test("one table goes to standard output, and an unknown one is named with those there are")
   func oneTableGoesToOutput() throws {
     try withCases { program in

@@ -47,8 +47,7 @@ extension DataSet {
   private static func figures(_ overview: OverviewReport) -> [[DataCell]] {
     let totals = overview.totals
     let plain: [(String, Int?)] = [
-      ("cases", totals.cases), ("running-before", overview.flow?.runningBefore),
-      ("opened", overview.flow?.opened), ("ended", totals.ended), ("running", totals.running),
+      ("cases", totals.cases), ("ended", totals.ended), ("running", totals.running),
       ("late", totals.late), ("terms-within", totals.termsWithin),
       ("terms-late", totals.termsLate), ("terms-overdue", totals.termsOverdue),
       ("suspended-days", totals.suspendedDays), ("escalations", totals.escalations),
@@ -59,13 +58,17 @@ extension DataSet {
       ("results-not-achieved", totals.resultsNotAchieved), ("gaps", totals.gaps),
       ("facts-missing", totals.factsMissing), ("entries-later", totals.entriesLater),
     ]
+    let flow: [(String, Int?)] =
+      overview.flow.map {
+        [("running-before", $0.runningBefore), ("opened", $0.opened)]
+      } ?? []
     let known: [(String, OverviewTotals.Known?)] = [
       ("days-waited-for-information", totals.waitedForInformation),
       ("days-waited-for-contract", totals.waitedForContract),
       ("budget-lines-cents", totals.budgetLinesCents),
       ("budget-agreed-cents", totals.budgetAgreedCents), ("spent-cents", totals.spentCents),
     ]
-    return plain.map { [.text($0.0), .number(orEmpty: $0.1), .number(totals.cases)] }
+    return (plain + flow).map { [.text($0.0), .number(orEmpty: $0.1), .number(totals.cases)] }
       + known.map { name, known in
         let value = known.flatMap { $0.cases == 0 ? nil : $0.sum }
         return [.text(name), .number(orEmpty: value), .number(orEmpty: known?.cases)]

@@ -73,8 +73,9 @@ struct ReportCommand: SessionCommand {
     let casework = try session.casework()
     let work = ReportWork(
       command: self, casework: casework, acting: acting, form: form, language: session.language)
-    try ReportDelivery(form: form, path: output, language: session.language, table: table)
-      .deliver(try work.make())
+    try ReportDelivery(
+      form: form, path: output, language: session.language, table: table, on: acting.on
+    ).deliver(try work.make())
     try session.log(
       .report, path: output, cases: isOfAll ? nil : [CaseNumber(number)],
       clearance: try work.clearanceCode(), casework)
@@ -85,13 +86,24 @@ struct ReportCommand: SessionCommand {
   // MARK: What was asked
 
   private func form() throws(CommandFailure) -> ReportForm {
-    guard let format else { return options.json ? .json : dictionary ? .csv : .markdown }
+    guard let format else { return formOfOutput }
     guard let form = ReportForm(rawValue: format) else {
       let known = ReportForm.allCases.map(\.rawValue).joined(separator: ", ")
       throw .input(option: "--format", value: format, expected: known)
     }
     return form
   }
+
+  /// What the name of the file says, when nobody says more.
+  private var formOfOutput: ReportForm {
+    if options.json { return .json }
+    let ending = output.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    if isArchive { return memo || woo ? .html : .csv }
+    if output.hasSuffix("/") || dictionary { return .csv }
+    return ReportForm(rawValue: ending) ?? .markdown
+  }
+
+  var isArchive: Bool { output.lowercased().hasSuffix(".zip") }
 
   private func checkCombinations(_ form: ReportForm) throws(CommandFailure) {
     func refuse(_ option: String, _ value: String, _ expected: String) throws(CommandFailure) {
@@ -109,6 +121,7 @@ struct ReportCommand: SessionCommand {
     for type in noteTypes where !WooDossier.Options.allNoteTypes.contains(type) {
       try refuse("--notes", type, WooDossier.Options.allNoteTypes.sorted().joined(separator: ", "))
     }
+    if isArchive, form == .json { try refuse("--output", output, "FILE.json") }
     if form == .pdf, output == "-" { try refuse("--output", output, "FILE.pdf") }
     if table != nil, form != .csv { try refuse("--table", table ?? "", "--format csv") }
     if dictionary, form.isPage { try refuse("--format", form.rawValue, "csv, json") }

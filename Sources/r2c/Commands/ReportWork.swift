@@ -1,16 +1,31 @@
 import CaseStorage
 import Casework
 import ChallengeCore
+import Foundation
 import Reporting
 import Terms
 import Wording
 
 /// What a report has become, before it is written in a form.
 enum MadeReport {
-  case page(ReportPage)
+  /// With the tables and files that go with it in an archive.
+  case page(ReportPage, tables: [DataTable] = [], files: [ReportFile] = [])
   /// Tables, with the members of the JSON that say what they are about.
   case data(DataSet, about: [String: JSONValue])
   case table(DataTable)
+}
+
+/// A file in an archive.
+struct ReportFile {
+  let name: String
+  let data: Data
+
+  init(_ name: String, _ data: Data) {
+    self.name = name
+    self.data = data
+  }
+
+  init(_ name: String, _ text: String) { self.init(name, Data(text.utf8)) }
 }
 
 /// Makes the report that a command asks for.
@@ -89,8 +104,22 @@ struct ReportWork {
   private func woo() throws(CommandFailure) -> MadeReport {
     var wanted = WooDossier.Options(isRedacted: command.redacted)
     if !command.noteTypes.isEmpty { wanted.noteTypes = Set(command.noteTypes) }
-    let woo = WooDossier(try dossier(.wooDossier), on: acting.on, options: wanted)
-    return form.isPage ? .page(woo.page(language)) : .table(woo.inventory(language))
+    let dossier = try dossier(.wooDossier)
+    let woo = WooDossier(dossier, on: acting.on, options: wanted)
+    guard form.isPage else { return .table(woo.inventory(language)) }
+    // Files go along unchanged: nobody but a person can take something out of them.
+    let files = command.redacted || !command.isArchive ? [] : try documents(of: dossier)
+    return .page(woo.page(language), tables: [woo.inventory(language)], files: files)
+  }
+
+  /// The files of the documents of a case, by the records that they belong to.
+  private func documents(of dossier: Dossier) throws(CommandFailure) -> [ReportFile] {
+    var files: [ReportFile] = []
+    for record in dossier.challenge.active("document") where record.text("hash") != nil {
+      let file = try withCasework { () throws(CaseworkFailure) in try casework.file(of: record) }
+      files.append(ReportFile("\(record.id.text)-\(file.name)", file.bytes))
+    }
+    return files
   }
 
   // MARK: All cases
@@ -162,51 +191,5 @@ struct ReportWork {
 
   private func data(_ set: DataSet, about: [String: JSONValue]) -> MadeReport {
     command.dictionary ? .table(set.dictionary(language)) : .data(set, about: about)
-  }
-}
-
-/// Writes a report to where it was asked, in its form: a whole file or nothing.
-struct ReportDelivery {
-  let form: ReportForm
-  let path: String
-  let language: Language
-  let table: String?
-
-  func deliver(_ made: MadeReport) throws(CommandFailure) {
-    switch made {
-    case .page(let page): try deliver(page)
-    case .table(let table):
-      let text = form == .json ? ReportJSON.rows(table).text + "\n" : CSVText(table).text
-      try Files.write(text, to: path)
-    case .data(let set, let about):
-      guard form == .csv else {
-        let json = ReportJSON.document(set, about: about, language)
-        return try Files.write(json.text + "\n", to: path)
-      }
-      try deliver(set)
-    }
-  }
-
-  private func deliver(_ page: ReportPage) throws(CommandFailure) {
-    switch form {
-    case .pdf: try Files.write(try PDFTool.find().pdf(of: page.html), to: path)
-    case .html: try Files.write(page.html, to: path)
-    default: try Files.write(page.markdown, to: path)
-    }
-  }
-
-  /// A folder gets every table and the dictionary; a file gets one table.
-  private func deliver(_ set: DataSet) throws(CommandFailure) {
-    if path.hasSuffix("/") || Files.isFolder(path) {
-      let tables = set.tables + [set.dictionary(language)]
-      return try Files.writeFolder(
-        tables.map { ("\($0.name).csv", CSVText($0).text) }, to: path)
-    }
-    let chosen = table.map(set.table) ?? set.first
-    guard let chosen else {
-      let known = set.tables.map(\.name).joined(separator: ", ")
-      throw .input(option: "--table", value: table ?? "", expected: known)
-    }
-    try Files.write(CSVText(chosen).text, to: path)
   }
 }

@@ -84,7 +84,7 @@ enum Files {
   ///
   /// - Parameter path: of a folder that is not there yet or is empty.
   static func writeFolder(
-    _ files: [(name: String, text: String)], to path: String
+    _ files: [(name: String, data: Data)], to path: String
   ) throws(CommandFailure) {
     let folder = URL(filePath: path, directoryHint: .isDirectory).standardizedFileURL
     let parent = folder.deletingLastPathComponent()
@@ -92,7 +92,7 @@ enum Files {
     do {
       try FileManager.default.createDirectory(at: made, withIntermediateDirectories: false)
       for file in files {
-        try Data(file.text.utf8).write(to: made.appending(path: file.name))
+        try file.data.write(to: made.appending(path: file.name))
       }
     } catch {
       try? FileManager.default.removeItem(at: made)

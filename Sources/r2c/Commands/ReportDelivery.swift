@@ -1,0 +1,70 @@
+import CaseStorage
+import Correspondence
+import Foundation
+import Reporting
+import Terms
+import Wording
+
+/// Writes a report to where it was asked, in its form: a whole file or nothing.
+struct ReportDelivery {
+  let form: ReportForm
+  let path: String
+  let language: Language
+  let table: String?
+  /// The day of the report, which the files in an archive carry.
+  let on: CalendarDate
+
+  func deliver(_ made: MadeReport) throws(CommandFailure) {
+    switch made {
+    case .page(let page, let tables, let files):
+      let content = try content(of: page)
+      guard isArchive else { return try Files.write(content, to: path) }
+      try archive([ReportFile("dossier.\(form.rawValue)", content)] + tables.map(file) + files)
+    case .table(let table):
+      if isArchive { return try archive([file(table)]) }
+      let text = form == .json ? ReportJSON.rows(table).text + "\n" : CSVText(table).text
+      try Files.write(text, to: path)
+    case .data(let set, let about):
+      guard form == .csv else {
+        let json = ReportJSON.document(set, about: about, language)
+        return try Files.write(json.text + "\n", to: path)
+      }
+      try deliver(set)
+    }
+  }
+
+  private var isArchive: Bool { path.lowercased().hasSuffix(".zip") }
+
+  private func content(of page: ReportPage) throws(CommandFailure) -> Data {
+    switch form {
+    case .pdf: try PDFTool.find().pdf(of: page.html)
+    case .html: Data(page.html.utf8)
+    default: Data(page.markdown.utf8)
+    }
+  }
+
+  /// A folder or an archive gets every table and the dictionary; a file gets one table.
+  private func deliver(_ set: DataSet) throws(CommandFailure) {
+    let files = (set.tables + [set.dictionary(language)]).map(file)
+    if isArchive { return try archive(files) }
+    if path.hasSuffix("/") || Files.isFolder(path) {
+      return try Files.writeFolder(files.map { ($0.name, $0.data) }, to: path)
+    }
+    let chosen = table.map(set.table) ?? set.first
+    guard let chosen else {
+      let known = set.tables.map(\.name).joined(separator: ", ")
+      throw .input(option: "--table", value: table ?? "", expected: known)
+    }
+    try Files.write(CSVText(chosen).text, to: path)
+  }
+
+  private func file(_ table: DataTable) -> ReportFile {
+    ReportFile("\(table.name).csv", CSVText(table).text)
+  }
+
+  private func archive(_ files: [ReportFile]) throws(CommandFailure) {
+    var archive = ZipArchive(on: on)
+    for file in files { archive.add(file.name, file.data) }
+    try Files.write(archive.data, to: path)
+  }
+}
