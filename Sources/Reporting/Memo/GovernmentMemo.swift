@@ -83,7 +83,7 @@ package struct MemoWarning: Hashable, Sendable {
   init(_ warning: Warning, _ source: CaseSource) {
     func words(_ say: (WarningWords) -> String) -> Bilingual {
       Bilingual { language in
-        let text = say(WarningWords(language, naming: Naming(source.dossier)))
+        let text = say(WarningWords(language, form: .screen, naming: Naming(source.dossier)))
         return source.clearing.shown(text)
       }
     }
