@@ -104,7 +104,7 @@ struct RightsTests {
     #expect(result.status == 0, "\(result.output)")
     let text = try String(contentsOf: program.folder.appending(path: "a.jsonl"), encoding: .utf8)
     #expect(text.contains("\"case-"))
-    for name in ["groep", "2026-0001", "Beheer van de tuin"] { #expect(!text.contains(name)) }
+    for name in ["\"groep\"", "2026-0001", "Beheer van de tuin"] { #expect(!text.contains(name)) }
     let late = try program.shell("\(line) c.jsonl --on 2028-01-01")
     #expect(late.status == 77)
     #expect(late.output.contains("not-permitted"))

@@ -99,7 +99,13 @@ struct HistoryWalk {
 
   /// The same case read on another day.
   static func later(_ view: StatusView, _ iso: String) -> StatusView {
-    self.view(view.dossier.challenge, view.dossier.situation, CalendarDate(iso: iso)!)
+    let day = CalendarDate(iso: iso)!
+    let then = view.dossier.situation
+    let situation = Situation(
+      workflow: then.workflow, profile: then.profile, rules: then.rules,
+      calculator: then.calculator, people: then.people, actor: then.actor, on: day,
+      catalogue: then.catalogue)
+    return self.view(view.dossier.challenge, situation, day)
   }
 
   private mutating func apply(

@@ -64,8 +64,8 @@ struct StatusPageTests {
 
     Stap 1 van 4: aanbod. De stappen zijn: aanbod, afspraken, uitvoering en
     opvolging.
-    C. Contact is uw vaste contactpersoon. U praat samen over uw uitdaging.
-    Daarna kijken wij samen of alles erbij zit.
+    C. Contact is uw vaste contactpersoon. Uw contactpersoon maakt een
+    afspraak met u.
 
     Wie is aan zet? Wij zijn aan zet.
     Wat wij doen:
@@ -96,8 +96,7 @@ struct StatusPageTests {
 
     Step 1 of 4: offer. The steps are: offer, agreements, execution and
     follow-up.
-    C. Contact is your contact person. You talk about your challenge
-    together. Then we see together whether everything is there.
+    C. Contact is your contact person and will make an appointment with you.
 
     We are late. That should not have happened.
     The last day was Tuesday 28 April 2026 (decision term).
