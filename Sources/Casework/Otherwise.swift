@@ -41,8 +41,8 @@ struct Outlook {
     }
     if let lapse = nextLapse(record) { return .moves(to: lapse.state, on: lapse.on) }
     if let day = term?.end ?? moment { return .passes(on: day) }
-    let quiet = challenge.lastActivity.adding(days: Stuck.quietDays)
-    return .stuck(from: Stuck(challenge, situation).from ?? quiet)
+    let stuck = Stuck(challenge, situation)
+    return .stuck(from: stuck.from ?? challenge.lastActivity.adding(days: stuck.quietDays))
   }
 
   /// The first thing that the clock does to a machine, whichever term it follows from.

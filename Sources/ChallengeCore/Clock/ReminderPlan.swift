@@ -78,7 +78,7 @@ struct ReminderPlan {
   private var ending: [PlannedReminder] {
     guard isRunning, let duration = challenge.latest("duration"), let end = duration.date("until")
     else { return [] }
-    let renewals = RenewalRule.months.map { months in
+    let renewals = situation.profile.alerts.renewalMonths.map { months in
       PlannedReminder(
         Reminder(kind: .renewal, subject: String(months), date: end, to: .processManager),
         on: end.adding(months: -months))
@@ -96,7 +96,7 @@ struct ReminderPlan {
     return challenge.active("running-contract").filter { !$0.isAnswered("freed") }.flatMap {
       contract -> [PlannedReminder] in
       guard let end = contract.date("end-date") else { return [] }
-      return RenewalRule.contractMonths.map { months in
+      return situation.profile.alerts.contractEndMonths.map { months in
         PlannedReminder(
           Reminder(
             kind: .contractEnd, subject: "\(contract.id.text) \(months)", date: end,
@@ -149,16 +149,8 @@ struct ReminderPlan {
   }
 }
 
-/// When the end of a period, a contract or a subsidy is pointed out.
+/// When a subsidy has run so long that its end needs a reasonable term.
 package enum RenewalRule {
-  /// Months before the end of the agreed time.
-  ///
-  /// > Source: R-53.
-  package static let months = [12, 6, 3]
-  /// Months before the end of a contract that holds the task.
-  ///
-  /// > Source: R-04.
-  package static let contractMonths = [18, 12, 6]
   /// Years of subsidy for the same activities after which it ends only with a reasonable term.
   package static let subsidyYears = 3
 

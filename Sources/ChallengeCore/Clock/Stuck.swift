@@ -13,7 +13,7 @@ package struct Stuck {
   }
 
   /// Days without anybody doing anything after which a case counts as stuck.
-  package static let quietDays = 42
+  package var quietDays: Int { situation.profile.alerts.stuckAfterDays }
 
   private var hasEnded: Bool { situation.workflow.main.hasEnded(challenge.snapshot) }
 
@@ -22,7 +22,7 @@ package struct Stuck {
     guard !hasEnded else { return [] }
     var found: [(reason: StuckReason, from: CalendarDate, about: CalendarDate)] = []
     let quiet = quietSince
-    found.append((.noActivity, quiet.adding(days: Self.quietDays), quiet))
+    found.append((.noActivity, quiet.adding(days: quietDays), quiet))
     if let second = missed.dropFirst().first {
       found.append((.missedTerms, second.adding(days: 1), second))
     }

@@ -7,7 +7,7 @@ package struct AlertTimes: Hashable, Sendable {
   /// Months before the end of a challenge, longest first.
   package var renewalMonths = [12, 6, 3]
   /// Days without activity after which a case counts as stuck.
-  package var stuckAfterDays = 60
+  package var stuckAfterDays = 42
 
   package init() {}
 }
