@@ -37,6 +37,19 @@ struct ProfileTests {
     #expect(try workshop.casework.profileInForce().version == 2)
   }
 
+  @Test("the profile says after how many quiet days a case is stuck")
+  func stuckAfterItsOwnDays() throws {
+    let profile = try Workshop.rules("profielen/voorbeeldgemeente.yaml").text
+    try workshop.casework.adopt(
+      RulesText(
+        file: "nieuw.yaml",
+        text: profile.replacing("version: 1\n", with: "version: 2\n")
+          + "alerts: { stuck-after-days: 20 }\n"), as: .profile,
+      Workshop.acting("beheer", on: "2026-03-01"))
+    let summary = try workshop.dossier(try open(on: "2026-03-02"), on: "2026-03-02").summary
+    #expect(summary.stuckFrom == CalendarDate(iso: "2026-03-22"))
+  }
+
   @Test("of two tasks with two budgets the sum is shown, and each by itself")
   func budgetsAddUp() throws {
     let number = try open(on: "2026-03-02")
