@@ -72,6 +72,11 @@ extension Dossier {
     self.whole = (whole.challenge, whole.situation)
   }
 
+  /// Why the case does not move on, on the day on which it is read; empty when it does.
+  ///
+  /// > Source: R-45.
+  package var stuckReasons: [StuckReason] { Stuck(challenge, situation).reasons(on: on) }
+
   /// What would lift the refusal of something that cannot be done yet; nil when it can be.
   package func lifting(of possibility: Possibility) -> Lifting? {
     possibility.missing.isEmpty ? nil : lifting(of: possibility.action, possibility.record)

@@ -59,6 +59,12 @@ extension DossierPages {
     if let taken = challenge.takenIn {
       result.append(lead(words.takenIn, speech.language.day(taken.since)))
     }
+    if !dossier.stuckReasons.isEmpty {
+      let reasons = dossier.stuckReasons.map(ReminderWords(speech.language).reason)
+      result.append(
+        lead(
+          words.stuck, speech.language.list(reasons), style: Theme.standard.danger))
+    }
     if let outcome = dossier.summary.outcome {
       result.append(lead(words.outcome, speech.records.outcome(outcome)))
     }

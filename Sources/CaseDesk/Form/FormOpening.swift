@@ -206,12 +206,9 @@ private struct FormBuilder {
 
   private func acting(_ action: ActionDefinition) -> FormModel {
     let controls = action.fields.map { field in
-      let attached = action.records.first {
-        $0.set[field.name] == nil && RecordKind.named($0.kind)?.field(field.name) != nil
-      }
+      let kind = action.kind(of: field.name)
       return maker.control(
-        field, of: attached?.kind ?? action.process,
-        preset: presets[field.name] ?? known(field, of: attached?.kind))
+        field, of: kind, preset: presets[field.name] ?? known(field, of: kind))
     }
     return form(
       speech.text(action.label),

@@ -24,13 +24,6 @@ package enum OwnWords {
     "accountability-record": ["text"], "lesson": ["text"], "notice": ["reason"],
   ]
 
-  /// Whether a record of this kind can hold a challenger's words in this field.
-  package static func canBe(in field: String, of kind: String) -> Bool {
-    (kind == "view" && ["text", "reason"].contains(field))
-      || always[kind]?.contains(field) == true
-      || whenChallengerWrote[kind]?.contains(field) == true
-  }
-
   /// Whether this field of this record holds what a challenger said or wrote.
   package static func stand(
     in field: String, of record: Record, _ people: [PersonID: Person]

@@ -72,6 +72,7 @@ extension DeskWords {
   package var openedOn: String { say("geopend", "opened") }
   package var takenIn: String { say("liep al sinds", "running since") }
   package var outcome: String { say("uitkomst", "outcome") }
+  package var stuck: String { say("vastgelopen", "stuck") }
   package var moves: String { say("Wie is aan zet", "Whose move it is") }
   package var contacts: String { say("Contactpersonen", "Contact persons") }
   package var noContact: String { say("nog geen contactpersoon", "no contact person yet") }

@@ -137,8 +137,7 @@ enum CaseJSON {
       PaymentSchedule(dossier.challenge).differenceCents.map { .number($0) } ?? .null
     members["agreementVersion"] = .number(dossier.challenge.agreementVersion)
     members["agreementHash"] = .text(dossier.challenge.agreementHash)
-    members["stuckReasons"] = .texts(
-      Stuck(dossier.challenge, dossier.situation).reasons(on: dossier.on).map(\.rawValue))
+    members["stuckReasons"] = .texts(dossier.stuckReasons.map(\.rawValue))
     members["reminders"] = .list(dossier.challenge.reminders.map { reminder($0, language) })
     members["workflow"] = .object([
       "name": .text(dossier.situation.workflow.name),

@@ -102,7 +102,7 @@ struct DossierText {
 
   /// Why the case does not move on; nothing when it does.
   private func stuck(_ dossier: Dossier) -> [String] {
-    let reasons = Stuck(dossier.challenge, dossier.situation).reasons(on: dossier.on)
+    let reasons = dossier.stuckReasons
     guard !reasons.isEmpty else { return [] }
     return ["\(words.stuck): \(language.list(reasons.map(ReminderWords(language).reason)))"]
   }
