@@ -104,8 +104,9 @@ extension Deliberation {
     var reasons: [Reason] = []
     for attached in action.records {
       let kind = try knownKind(attached.kind)
-      let own = left.filter { kind.field($0.key) != nil && attached.set[$0.key] == nil }
-      for name in own.keys { left[name] = nil }
+      let given = left.filter { kind.field($0.key) != nil && attached.set[$0.key] == nil }
+      for name in given.keys { left[name] = nil }
+      let own = announced(kind).merging(given) { $1 }
       let (values, missing) = try complete(
         kind, own, set: attached.set, demands: attached.demands)
       reasons += missing
@@ -134,6 +135,22 @@ extension Deliberation {
     }
     if !left.isEmpty { throw .badInput(unknownFields(left, action)) }
     return reasons
+  }
+
+  /// What is on record already of the request that is now submitted: nobody types it twice.
+  ///
+  /// > Source.
+  private func announced(_ kind: RecordKind) -> Entry {
+    guard kind.name == "request", let known = challenge.latest(kind.name) else { return [:] }
+    return known.values.mapValues { value in
+      switch value {
+      case .text(let text): .text(text)
+      case .number(let number): .number(number)
+      case .flag(let flag): .flag(flag)
+      case .list(let items): .list(items)
+      case .gap(let gap, let reason): .text("\(gap.rawValue): \(reason)")
+      }
+    }
   }
 
   private func unknownFields(_ left: Entry, _ action: ActionDefinition) -> [FieldProblem] {

@@ -11,7 +11,8 @@ enum RecordRules {
   private static let doneFields = ["received", "answered", "heard", "paid"]
 
   static func future(_ record: Record, _ inspection: Inspection) -> [Reason] {
-    let fields = doneFields + (record.kind == "contact-moment" ? ["date"] : [])
+    let own = ["contact-moment": ["date"], "letter": ["sent"]]
+    let fields = doneFields + (own[record.kind] ?? [])
     return fields.compactMap { field in
       guard let date = record.date(field), date > inspection.on else { return nil }
       return Reason("date-in-future", about: date.iso, .fill(field: field))

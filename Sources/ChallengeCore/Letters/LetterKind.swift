@@ -61,7 +61,17 @@ package enum LetterKind: String, Hashable, Sendable, CaseIterable {
     if self == .contactChange, let untold { return untold }
     return challenge.records.last { record in
       guard subjects.contains(record.kind), record.withdrawn == nil else { return false }
-      return record.kind != "contact-person" || record.side() == .municipality
+      return record.kind != "contact-person" || challenge.isSuccessor(record)
     }
+  }
+}
+
+extension Challenge {
+  /// Whether a contact person of the municipality came after another one.
+  fileprivate func isSuccessor(_ record: Record) -> Bool {
+    record.side() == .municipality
+      && records.contains {
+        $0.kind == record.kind && $0.side() == .municipality && $0.entry < record.entry
+      }
   }
 }

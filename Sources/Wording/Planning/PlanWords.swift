@@ -173,12 +173,14 @@ package struct PlanWords: Sendable {
     )
     var lines = [head]
     var day: CalendarDate?
-    for (index, step) in steps.enumerated() {
+    var number = 0
+    for step in steps {
       if step.on != day {
         day = step.on
         lines.append(say("Vanaf \(language.date(step.on))", "From \(language.date(step.on))"))
       }
-      lines.append("  \(index + 1). \(line(step))")
+      number += step.isHuman ? 1 : 0
+      lines.append(step.isHuman ? "  \(number). \(line(step))" : "  - \(line(step))")
     }
     return lines
   }

@@ -103,7 +103,10 @@ package struct RecordWords: Sendable {
     switch value {
     case .flag(let flag): language.yesNo(flag)
     case .number(let number):
-      field?.type == .money ? language.money(cents: number) : language.number(number)
+      // A year is a name, not a quantity.
+      field?.type == .money
+        ? language.money(cents: number)
+        : field?.name == "year" ? String(number) : language.number(number)
     case .gap(let gap, let reason): "\(self.gap(gap)): \(reason)"
     case .list(let items):
       language.list(items.map { text($0, field?.type, naming) })

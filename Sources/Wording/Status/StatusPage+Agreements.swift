@@ -7,23 +7,23 @@ extension StatusPage {
   ///
   /// - Parameter shown: how many are named; the others are counted.
   func agreed(_ view: StatusView, shown: Int) -> [String] {
+    // What was agreed for a task that is over would read as if it still held.
+    if view.summary.hasEnded { return [] }
     let items = view.agreements
     let settled = items.filter { !$0.isDeliberatelyOpen }
     guard !items.isEmpty else {
-      if !view.summary.hasEnded, view.dossier.challenge.takenIn != nil {
+      if view.dossier.challenge.takenIn != nil {
         return [
           language.say(
             "Wat is afgesproken? De afspraken staan nog niet in dit systeem.",
             "What is agreed? The agreements are not in this system yet.")
         ]
       }
-      return view.summary.hasEnded
-        ? []
-        : [
-          language.say(
-            "Wat is afgesproken? Er zijn nog geen afspraken vastgelegd.",
-            "What is agreed? No agreements have been settled yet.")
-        ]
+      return [
+        language.say(
+          "Wat is afgesproken? Er zijn nog geen afspraken vastgelegd.",
+          "What is agreed? No agreements have been settled yet.")
+      ]
     }
     let lines = Self.order.flatMap { kind in
       settled.filter { $0.kind == kind }.compactMap { self.line($0, view) }

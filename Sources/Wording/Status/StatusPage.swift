@@ -165,6 +165,10 @@ package struct StatusPage: Sendable {
       return language.say(
         "Is ons besluit straks ja, dan maken wij samen afspraken. Is het nee, dan leest u waarom.",
         "If our decision is yes, we make agreements together. If it is no, you will read why.")
+    case .afspraken where !view.agreements.isEmpty:
+      return language.say(
+        "Op de dag van de start begint u met de taak.",
+        "On the day of the start you begin with the task.")
     case .afspraken:
       return language.say(
         "Staan de afspraken vast, dan kunt u met de taak beginnen.",
