@@ -97,6 +97,12 @@ struct Deliberation {
     guard let opener else { throw .unknown(.person(situation.actor.text)) }
     let authority = situation.authority
     try authority.permit(.open, as: authority.roles, situation.workflow)
+    // What ran before is told by the municipality: nobody grants himself a case.
+    let takers: Set<Role> = [.processManager, .contactPerson]
+    guard existing == nil || !authority.roles.isDisjoint(with: takers) else {
+      throw .notPermitted(
+        .init(actor: situation.actor, roles: authority.roles, needed: takers))
+    }
     let machine = situation.workflow.main
     let blank = Challenge(
       number: number, title: title, openedOn: situation.on, openedBy: situation.actor,

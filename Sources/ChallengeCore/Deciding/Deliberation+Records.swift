@@ -72,8 +72,10 @@ extension Deliberation {
     try checkOwner(record)
     try checkFile(record.kind, fields)
     try checkAgreementsOpen(kind, record, fields: Array(fields.keys))
-    let values = try read(fields, of: kind.fields)
+    var values = try read(fields, of: kind.fields)
     if record.kind == "task" { try catalogueTask(fields) }
+    try checkDecided(record, values)
+    values = renewingConsent(record, values)
     try checkOwnWords(record, values)
     try checkContact(record, becoming: values)
     let consent = consentReasons(record, values)
@@ -84,6 +86,45 @@ extension Deliberation {
       Reason($0.missingCode, .fill(field: $0.name))
     } + RecordRules.reasons(changed, inspection(record.id)) + claims(values, of: record)
       + amendmentReasons(changed)
+  }
+
+  /// What was decided is changed by a decision, never by hand.
+  ///
+  /// > Source: R-20; Awb 7:11; tip 9 for the contact person, who is handed over.
+  private func checkDecided(_ record: Record, _ values: [String: Value]) throws(Refusal) {
+    func changes(_ fields: [String]) -> Bool {
+      fields.contains { field in values[field].map { $0 != record.values[field] } ?? false }
+    }
+    switch record.kind {
+    case "decision" where changes(["kind", "grounds", "character"]),
+      "ending" where changes(["outcome"]):
+      throw .byRules([Reason("step-rests-on-it", about: record.id.text)])
+    case "objection" where changes(["outcome", "decided", "reasons"]) && !roles.contains(.decider):
+      throw .notPermitted(.init(actor: situation.actor, roles: roles, needed: [.decider]))
+    case "contact-person"
+    where record.side() == .municipality && record.isAnswered("person")
+      && changes(["person", "side"]):
+      throw .byRules([
+        Reason("handover-note-missing", .add(kind: "contact-person-change", fields: [:]))
+      ])
+    default: break
+    }
+  }
+
+  /// Who agreed to an amendment agreed to what it said; another text asks for consent again.
+  ///
+  /// > Source: R-43.
+  private func renewingConsent(_ record: Record, _ values: [String: Value]) -> [String: Value] {
+    let content = ["what", "changes", "amount", "effect"]
+    guard record.kind == "amendment",
+      content.contains(where: { field in
+        values[field].map { $0 != record.values[field] } ?? false
+      })
+    else { return values }
+    let given = ["agreed-challenger", "agreed-municipality"].filter(record.isAnswered)
+    return given.reduce(into: values) { values, field in
+      if values[field] == nil { values[field] = .text("") }
+    }
   }
 
   /// What a change claims that only one side may claim.
@@ -103,6 +144,7 @@ extension Deliberation {
     if let kind = RecordKind.named(record.kind) {
       try checkAgreementsOpen(kind, record, fields: nil)
     }
+    try checkSaid(record)
     guard !reason.allSatisfy(\.isWhitespace) else {
       throw .byRules([Reason("reason-missing", .fill(field: "reason"))])
     }
@@ -118,6 +160,17 @@ extension Deliberation {
     emit(.recordWithdrawn(.init(id: id, kind: record.kind, reason: reason)))
     try settle()
     try reconcileTerms()
+  }
+
+  /// Nobody takes back what a challenger said but the challenger.
+  private func checkSaid(_ record: Record) throws(Refusal) {
+    guard !roles.contains(.challenger), situation.actor != .clock,
+      situation.people[record.by]?.roles.contains(.challenger) == true
+    else { return }
+    let said = record.values.keys.contains {
+      record.isAnswered($0) && OwnWords.areChallengers($0, in: record, spokenBy: true)
+    }
+    if said { throw .byRules([Reason("own-words", about: record.by.text)]) }
   }
 
   /// Once a challenge is under way its contact person is replaced, never taken away.

@@ -72,9 +72,11 @@ extension Requirement {
       "decision-rests-on-evaluation", codes: ["account-missing", "evaluation-missing"]
     ) { inspection in
       guard let decision = inspection.challenge.latest("follow-up-decision") else { return [] }
-      return ["account", "evaluation"].filter { !decision.isAnswered($0) }.map {
-        Reason("\($0)-missing", .fill(field: $0))
-      }
+      // What has been withdrawn is no ground any more.
+      return ["account", "evaluation"].filter { field in
+        let named = decision.text(field).flatMap { inspection.challenge.record(RecordID($0)) }
+        return !decision.isAnswered(field) || named?.withdrawn != nil
+      }.map { Reason("\($0)-missing", .fill(field: $0)) }
     },
     Requirement("return-complete", codes: ["return-checklist-missing", "return-item-open"]) {
       inspection in

@@ -19,7 +19,7 @@ package enum OwnWords {
   private static let whenChallengerWrote: [String: Set<String>] = [
     "motivation": ["why", "better", "different", "cheaper", "for-whom"],
     "request": ["text"], "supplement": ["text"], "plan": ["description"],
-    "escalation": ["question", "reason"], "amendment": ["what", "reason"],
+    "escalation": ["question", "reason"], "amendment": ["what", "reason", "changes", "amount"],
     "objection": ["text"], "complaint": ["text"], "progress-signal": ["text"],
     "accountability-record": ["text"], "lesson": ["text"], "notice": ["reason"],
   ]
