@@ -29,7 +29,7 @@ package struct DossierFile: Sendable {
     }
 
     /// A name that stands apart and means nothing to a file system.
-    var path: String {
+    package var path: String {
       let safe = name.map { character in
         character.isLetter || character.isNumber || "._-".contains(character) ? character : "-"
       }

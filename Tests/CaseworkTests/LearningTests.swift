@@ -78,6 +78,34 @@ struct LearningTests {
       } == ["not-permitted"])
   }
 
+  @Test("a name in a lesson is not shown, and a search for it finds nothing")
+  func namesAreNotFound() throws {
+    let workshop = try Workshop()
+    let pm = Workshop.acting("pm", on: "2026-05-01")
+    let people = try workshop.casework.people(pm)
+    let name = try #require(people.first { $0.id == PersonID("pm") }?.name)
+    let number = try closed(
+      workshop, "Plantsoen", task: "Snoeien", domain: "Groen", lesson: "Bel \(name) eerder")
+    let casework = workshop.casework
+    #expect(try casework.lessons(words: name, pm).isEmpty)
+    #expect(try casework.lessons(words: "eerder", pm).map(\.lesson.text) == ["Bel […] eerder"])
+    #expect(
+      try casework.lessons(pm).allSatisfy { found in
+        found.learning.lessons.allSatisfy { !$0.text.contains(name) }
+      })
+    #expect(try casework.lessons(limit: 1, pm).count == 1)
+    let opened = try casework.open(
+      title: "Snoeien in het plantsoen", fields: ["domain": .text("groen")], existing: nil,
+      Workshop.acting("groep", on: "2026-05-01"), statusCode: Workshop.code())
+    func texts(_ acting: Acting) throws -> [String] {
+      let found = try casework.similarCases(to: opened.done.number, acting)
+      #expect(found.map(\.number) == [number])
+      return found.flatMap(\.learning.lessons).map(\.text)
+    }
+    #expect(try texts(pm).contains("Bel […] eerder"))
+    #expect(try texts(Workshop.acting("groep", on: "2026-05-01")).isEmpty)
+  }
+
   @Test("what is learnt is made again by a rebuild, and gone after destruction")
   func rebuild() throws {
     let workshop = try Workshop()

@@ -90,7 +90,10 @@ struct OutgoingTests {
     let saved = folder + "/terug.pdf"
     #expect(try program.run(["document", "save", "2026-0001", "1", "-o", saved]).status == 0)
     #expect(try Data(contentsOf: URL(filePath: saved)) == Data("plan \u{0}\u{1} met bytes".utf8))
-    #expect(try program.run(["document", "save", "2026-0001", "1", "-o", saved]).status == 74)
+    let again = try program.run(["document", "save", "2026-0001", "1", "-o", saved, "--json"])
+    #expect(again.status == 74)
+    #expect(again.problem["code"] as? String == "file-exists")
+    #expect((again.problem["hint"] as? String)?.contains("--overwrite") == true)
     #expect(
       try program.run(["document", "save", "2026-0001", "1", "-o", saved, "--overwrite"]).status
         == 0)
@@ -150,6 +153,70 @@ struct OutgoingTests {
     let names = try program.shell("python3 -m zipfile -l \(folder)/dossier.zip").output
     #expect(names.contains("documenten/document-1-plan.txt"), "\(names)")
     #expect(!names.contains("geheim"), "\(names)")
+  }
+
+  /// What of the dossier left, as the log of copies tells it: file, cases and what of people.
+  private func logged(_ program: Program) throws -> [String] {
+    let log = try program.run(["retention", "copies", "--all", "--json"]).json
+    let copies = try #require(log["copies"] as? [[String: Any]])
+    return copies.filter { $0["kind"] as? String == "document" }.map { copy in
+      let cases = (copy["cases"] as? [String])?.joined(separator: ",") ?? "alle"
+      return "\(copy["file"] ?? "") \(cases) \(copy["clearance"] ?? "")"
+    }
+  }
+
+  @Test("a dossier, letter, document or calendar that leaves is logged")
+  func leavingIsLogged() throws {
+    let program = try prepared()
+    defer { program.cleanUp() }
+    let folder = program.folder.path
+    try Data("plan".utf8).write(to: URL(filePath: folder + "/plan.txt"))
+    let code = try #require(
+      try program.run(["code", "2026-0001", "--json"]).json["statusCode"] as? String)
+    for arguments in [
+      ["document", "add", "2026-0001", folder + "/plan.txt"],
+      ["document", "save", "2026-0001", "1", "-o", folder + "/terug.txt"],
+      ["dossier", "2026-0001", "-o", folder + "/heel.html"],
+      ["dossier", "--code", code, "-o", folder + "/eigen.zip", "--as", "onbekend"],
+      ["letter", "2026-0001", "confirmation", "-o", folder + "/brief.odt"],
+      ["letter", "2026-0001", "confirmation", "-o", folder + "/b.txt", "--sent", "2026-03-02"],
+      ["agenda", "--days", "400", "--format", "ics", "-o", folder + "/agenda.ics"],
+    ] {
+      let result = try program.run(arguments)
+      #expect(result.status == 0, "\(arguments): \(result.errors)")
+    }
+    let names = ["terug.txt", "heel.html", "eigen.zip", "brief.odt", "b.txt", "agenda.ics"]
+    #expect(try logged(program) == names.map { "\($0) 2026-0001 names" })
+    #expect(try program.run(["verify"]).status == 0)
+  }
+
+  @Test("from a read-only file a dossier still comes, and says that it is not logged")
+  func readOnlyIsNotLogged() throws {
+    let program = try prepared()
+    defer { program.cleanUp() }
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o444], ofItemAtPath: program.database)
+    let file = program.folder.path + "/heel.html"
+    let made = try program.run(["dossier", "2026-0001", "-o", file])
+    #expect(made.status == 0, "\(made.errors)")
+    #expect(made.errors.contains("niet vastgelegd"))
+    #expect(FileManager.default.fileExists(atPath: file))
+    #expect(try logged(program).isEmpty)
+  }
+
+  @Test("in a Woo archive a document stands under a name that means nothing to a file system")
+  func wooNamesAreSafe() throws {
+    let program = try prepared()
+    defer { program.cleanUp() }
+    let folder = program.folder.path
+    let odd = folder + "/..\\weg:plan.txt"
+    try Data("plan".utf8).write(to: URL(filePath: odd))
+    let added = try program.run(["document", "add", "2026-0001", odd, "--title", "Plan"])
+    #expect(added.status == 0, "\(added.errors)")
+    let made = try program.run(["report", "2026-0001", "--woo", "-o", folder + "/woo.zip"])
+    #expect(made.status == 0, "\(made.errors)")
+    let names = try program.shell("python3 -m zipfile -l woo.zip").output
+    #expect(names.contains("documenten/document-1-weg-plan.txt"), "\(names)")
   }
 
   @Test("the whole status says what is owed and since when")

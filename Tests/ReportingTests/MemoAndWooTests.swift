@@ -127,6 +127,20 @@ struct MemoAndWooTests {
   }
 
   @Test(
+    "the name of a challenger is private unless it is known to be an organisation",
+    arguments: [
+      ("foundation", false), ("company", false), ("informal", true), ("sole-trader", true),
+      ("to-be-founded", true), ("iets anders", true), (nil, true),
+    ])
+  func anUnknownFormIsAPerson(form: String?, isNatural: Bool) {
+    let values = form.map { ["legal-form": Value.text($0)] } ?? [:]
+    let record = Record(
+      id: RecordID("challenger-1"), kind: "challenger", values: values,
+      on: ExampleCase.reportDate, by: PersonID("pm"), entry: 1, visibility: .parties)
+    #expect(WooRule.isNatural(record) == isNatural)
+  }
+
+  @Test(
     "only the chosen types of notes are in it",
     arguments: [(["fact"], 1), (["fact", "advice"], 2), (["opinion"], 1)])
   func notesCanBeFiltered(types: [String], count: Int) throws {

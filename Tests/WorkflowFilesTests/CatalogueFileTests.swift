@@ -72,11 +72,11 @@ struct CatalogueFileTests {
     task.contractEnd = CalendarDate(iso: "2027-12-31")
     task.isReserved = true
     task.isPublic = false
-    for start in ["=", "+", "-", "@"] {
+    for start in ["=", "+", "-", "@", "\u{FF1D}"] {
       task.contractor = "\(start)1+1"
       let text = CatalogueFile.text([task])
       #expect(try tasks(text) == [task])
-      #expect(text.contains("'\(start)1+1"))
+      #expect(text.contains("'\(start)1+1"), "\(start)")
       #expect(!text.contains(",\(start)"))
     }
   }

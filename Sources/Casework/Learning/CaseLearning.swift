@@ -27,7 +27,8 @@ package struct CaseLearning: Hashable, Sendable, Codable {
   package let challengerReasons: [String]
   /// From the opening until the end; nil while it runs.
   package let leadDays: Int?
-  package let lessons: [Lesson]
+  /// As they were written; ``Casework`` hands them out without names only.
+  package internal(set) var lessons: [Lesson]
 
   init(_ projection: Projection) {
     let challenge = projection.challenge

@@ -12,7 +12,8 @@ package struct SimilarCase: Hashable, Sendable {
   }
 
   package let number: CaseNumber
-  package let learning: CaseLearning
+  /// Its lessons are without names, and none for who is no staff.
+  package internal(set) var learning: CaseLearning
   /// From 0 to 100.
   package let score: Int
   package let likenesses: [Likeness]
@@ -42,7 +43,7 @@ package struct SimilarCase: Hashable, Sendable {
   }
 }
 
-/// A lesson with the case it comes from.
+/// A lesson with the case it comes from, without names.
 package struct FoundLesson: Hashable, Sendable {
   package let number: CaseNumber
   package let learning: CaseLearning
@@ -68,42 +69,58 @@ extension Casework {
       let similar = SimilarCase(row.number, other, to: own)
       return similar.score >= Self.leastLikeness ? similar : nil
     }
-    return Array(found.sorted { ($1.score, $0.number) < ($0.score, $1.number) }.prefix(limit))
+    var best = Array(
+      found.sorted { ($1.score, $0.number) < ($0.score, $1.number) }.prefix(limit))
+    let isForStaff = try readsAsStaff(acting)
+    for index in best.indices {
+      let learning = best[index].learning
+      best[index].learning.lessons =
+        isForStaff ? try cleared(learning.lessons, of: best[index].number, acting) : []
+    }
+    return best
   }
 
   /// What is less like than this is not shown.
   static let leastLikeness = 20
 
-  /// Lessons from all cases, newest case first.
+  /// Lessons from all cases without names, newest case first.
   ///
   /// - Parameters:
-  ///   - words: each must occur, anywhere in a word, accents or not.
+  ///   - words: each must occur in what is left without names, anywhere in a word, accents or not.
   ///   - side: nil for those of both sides and of the case as a whole.
   package func lessons(
     words: String? = nil, domain: String? = nil, outcome: String? = nil, side: Side? = nil,
-    _ acting: Acting
+    limit: Int = .max, _ acting: Acting
   ) throws(CaseworkFailure) -> [FoundLesson] {
     try permit(.lessons, acting)
     let wanted = SearchText.words(words ?? "")
+    func isWanted(_ lesson: CaseLearning.Lesson) -> Bool {
+      let text = SearchText.folded(lesson.text)
+      return (side.map { $0.rawValue == lesson.side } ?? true)
+        && wanted.allSatisfy { text.contains($0) }
+    }
     let rows = try storing { () throws(StorageFailure) in try store.learning() }
-    return rows.reversed().flatMap { row -> [FoundLesson] in
-      guard let learning = CaseLearning(row.text),
+    var found: [FoundLesson] = []
+    for row in rows.reversed() where found.count < limit {
+      guard var learning = CaseLearning(row.text),
         domain.map({ SearchText.folded($0) == learning.domain }) ?? true,
         outcome.map({ $0 == learning.outcome }) ?? true
-      else { return [] }
-      return learning.lessons.filter { lesson in
-        let text = SearchText.folded(lesson.text)
-        return (side.map { $0.rawValue == lesson.side } ?? true)
-          && wanted.allSatisfy { text.contains($0) }
-      }.map { FoundLesson(number: row.number, learning: learning, lesson: $0) }
+      else { continue }
+      // Clearing only takes letters away: a case without a match now has none after it either.
+      guard learning.lessons.contains(where: isWanted) else { continue }
+      learning.lessons = try cleared(learning.lessons, of: row.number, acting)
+      found += learning.lessons.filter(isWanted).map {
+        FoundLesson(number: row.number, learning: learning, lesson: $0)
+      }
     }
+    return Array(found.prefix(max(0, limit)))
   }
 
   /// The lessons of a case without the names, addresses and numbers that it knows.
-  package func cleared(
+  private func cleared(
     _ lessons: [CaseLearning.Lesson], of number: CaseNumber, _ acting: Acting
   ) throws(CaseworkFailure) -> [CaseLearning.Lesson] {
-    try permit(.lessons, acting)
+    guard !lessons.isEmpty else { return [] }
     let (challenge, situation) = try loadCase(number, acting)
     let redaction = Redaction(challenge, situation.people)
     return lessons.map { CaseLearning.Lesson(side: $0.side, text: redaction.apply($0.text)) }

@@ -51,9 +51,10 @@ enum WooRule {
     record.text("type") == "fact" ? nil : .personalOpinion
   }
 
-  /// Without a legal form of its own, the name of the challenger is that of a person.
+  /// Unless it has a legal form of its own, the name of the challenger is that of a person; so it is
+  /// when the form is not known.
   static func isNatural(_ record: Record) -> Bool {
-    ["informal", "sole-trader", "to-be-founded"].contains(record.text("legal-form"))
+    !Publication.isOrganisation(legalForm: record.text("legal-form"))
   }
 
   /// Whether no agreements have been settled yet.

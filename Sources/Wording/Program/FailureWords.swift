@@ -219,6 +219,17 @@ package struct FailureWords: Sendable {
       hint: say("Controleer de vrije ruimte.", "Check the free space."))
   }
 
+  package func fileExists(_ path: String) -> Problem {
+    Problem(
+      code: "file-exists",
+      message: say(
+        "\(path) bestaat al; er is niets overschreven.",
+        "\(path) exists already; nothing was overwritten."),
+      hint: say(
+        "Geef een andere naam, of overschrijf het met --overwrite.",
+        "Give another name, or overwrite it with --overwrite."))
+  }
+
   package func notATerminal() -> Problem {
     Problem(
       code: "not-a-terminal",

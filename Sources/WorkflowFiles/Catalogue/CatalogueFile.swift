@@ -122,24 +122,15 @@ package enum CatalogueFile {
 
 /// How one value stands in a table of comma-separated values.
 package enum CSVText {
-  /// What makes a spreadsheet take a cell for a formula.
-  private static let formulaStarts: Set<Character> = ["=", "+", "-", "@", "\t", "\r"]
-
   /// Quoted where it must be; a formula is made text with an apostrophe.
   ///
   /// > Source: OWASP, CSV injection.
   package static func write(_ text: String) -> String {
-    let isFormula = text.first.map(formulaStarts.contains) ?? false
-    let safe = isFormula ? "'" + text : text
+    let safe = FormulaSafety.harmless(text)
     let needsQuotes = safe.contains { ",;\"\n\r".contains($0) || $0.isNewline }
     return needsQuotes ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
   }
 
   /// Takes away the apostrophe that `write` put before a formula.
-  package static func read(_ text: String) -> String {
-    guard text.first == "'", let next = text.dropFirst().first, formulaStarts.contains(next) else {
-      return text
-    }
-    return String(text.dropFirst())
-  }
+  package static func read(_ text: String) -> String { FormulaSafety.restored(text) }
 }

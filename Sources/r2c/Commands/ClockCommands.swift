@@ -98,14 +98,24 @@ struct AgendaCommand: SessionCommand {
       try casework.agenda(days: days, for: person.map(PersonID.init), acting)
     }
     if format == "ics" {
-      return try Files.write(CalendarFile(agenda, session.language).text, to: output)
+      try Files.write(CalendarFile(agenda, session.language).text, to: output)
+      return try log(agenda, casework, session)
     }
     let text = AgendaWords(session.language).text(agenda)
     if output != "-" {
       let json = AgendaJSON.agenda(agenda, session.language).text
-      return try Files.write((session.options.json ? json : text) + "\n", to: output)
+      try Files.write((session.options.json ? json : text) + "\n", to: output)
+      return try log(agenda, casework, session)
     }
     try session.answer(json: AgendaJSON.agenda(agenda, session.language), text: text)
+  }
+
+  private func log(
+    _ agenda: Agenda, _ casework: Casework, _ session: Session
+  ) throws(CommandFailure) {
+    try session.log(
+      .document, path: output, cases: Set(agenda.items.map(\.number)).sorted(),
+      clearance: agenda.people.isEmpty ? "text" : "names", casework)
   }
 
   /// Ten years ahead.

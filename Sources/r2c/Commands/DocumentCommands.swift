@@ -118,9 +118,11 @@ struct SaveDocumentCommand: SessionCommand {
         of: RecordName.resolve("document", id), in: CaseNumber(number), acting)
     }
     if !overwrite, output != "-", access(output, F_OK) == 0 {
-      throw .casework(.storage(.backupExists(path: output)))
+      throw .fileExists(path: output)
     }
     try Files.write(file.bytes, to: output)
+    try session.log(
+      .document, path: output, cases: [CaseNumber(number)], clearance: "names", casework)
     guard output != "-" else { return }
     try session.answer(
       json: .object([

@@ -42,6 +42,9 @@ struct DossierCommand: SessionCommand {
     }
     let dossier = DossierFile(paper.paper, files: files, on: acting.on)
     try Files.write(dossier.data(format), to: output)
+    // Whoever reads with a status code is on nobody's list; the log names the user of the system.
+    try session.log(
+      .document, path: output, cases: [view.summary.number], clearance: "names", casework)
     guard output != "-" else { return }
     try session.answer(
       json: .object([

@@ -26,25 +26,16 @@ struct SimilarCommand: SessionCommand {
 /// Closed cases that are like one case, as far as its reader may see them.
 struct Similarity {
   private let cases: [SimilarCase]
-  private let lessons: [CaseNumber: [CaseLearning.Lesson]]
   /// Staff see the numbers and the lessons; a challenger sees that it happened and how it went.
   private let isForStaff: Bool
 
   init(_ number: CaseNumber, _ casework: Casework, _ acting: Acting) throws(CommandFailure) {
-    let found = try withCasework { () throws(CaseworkFailure) in
+    cases = try withCasework { () throws(CaseworkFailure) in
       try casework.similarCases(to: number, acting)
     }
-    var lessons: [CaseNumber: [CaseLearning.Lesson]] = [:]
     isForStaff = try withCasework { () throws(CaseworkFailure) in
       try casework.readsAsStaff(acting)
     }
-    for similar in found where isForStaff && !similar.learning.lessons.isEmpty {
-      lessons[similar.number] = try withCasework { () throws(CaseworkFailure) in
-        try casework.cleared(similar.learning.lessons, of: similar.number, acting)
-      }
-    }
-    cases = found
-    self.lessons = lessons
   }
 
   var json: JSONValue { .list(cases.map(json)) }
@@ -60,7 +51,7 @@ struct Similarity {
       "outcome": CaseJSON.optional(learning.outcome), "reasons": .texts(learning.reasons),
       "challengerReasons": .texts(learning.challengerReasons),
       "leadDays": learning.leadDays.map(JSONValue.number) ?? .null,
-      "lessons": .list((lessons[similar.number] ?? []).map(LearningJSON.lesson)),
+      "lessons": .list(learning.lessons.map(LearningJSON.lesson)),
     ])
   }
 
@@ -72,7 +63,7 @@ struct Similarity {
     for similar in cases {
       lines.append("  \(words.line(similar, showsNumber: isForStaff))")
       lines.append("    \(words.likeness(similar))")
-      lines += (lessons[similar.number] ?? []).map { "    \(words.lesson($0))" }
+      lines += similar.learning.lessons.map { "    \(words.lesson($0))" }
     }
     return lines.joined(separator: "\n")
   }
@@ -120,21 +111,18 @@ struct LessonsCommand: SessionCommand {
     }
     let casework = try session.casework()
     let found = try withCasework { () throws(CaseworkFailure) in
-      try casework.lessons(words: search, domain: domain, outcome: outcome, side: side, acting)
-    }.prefix(max(0, limit))
+      try casework.lessons(
+        words: search, domain: domain, outcome: outcome, side: side, limit: limit, acting)
+    }
     var lines: [String] = []
     var lessons: [JSONValue] = []
     for lesson in found {
-      let shown = try withCasework { () throws(CaseworkFailure) in
-        try casework.cleared([lesson.lesson], of: lesson.number, acting)
-      }
-      guard let cleared = shown.first else { continue }
       let words = LearningWords(session.language)
-      lines.append("\(lesson.number)  \(words.lesson(cleared))")
+      lines.append("\(lesson.number)  \(words.lesson(lesson.lesson))")
       lessons.append(
         .object([
-          "case": .text(lesson.number.text), "side": CaseJSON.optional(cleared.side),
-          "text": .text(cleared.text), "domain": CaseJSON.optional(lesson.learning.domain),
+          "case": .text(lesson.number.text), "side": CaseJSON.optional(lesson.lesson.side),
+          "text": .text(lesson.lesson.text), "domain": CaseJSON.optional(lesson.learning.domain),
           "outcome": CaseJSON.optional(lesson.learning.outcome),
         ]))
     }

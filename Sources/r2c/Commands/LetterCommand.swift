@@ -61,7 +61,7 @@ struct LetterCommand: SessionCommand {
     }
     let file = LetterFile(letter, session.language)
     if let sent { return try recordSending(sent, letter, file, format, casework, session) }
-    try Files.write(file.data(format, to: to, attaches: attach), to: output)
+    try write(file, format, casework, session)
     guard output != "-" else { return }
     try session.answer(
       json: .object([
@@ -71,12 +71,21 @@ struct LetterCommand: SessionCommand {
         output, number: number.text, kind: kind.rawValue))
   }
 
+  /// Writes the letter and puts on record that it left.
+  private func write(
+    _ file: LetterFile, _ format: LetterFile.Format, _ casework: Casework, _ session: Session
+  ) throws(CommandFailure) {
+    try Files.write(file.data(format, to: to, attaches: attach), to: output)
+    try session.log(
+      .document, path: output, cases: [CaseNumber(number)], clearance: "names", casework)
+  }
+
   /// Writes the file, when one was asked for, and records the day of sending.
   private func recordSending(
     _ sent: String, _ letter: Letter, _ file: LetterFile, _ format: LetterFile.Format,
     _ casework: Casework, _ session: Session
   ) throws(CommandFailure) {
-    if output != "-" { try Files.write(file.data(format, to: to, attaches: attach), to: output) }
+    if output != "-" { try write(file, format, casework, session) }
     let command = command(sent, letter, file.text)
     try session.perform(command, on: number) { _, words in
       words.letterSent(letter.kind.rawValue)

@@ -1,6 +1,7 @@
 import CaseStorage
 import Casework
 import ChallengeCore
+import Correspondence
 import Foundation
 import Reporting
 import Terms
@@ -117,7 +118,10 @@ struct ReportWork {
     var files: [ReportFile] = []
     for record in dossier.challenge.active("document") where record.text("hash") != nil {
       let file = try withCasework { () throws(CaseworkFailure) in try casework.file(of: record) }
-      files.append(ReportFile("\(record.id.text)-\(file.name)", file.bytes))
+      let placed = DossierFile.File(
+        record: record.id.text, name: file.name,
+        mediaType: DocumentFile.mediaType(of: file.name), content: file.bytes)
+      files.append(ReportFile(placed.path, placed.content))
     }
     return files
   }

@@ -10,13 +10,15 @@ struct PDFTool {
   private let arguments: @Sendable (_ page: String, _ pdf: String, _ folder: String) -> [String]
 
   /// By name, the best first: a browser writes a tagged PDF by itself.
-  static let names = ["chromium", "weasyprint", "google-chrome"]
+  static let names = tools.map { $0[0] }
+
+  /// Each with the other names under which systems install it.
+  private static let tools = [["chromium", "chromium-browser"], ["weasyprint"], ["google-chrome"]]
 
   /// The first one that is there.
   static func find() throws(CommandFailure) -> PDFTool {
     let folders = (Session.variable("PATH") ?? "/usr/bin:/bin").split(separator: ":")
-    let known = ["chromium", "chromium-browser", "weasyprint", "google-chrome"]
-    for name in known {
+    for name in tools.joined() {
       for folder in folders where folder.hasPrefix("/") {
         let path = "\(folder)/\(name)"
         guard !Files.isFolder(path), access(path, X_OK) == 0 else { continue }

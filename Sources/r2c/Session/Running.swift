@@ -58,6 +58,7 @@ struct Complaint {
     case .term(let problem): [problem.problem]
     case .cannotRead(let path): [words.problem(.cannotReadFile(path: path))]
     case .cannotWrite(let path): [words.problem(.cannotWriteFile(path: path))]
+    case .fileExists(let path): [words.fileExists(path)]
     case .notATerminal: [words.notATerminal()]
     case .noPDFTool: [words.noPDFTool(PDFTool.names)]
     case .pdfFailed(let tool): [words.pdfFailed(tool)]

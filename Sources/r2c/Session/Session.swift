@@ -149,6 +149,8 @@ enum CommandFailure: Error {
   case term(TermProblem)
   case cannotRead(path: String)
   case cannotWrite(path: String)
+  /// Something stands there already, and nobody said that it may go.
+  case fileExists(path: String)
   case notATerminal
   /// There is no tool on this machine that makes a PDF of a page.
   case noPDFTool
@@ -162,7 +164,7 @@ enum CommandFailure: Error {
   var exitStatus: ExitStatus {
     switch self {
     case .casework(let failure): failure.exitStatus
-    case .output, .cannotWrite, .noPDFTool, .pdfFailed: .storage
+    case .output, .cannotWrite, .fileExists, .noPDFTool, .pdfFailed: .storage
     case .input, .term: .badInput
     case .cannotRead: .notFound
     case .notATerminal: .usage
