@@ -89,7 +89,8 @@ extension RecordKind {
         Field("source", .line, example: "schouw met bewoners"),
       ]),
     RecordKind(
-      "escalation", verb: "requested", .execution, writers: .everybody,
+      "escalation", verb: "requested", .execution,
+      writers: .bothSides.union([.lineAdviser, .panel]),
       [
         Field("question", .prose, required: true, example: "Mag het contract eerder stoppen?"),
         Field("reason", .line, required: true, example: "Twee afdelingen wijzen naar elkaar"),
