@@ -53,6 +53,22 @@ struct LearningTests {
     #expect(try workshop.casework.similarCases(to: opened.done.number, pm) == found)
   }
 
+  @Test("who only reads what is published or for research is not told of closed cases like it")
+  func onlyForWhoTakesPart() throws {
+    let workshop = try Workshop()
+    let number = try workshop.submitted()
+    try workshop.casework.addPerson(
+      Person(
+        id: PersonID("onderzoeker"), name: "O. Zoeker", roles: [.researcher],
+        agreement: .init(text: "Onderzoek", until: .init(iso: "2030-12-31") ?? .earliest)),
+      Workshop.acting("beheer", on: "2026-03-10"))
+    let researcher = Workshop.acting("onderzoeker", on: "2026-05-01")
+    _ = try workshop.casework.dossier(number, researcher)
+    #expect(throws: CaseworkFailure.self) {
+      try workshop.casework.similarCases(to: number, researcher)
+    }
+  }
+
   @Test("lessons of both sides are found by words inside words, domain, outcome and side")
   func lessons() throws {
     let workshop = try Workshop()

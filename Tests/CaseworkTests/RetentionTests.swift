@@ -130,7 +130,7 @@ struct RetentionTests {
         list, signedBy: PersonID("beslisser"), ground: "Selectielijst", admin("2027-03-10"))
     }
     #expect(refused == ["list-outdated"])
-    #expect(try casework.destructions().isEmpty)
+    #expect(try casework.destructions(admin("2027-03-10")).isEmpty)
   }
 
   private func destroyed() throws -> DestructionCertificate {
@@ -203,11 +203,11 @@ struct RetentionTests {
     let certificate = try destroyed()
     #expect(certificate.copies.map(\.copy.file) == ["kopie.sqlite"])
     try casework.logCopy(.backup, path: "later.sqlite", cases: nil, admin("2027-04-01"))
-    let destruction = try #require(try casework.destructions().first)
-    let still = try casework.copies(holding: destruction)
+    let destruction = try #require(try casework.destructions(pm).first)
+    let still = try casework.copies(holding: destruction, pm)
     #expect(still.map(\.copy.file) == ["kopie.sqlite"])
     try casework.markCopyDestroyed(still[0].entry, pm)
-    #expect(try casework.copies(holding: destruction).isEmpty)
+    #expect(try casework.copies(holding: destruction, pm).isEmpty)
     #expect(
       try workshop.refusal { try casework.markCopyDestroyed(still[0].entry, pm) }
         == ["copy-unknown"])

@@ -167,6 +167,23 @@ struct RightsTests {
     case .export:
       _ = try casework.export([number], acting)
       return "x"
+    case .similar:
+      _ = try casework.similarCases(to: number, acting)
+      return "x"
+    case .retention:
+      let destructions = outcome { () throws(CaseworkFailure) in
+        _ = try casework.destructions(acting)
+        return "x"
+      }
+      let destroyed = outcome { () throws(CaseworkFailure) in
+        _ = try casework.destroyedCases(acting)
+        return "x"
+      }
+      let copies = outcome { () throws(CaseworkFailure) in
+        _ = try casework.copies(acting)
+        return "x"
+      }
+      return destructions == destroyed && destroyed == copies ? copies : "!"
     case .people: return try casework.people(acting).contains { $0.isOnlyChallenger } ? "x" : "-"
     case .anchor:
       _ = try casework.head(acting)

@@ -59,7 +59,7 @@ extension Casework {
   package func similarCases(
     to number: CaseNumber, limit: Int = 5, _ acting: Acting
   ) throws(CaseworkFailure) -> [SimilarCase] {
-    let dossier = try dossier(number, acting)
+    let dossier = try dossier(number, acting, for: .similar)
     let own = CaseLearning(dossier.projection)
     let rows = try storing { () throws(StorageFailure) in try store.learning() }
     let found = rows.compactMap { row -> SimilarCase? in

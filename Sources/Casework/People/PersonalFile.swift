@@ -71,7 +71,7 @@ extension Casework {
     let numbers = parts.map(\.number)
     return PersonalFile(
       person: person, on: acting.on, register: try registrations(id), cases: parts,
-      copies: try copies().filter { copy in
+      copies: try loggedCopies().filter { copy in
         copy.destroyedOn == nil
           && (copy.copy.cases.map { !Set($0).isDisjoint(with: numbers) } ?? true)
       })

@@ -46,7 +46,13 @@ extension Casework {
   }
 
   /// Every copy that was made, oldest first.
-  package func copies() throws(CaseworkFailure) -> [LoggedCopy] {
+  package func copies(_ acting: Acting) throws(CaseworkFailure) -> [LoggedCopy] {
+    try permit(.retention, acting)
+    return try loggedCopies()
+  }
+
+  /// The copies, for what the engine itself makes of them.
+  func loggedCopies() throws(CaseworkFailure) -> [LoggedCopy] {
     let entries = try storing { () throws(StorageFailure) in try store.entries(of: .register) }
     var copies: [LoggedCopy] = []
     for entry in entries {
@@ -69,7 +75,7 @@ extension Casework {
   /// Notes that a copy is gone.
   package func markCopyDestroyed(_ entry: Int, _ acting: Acting) throws(CaseworkFailure) {
     try permit(.keepCases, acting)
-    guard let copy = try copies().first(where: { $0.entry == entry }), copy.destroyedOn == nil
+    guard let copy = try loggedCopies().first(where: { $0.entry == entry }), copy.destroyedOn == nil
     else {
       throw .refused(.byRules([Reason("copy-unknown", about: String(entry))]))
     }

@@ -35,8 +35,11 @@ package struct LoggedDestruction: Hashable, Sendable {
 
 extension Casework {
   /// When and why each case was destroyed of which nothing is left to read.
-  package func destroyedCases() throws(CaseworkFailure) -> [CaseNumber: Destruction] {
-    try storing { () throws(StorageFailure) in try store.destroyedCases() }
+  package func destroyedCases(
+    _ acting: Acting
+  ) throws(CaseworkFailure) -> [CaseNumber: Destruction] {
+    try permit(.retention, acting)
+    return try storing { () throws(StorageFailure) in try store.destroyedCases() }
   }
 
   /// The journal of a destroyed case: what happened is gone, that and when it happened is not.
@@ -50,7 +53,12 @@ extension Casework {
   }
 
   /// Every destruction, oldest first.
-  package func destructions() throws(CaseworkFailure) -> [LoggedDestruction] {
+  package func destructions(_ acting: Acting) throws(CaseworkFailure) -> [LoggedDestruction] {
+    try permit(.retention, acting)
+    return try loggedDestructions()
+  }
+
+  func loggedDestructions() throws(CaseworkFailure) -> [LoggedDestruction] {
     try storing { () throws(StorageFailure) in try store.entries(of: .register) }.compactMap {
       entry in
       guard case .register(.casesDestroyed(let destroyed)) = entry.event else { return nil }
@@ -60,7 +68,7 @@ extension Casework {
   }
 
   func certificate(_ list: String?) throws(CaseworkFailure) -> DestructionCertificate {
-    let found = try destructions().last { list == nil || $0.destroyed.list == list }
+    let found = try loggedDestructions().last { list == nil || $0.destroyed.list == list }
     guard let found else {
       throw .refused(.byRules([Reason("nothing-destroyed")]))
     }
@@ -78,11 +86,18 @@ extension Casework {
       systemUser: entry.systemUser,
       headBefore: JournalHead(number: found.entry - 1, hash: entry.proof.previous),
       headAfter: JournalHead(number: found.entry, hash: entry.proof.hash),
-      isSound: report.isSound, isSwept: !isPending, copies: try copies(holding: found))
+      isSound: report.isSound, isSwept: !isPending, copies: try loggedCopies(holding: found))
   }
 
   /// Copies that were made before a destruction and still hold one of its cases.
   package func copies(
+    holding destruction: LoggedDestruction, _ acting: Acting
+  ) throws(CaseworkFailure) -> [LoggedCopy] {
+    try permit(.retention, acting)
+    return try loggedCopies(holding: destruction)
+  }
+
+  private func loggedCopies(
     holding destruction: LoggedDestruction
   ) throws(CaseworkFailure) -> [LoggedCopy] {
     var first: [CaseNumber: Int] = [:]
@@ -92,7 +107,7 @@ extension Casework {
           try store.entries(of: .challenge(part.number))
         }.first?.number
     }
-    return try copies().filter { copy in
+    return try loggedCopies().filter { copy in
       copy.destroyedOn == nil && copy.entry < destruction.entry
         && first.contains { copy.holds($0.key, begunAt: $0.value) }
     }

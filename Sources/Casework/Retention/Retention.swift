@@ -92,7 +92,7 @@ extension Casework {
     _ list: DestructionList, signedBy signer: PersonID, ground: String, _ acting: Acting
   ) throws(CaseworkFailure) -> DestructionCertificate {
     try permit(.destroyCases, acting)
-    if try destructions().contains(where: { $0.destroyed.list == list.hash }) {
+    if try loggedDestructions().contains(where: { $0.destroyed.list == list.hash }) {
       return try finishDestruction(list.hash, acting)
     }
     let reasons = try signing(signer, acting) + stale(list, acting)

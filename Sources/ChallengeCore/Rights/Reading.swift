@@ -23,6 +23,8 @@ package enum Reading: String, Hashable, Sendable, CaseIterable {
   case memo
   /// The dossier for a request under the Woo, notes included.
   case wooDossier = "woo-dossier"
+  /// Closed cases that are like this one.
+  case similar
   /// The whole dossier of a challenger in one file.
   case shared
   /// The file of a document, as it is: nothing in it can be left out.
@@ -78,7 +80,7 @@ extension Reading {
     switch self {
     case .dossier, .timeline: .levels(Set(Clearance.Level.allCases))
     case .terms: .levels(Set(Clearance.Level.allCases).subtracting([.published]))
-    case .possibilities: .levels([.whole, .ownPart, .evaluation, .party])
+    case .possibilities, .similar: .levels([.whole, .ownPart, .evaluation, .party])
     case .status: .levels([.whole, .ownPart, .evaluation])
     case .report: .levels(Set(Clearance.Level.allCases))
     case .memo, .wooDossier, .letter: .levels([.whole])

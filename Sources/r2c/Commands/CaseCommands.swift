@@ -159,13 +159,12 @@ struct ListCommand: SessionCommand {
     }
     let words = ProgramWords(session.language)
     if let search = filter.search, list.cases.isEmpty {
-      let number = CaseNumber(search)
-      let destroyed = try withCasework { () throws(CaseworkFailure) in
-        try casework.destroyedCases()
-      }
-      if let destruction = destroyed[number] {
-        let failure = CaseworkFailure.destroyedCase(number, destruction)
-        return try session.print(FailureWords(session.language).problem(failure).message)
+      do throws(CaseworkFailure) {
+        _ = try casework.dossier(CaseNumber(search), acting)
+      } catch {
+        if case .destroyedCase = error {
+          return try session.print(FailureWords(session.language).problem(error).message)
+        }
       }
     }
     guard !list.cases.isEmpty else {

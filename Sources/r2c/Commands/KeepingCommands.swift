@@ -242,7 +242,7 @@ extension RestoreCommand {
     guard (try? casework.isInitialised()) == true else { return [] }
     let acting = try session.acting()
     try withCasework { () throws(CaseworkFailure) in try casework.permit(.restore, acting) }
-    return ((try? casework.destroyedCases()) ?? [:]).keys.sorted()
+    return ((try? casework.destroyedCases(acting)) ?? [:]).keys.sorted()
   }
 
   /// A backup from before a destruction brings the contents back: that must not go unnoticed.

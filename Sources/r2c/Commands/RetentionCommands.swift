@@ -126,9 +126,8 @@ struct RetentionDestroyedCommand: SessionCommand {
   func run(in session: Session) throws(CommandFailure) {
     let acting = try session.acting()
     let casework = try session.casework()
-    try withCasework { () throws(CaseworkFailure) in try casework.permit(.retention, acting) }
     let destructions = try withCasework { () throws(CaseworkFailure) in
-      try casework.destructions()
+      try casework.destructions(acting)
     }
     try session.answer(
       json: .object(["destroyed": .list(destructions.map(RetentionJSON.destruction))]),
@@ -151,17 +150,16 @@ struct RetentionCopiesCommand: SessionCommand {
   func run(in session: Session) throws(CommandFailure) {
     let acting = try session.acting()
     let casework = try session.casework()
-    try withCasework { () throws(CaseworkFailure) in try casework.permit(.retention, acting) }
     if let destroyed {
       try withCasework { () throws(CaseworkFailure) in
         try casework.markCopyDestroyed(destroyed, acting)
       }
     }
     let shown = try withCasework { [showsAll] () throws(CaseworkFailure) in
-      if showsAll { return try casework.copies() }
+      if showsAll { return try casework.copies(acting) }
       var found: Set<LoggedCopy> = []
-      for destruction in try casework.destructions() {
-        found.formUnion(try casework.copies(holding: destruction))
+      for destruction in try casework.destructions(acting) {
+        found.formUnion(try casework.copies(holding: destruction, acting))
       }
       return found.sorted { $0.entry < $1.entry }
     }
