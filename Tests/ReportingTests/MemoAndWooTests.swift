@@ -86,6 +86,30 @@ struct MemoAndWooTests {
       ])
   }
 
+  @Test("report and memo name the same instrument; what was only foreseen is not agreed")
+  func theInstrumentIsOne() throws {
+    let foreseen = """
+        - by: pm
+          add: instrument-check
+          with: { instrument: subsidy, owner: "A. Adviseur", value: "10" }
+      """
+    let agreed = """
+        - by: pm
+          add: budget-agreement
+          with: { amount: "10", per: year, instrument: commission }
+      """
+    let before = try dossier(foreseen)
+    let after = try dossier([foreseen, agreed].joined(separator: "\n"))
+    func card(_ dossier: Dossier) -> Fact {
+      CaseReport(dossier, on: ExampleCase.reportDate, options: .full).card.instrument
+    }
+    func memo(_ dossier: Dossier) -> Fact {
+      GovernmentMemo(dossier, on: ExampleCase.reportDate).agreed.instrument
+    }
+    #expect(card(before) == .choice("subsidy") && memo(before) == .notRecorded)
+    #expect(card(after) == .choice("commission") && memo(after) == card(after))
+  }
+
   // MARK: R-69
 
   private static let notes = """

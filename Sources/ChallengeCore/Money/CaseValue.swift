@@ -60,10 +60,22 @@ package struct CaseValue: Hashable, Sendable {
 }
 
 extension Challenge {
-  /// The money instrument: as agreed, as put in force, or as the early check foresaw.
+  /// A kind of record and its field that says something.
+  package typealias Answer = (kind: String, field: String)
+
+  /// Which answers say on what money instrument both sides agreed: the first that is there counts.
+  package static let agreedInstrumentAnswers: [Answer] = [
+    ("budget-agreement", "instrument"), ("money-instrument", "kind"),
+  ]
+
+  /// Which answers say what the money instrument is: as agreed, as put in force, or as the early
+  /// check foresaw.
+  package static let instrumentAnswers: [Answer] =
+    agreedInstrumentAnswers + [("instrument-check", "instrument")]
+
+  /// The money instrument: the first of ``instrumentAnswers`` that is there.
   package var moneyInstrument: String? {
-    latest("budget-agreement")?.text("instrument") ?? latest("money-instrument")?.text("kind")
-      ?? latest("instrument-check")?.text("instrument")
+    Self.instrumentAnswers.lazy.compactMap { latest($0.kind)?.text($0.field) }.first
   }
 
   /// Amendments that have been proposed or agreed and not rejected.

@@ -35,10 +35,7 @@ package struct CaseCard: Hashable, Sendable {
     domain = source.fact("task", "domain")
     area = source.fact("task", "area")
     variant = source.fact("request", "variant")
-    let instruments = ["money-instrument", "budget-agreement", "instrument-check"].map {
-      source.fact($0, $0 == "money-instrument" ? "kind" : "instrument")
-    }
-    instrument = instruments.first { $0.isKnown } ?? .notRecorded
+    instrument = source.fact(firstOf: Challenge.instrumentAnswers)
     sizeClass = BudgetClass(MoneyFacts(source))
     agreedFrom = source.fact("duration", "from")
     agreedUntil = source.fact("duration", "until")

@@ -92,6 +92,10 @@ struct CaseSource: Sendable {
 
   func fact(_ kind: String, _ field: String) -> Fact { clearing.fact(latest(kind), field) }
 
+  func fact(firstOf answers: [Challenge.Answer]) -> Fact {
+    answers.lazy.map { fact($0.kind, $0.field) }.first { $0.isKnown } ?? .notRecorded
+  }
+
   /// The records of a kind with some of their fields; all typed fields when none are named.
   func table(_ kind: String, _ fields: [String]? = nil) -> RecordTable {
     let known = RecordKind.named(kind)?.fields.map(\.name) ?? []

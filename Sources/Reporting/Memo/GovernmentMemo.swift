@@ -65,7 +65,7 @@ package struct GovernmentMemo: Hashable, Sendable {
     agreed = AgreedFrame(
       from: source.fact("duration", "from"), until: source.fact("duration", "until"),
       budgetCents: MoneyFacts(source).agreedCents,
-      instrument: source.fact("money-instrument", "kind"),
+      instrument: source.fact(firstOf: Challenge.agreedInstrumentAnswers),
       backUp: source.fact("end-and-return", "back-up"))
     openItems = OpenItem.all(source)
     deviations = Deviations(source, timeline)
