@@ -27,7 +27,7 @@ struct CaseAgenda {
 
   private var openItems: [AgendaItem] {
     guard !dossier.summary.hasEnded else { return [] }
-    return challenge.agreementItems.filter(\.isDeliberatelyOpen).compactMap { record in
+    return challenge.openItems.compactMap { record in
       record.date("return-date").map {
         item(.openItem(record.id, kind: record.kind), by: .municipality, due: $0)
       }

@@ -53,7 +53,7 @@ struct ReminderPlan {
 
   private var openItems: [PlannedReminder] {
     guard !hasEnded else { return [] }
-    return challenge.agreementItems.filter(\.isDeliberatelyOpen).compactMap { item in
+    return challenge.openItems.compactMap { item in
       item.date("return-date").map {
         PlannedReminder(
           Reminder(kind: .openItem, subject: item.id.text, date: $0, to: .contactPerson), on: $0)

@@ -26,7 +26,7 @@ extension Requirement {
     Requirement(
       "open-items-dated", codes: ["open-reason-missing", "return-date-missing", "owner-missing"]
     ) { inspection in
-      inspection.challenge.agreementItems.filter(\.isDeliberatelyOpen).flatMap { item in
+      inspection.challenge.openItems.flatMap { item in
         ["open-reason", "return-date", "owner"].filter { !item.isAnswered($0) }.map {
           Reason("\($0)-missing", about: item.id.text, .complete(item.id, field: $0))
         }

@@ -2,12 +2,7 @@ extension Challenge {
   /// The items of the agreement set that both sides left open on purpose, oldest first.
   ///
   /// > Source: tip 6 "timmer niet dicht".
-  package var openItems: [Record] {
-    records.filter {
-      $0.withdrawn == nil && $0.text("standing") == "deliberately-open"
-        && RecordKind.named($0.kind)?.isAgreement == true
-    }
-  }
+  package var openItems: [Record] { agreementItems.filter(\.isDeliberatelyOpen) }
 
   /// The open items as one line each: which item, why, when to return to it, and who owns it.
   ///
