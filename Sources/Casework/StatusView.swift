@@ -26,8 +26,7 @@ package struct StatusView: Sendable {
 
   /// The contact person at the municipality; nil when there is none yet.
   package var contact: Contact? {
-    let record = challenge.active("contact-person").last { $0.side() == .municipality }
-    guard let record else { return nil }
+    guard let record = challenge.contactPerson(of: .municipality) else { return nil }
     let person = record.person("person").flatMap { situation.people[$0] }
     return Contact(
       name: person?.name ?? record.text("name") ?? record.text("person") ?? "",

@@ -105,9 +105,8 @@ extension DossierPages {
   }
 
   private var contacts: [Paragraph] {
-    let records = challenge.active("contact-person")
-    return Side.allCases.flatMap { side -> [Paragraph] in
-      guard let record = records.last(where: { $0.side() == side }) else {
+    Side.allCases.flatMap { side -> [Paragraph] in
+      guard let record = challenge.contactPerson(of: side) else {
         return [lead(speech.records.side(side), words.noContact)]
       }
       return [

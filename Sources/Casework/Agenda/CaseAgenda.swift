@@ -128,8 +128,7 @@ struct CaseAgenda {
     let found = roles.flatMap { role -> [PersonID] in
       switch role {
       case .contactPerson:
-        let contact = challenge.active("contact-person").filter { $0.side() == .municipality }
-          .compactMap { $0.person("person") }.last
+        let contact = challenge.contactPerson(of: .municipality)?.person("person")
         return contact.map { [$0] } ?? people(as: [.processManager])
       case .challenger:
         return parties

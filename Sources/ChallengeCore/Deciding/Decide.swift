@@ -194,6 +194,13 @@ extension Challenge {
     }
   }
 
+  /// Who speaks for a side now: the last that was recorded.
+  ///
+  /// > Source: tip 9; R-12.
+  package func contactPerson(of side: Side) -> Record? {
+    active("contact-person").last { $0.side() == side }
+  }
+
   /// Whether somebody is the municipality's contact person in this case now.
   package func isContactPerson(_ person: PersonID?) -> Bool {
     active("contact-person").contains {

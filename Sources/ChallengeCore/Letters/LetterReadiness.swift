@@ -46,8 +46,7 @@ private func namesContactPerson(_ kind: LetterKind) -> Bool {
 }
 
 private func contactPerson(_ challenge: Challenge) -> [Reason] {
-  let isThere = challenge.active("contact-person").contains { $0.side() == .municipality }
-  guard !isThere else { return [] }
+  guard challenge.contactPerson(of: .municipality) == nil else { return [] }
   return [
     Reason("contact-person-missing", .add(kind: "contact-person", fields: ["side": "municipality"]))
   ]

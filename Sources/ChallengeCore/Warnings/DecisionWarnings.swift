@@ -26,9 +26,7 @@ extension WarningRule {
     },
     WarningRule(codes: ["task-cut"]) { inspection in
       guard let from = inspection.cutAfterReceipt else { return [] }
-      let contact = inspection.challenge.active("contact-person").last {
-        $0.side() == .municipality
-      }
+      let contact = inspection.challenge.contactPerson(of: .municipality)
       let owner = contact?.person("person").map { Warning.Owner.person($0) }
       return [
         Warning(

@@ -60,8 +60,9 @@ package struct GovernmentMemo: Hashable, Sendable {
     challenger = source.fact("challenger", "name")
     phase = dossier.projection.phase
     state = dossier.projection.state.label
-    contactPerson = source.active("contact-person").last { $0.side() == .municipality }
-      .flatMap { $0.person("person") }.map { source.clearing.person($0, acting: [.contactPerson]) }
+    let contact = source.challenge.contactPerson(of: .municipality)
+    contactPerson = contact.flatMap { $0.visibility == .internal ? nil : $0.person("person") }
+      .map { source.clearing.person($0, acting: [.contactPerson]) }
     agreed = AgreedFrame(
       from: source.fact("duration", "from"), until: source.fact("duration", "until"),
       budgetCents: MoneyFacts(source).agreedCents,
