@@ -9,10 +9,13 @@ typealias DeskPilot = Pilot<DeskModel, DeskMessage>
 extension Sample {
   /// The desk on a screen of a size, without a terminal.
   func pilot(
-    _ language: Language = .dutch, as person: String = "pm", size: Size = Size(80, 24)
+    _ language: Language = .dutch, as person: String = "pm", size: Size = Size(80, 24),
+    section: DeskSection = .cases
   ) throws -> DeskPilot {
     let desk = Desk(casework: casework, options: options(language, as: person))
-    return try Pilot(deskApplication(desk), model: DeskModel(desk), size: size)
+    var pilot = try Pilot(deskApplication(desk), model: DeskModel(desk), size: size)
+    if section != pilot.model.section { try pilot.press("\(section.rawValue + 1)") }
+    return pilot
   }
 
   /// Answers typed one after the other, and what the linear desk says to them.

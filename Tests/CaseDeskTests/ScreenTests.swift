@@ -30,6 +30,14 @@ struct ScreenTests {
     try body(&pilot)
   }
 
+  @Test("what needs attention today", arguments: Look.all)
+  func today(look: Look) throws {
+    let sample = try Sample()
+    defer { sample.remove() }
+    let pilot = try sample.pilot(look.language, size: look.size, section: .today)
+    try expectGolden(pilot.text, "today-\(look)")
+  }
+
   @Test("the list", arguments: Look.all)
   func list(look: Look) throws {
     try withPilot(look) { pilot in

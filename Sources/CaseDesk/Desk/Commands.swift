@@ -1,44 +1,15 @@
 import Terminal
 import Wording
 
-/// Everything that can be asked of the desk; feeds keys, key bar, help, palette and mouse.
-enum DeskCommand: Hashable, CaseIterable {
-  case open, newCase, search, filterAttention, filterPhase, toggleEnded, clearFilter
-  case nextTab, previousTab, act, addRecord, changeRecord, withdrawRecord, asOf
-  case send, mend, choose
-  case palette, help, back, quit
+/// Everything that can be asked of the desk; ``Registry`` says where, and by which key.
+typealias DeskCommand = DeskWords.CommandName
 
+extension DeskWords.CommandName {
   /// What the key bar says.
-  func label(_ words: DeskWords) -> String { words.command(name).label }
+  func label(_ words: DeskWords) -> String { words.command(self).label }
 
   /// What help says.
-  func meaning(_ words: DeskWords) -> String { words.command(name).meaning }
-
-  private var name: DeskWords.CommandName {
-    switch self {
-    case .open: .open
-    case .newCase: .newCase
-    case .search: .search
-    case .filterAttention: .filterAttention
-    case .filterPhase: .filterPhase
-    case .toggleEnded: .toggleEnded
-    case .clearFilter: .clearFilter
-    case .nextTab: .nextTab
-    case .previousTab: .previousTab
-    case .act: .act
-    case .addRecord: .addRecord
-    case .changeRecord: .changeRecord
-    case .withdrawRecord: .withdrawRecord
-    case .asOf: .asOf
-    case .send: .send
-    case .mend: .mend
-    case .choose: .choose
-    case .palette: .palette
-    case .help: .help
-    case .back: .back
-    case .quit: .quit
-    }
-  }
+  func meaning(_ words: DeskWords) -> String { words.command(self).meaning }
 }
 
 /// The keys of a command on one screen; the first is the one that is shown.
@@ -56,17 +27,34 @@ struct KeyBinding {
 }
 
 extension DeskModel {
+  /// The screen that takes the keys, unless something lies over it.
+  var place: Registry.Place {
+    switch stack.last {
+    case nil: section.place
+    case .dossier: .dossier
+    case .record: .record
+    case .form: .form
+    }
+  }
+
   /// What can be asked here and now, the most useful first.
   var bindings: [KeyBinding] {
-    switch stack.last {
-    case nil: ListModel.bindings
-    case .dossier(let dossier): dossier.bindings
-    case .record(let record): record.bindings
-    case .form(let form): form.bindings
-    }
+    Registry.bindings(in: place).filter { canBeAsked($0.command) }
   }
 
   func command(for key: Key) -> DeskCommand? {
     bindings.first { $0.keys.contains(key) }?.command
+  }
+
+  /// Whether a command of this screen makes sense as things are.
+  private func canBeAsked(_ command: DeskCommand) -> Bool {
+    switch (stack.last, command) {
+    case (.dossier(let dossier), .act), (.dossier(let dossier), .addRecord): !dossier.isPast
+    case (.record(let record), .changeRecord), (.record(let record), .withdrawRecord):
+      !record.isPast
+    case (.form(let form), .choose): form.control?.canChoose == true
+    case (.form(let form), .mend): form.refusal != nil
+    default: true
+    }
   }
 }

@@ -21,6 +21,7 @@ enum DeskMessage {
 enum DeskAnswer {
   case ticked(Result<Int, CaseworkFailure>)
   case counter(Int?)
+  case today(Result<[TodayGroup], CaseworkFailure>)
   case cases(ListRequest, Result<ListPage, CaseworkFailure>)
   case preview(CaseNumber, Desk.OpenDossier?)
   case dossier(Result<Desk.OpenDossier, CaseworkFailure>, DossierReason)

@@ -11,8 +11,11 @@ struct DeskModel {
   let isDemo: Bool
   let actorName: String
   var today: CalendarDate
+  /// The lowest screen in view.
+  var section = DeskSection.today
+  var todayScreen = TodayModel()
   var list = ListModel()
-  /// The screens above the list, the one in view last.
+  /// The screens above the section, the one in view last.
   var stack: [DeskScreen] = []
   var overlay: Overlay?
   var toast: Toast?
@@ -31,7 +34,7 @@ struct DeskModel {
   var words: DeskWords { speech.desk }
 }
 
-/// A screen above the list.
+/// A screen above a section.
 enum DeskScreen {
   case dossier(DossierModel)
   case record(RecordModel)

@@ -42,7 +42,7 @@ extension DeskModel {
         pasteInOverlay(text)
       } else if form != nil {
         pasteInForm(text)
-      } else if stack.isEmpty {
+      } else if stack.isEmpty, section == .cases {
         return pasteInSearch(text, desk)
       }
     case .pasteRefused: say(.problem, words.pasteTooLarge)
@@ -54,7 +54,7 @@ extension DeskModel {
       }
     case .resize(let size):
       self.size = size
-      return stack.isEmpty ? previewEffects(desk) : []
+      return stack.isEmpty && section == .cases ? previewEffects(desk) : []
     case .focus, .report: break
     }
     return []
@@ -62,9 +62,9 @@ extension DeskModel {
 
   private mutating func press(_ key: Key, _ desk: Desk) -> [DeskEffect] {
     if let overlay { return pressInOverlay(overlay, key, desk) }
-    if key == .control("l") { return refreshEffects(desk) + readList(desk) }
+    if key == .control("l") { return refreshEffects(desk) + readSection(desk) }
     switch stack.last {
-    case nil: return pressInList(key, desk)
+    case nil: return pressInSection(key, desk)
     case .dossier: return pressInDossier(key, desk)
     case .record: return pressInRecord(key, desk)
     case .form: return pressInForm(key, desk)
@@ -72,7 +72,9 @@ extension DeskModel {
   }
 
   private mutating func wheel(_ key: Key, _ desk: Desk) -> [DeskEffect] {
-    if overlay == nil, stack.isEmpty { return wheelInList(by: key == .up ? -1 : 1, desk) }
+    if overlay == nil, stack.isEmpty, section == .cases {
+      return wheelInList(by: key == .up ? -1 : 1, desk)
+    }
     if overlay == nil, form != nil { return press(key == .up ? .backTab : .tab, desk) }
     return press(key, desk)
   }
@@ -89,10 +91,7 @@ extension DeskModel {
     case nil: break
     }
     switch stack.last {
-    case nil:
-      if list.state.selected == row { return perform(.open, desk) }
-      list.state.select(row, count: list.cases.count, height: listHeight)
-      return afterMove(desk)
+    case nil: return clickInSection(row, desk)
     case .dossier(let dossier):
       let isSecond = dossier.state.selected == row
       selectInDossier(row)
@@ -112,9 +111,13 @@ extension DeskModel {
     case .quit: return quit()
     case .back: back()
     case .newCase: openForm(.newCase, desk)
+    case .goToToday, .goToCases:
+      return DeskSection(command).map { go(to: $0, desk) } ?? []
+    case .nextSection: return go(to: section.moved(by: 1), desk)
+    case .previousSection: return go(to: section.moved(by: -1), desk)
     default:
       switch stack.last {
-      case nil: return performInList(command, desk)
+      case nil: return performInSection(command, desk)
       case .dossier: return performInDossier(command, desk)
       case .record: return performInRecord(command, desk)
       case .form: return performInForm(command, desk)
@@ -153,7 +156,10 @@ extension DeskModel {
     case .counter(let counter):
       self.counter = counter
       today = desk.options.today()
-      return refreshEffects(desk) + readList(desk)
+      return refreshEffects(desk) + readSection(desk)
+    case .today(let result):
+      take(result)
+      return []
     case .cases(let request, let result): return take(result, for: request, desk)
     case .preview(let number, let open):
       if list.selected?.number == number { list.preview = open }

@@ -17,7 +17,7 @@ extension DeskModel {
 
   private func draw(into view: inout View<DeskMessage>) {
     switch stack.last {
-    case nil: drawList(into: &view)
+    case nil: drawSection(into: &view)
     case .dossier(let dossier): drawDossier(dossier, into: &view)
     case .record(let record): drawRecord(record, into: &view)
     case .form(let form): drawForm(form, into: &view)
@@ -41,14 +41,18 @@ extension DeskModel {
 
   // MARK: Parts that all screens have
 
-  /// The first row: where one is, and at the right the day and who works here.
+  /// The first row of a form: what it is for, and at the right the day and who works here.
   func drawTitle(_ title: String, into frame: inout Frame, in rect: Rect) {
-    let demo = isDemo ? "\(words.demo) · " : ""
-    let right = "\(demo)\(speech.language.short(today)) · \(actorName)"
-    let width = min(displayWidth(right), rect.width / 2)
+    let width = min(displayWidth(whoAndWhen), rect.width / 2)
     let parts = rect.columns(.fill(), .fixed(width), gap: 2)
     frame.draw(title, in: parts[0], style: Theme.standard.title)
-    frame.draw(right, in: parts[1], style: Theme.standard.muted)
+    frame.draw(whoAndWhen, in: parts[1], style: Theme.standard.muted)
+  }
+
+  /// The day, who works here, and whether these are the examples.
+  var whoAndWhen: String {
+    let demo = isDemo ? "\(words.demo) · " : ""
+    return "\(demo)\(speech.language.short(today)) · \(actorName)"
   }
 
   /// A line between a rectangle and what is left of it.

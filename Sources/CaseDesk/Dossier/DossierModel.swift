@@ -47,24 +47,6 @@ struct DossierModel {
     liftings = possibilities.map(dossier.lifting)
   }
 
-  var bindings: [KeyBinding] {
-    var result = [
-      KeyBinding(.open, .enter), KeyBinding(.nextTab, .tab, .right, .character("l")),
-      KeyBinding(.palette, .character(":")),
-    ]
-    if !isPast {
-      result.append(KeyBinding(.act, .character("a")))
-      result.append(KeyBinding(.addRecord, .character("v"), .character("+")))
-    }
-    return result + [
-      KeyBinding(.back, .escape, .character("q"), .backspace),
-      KeyBinding(.asOf, .character("@")),
-      KeyBinding(.previousTab, .backTab, .left, .character("h")),
-      KeyBinding(.quit, .control("c")),
-      KeyBinding(.help, .character("?"), Key(.function(1))),
-    ]
-  }
-
   /// What a tab shows.
   func page(_ tab: DossierTab, _ speech: Speech, today: CalendarDate) -> Page {
     var model = self
@@ -87,20 +69,4 @@ struct RecordModel {
   var offset = 0
   /// Whether the dossier around it is shown as it was, so that nothing can be done.
   let isPast: Bool
-
-  var bindings: [KeyBinding] {
-    let changing =
-      isPast
-      ? []
-      : [
-        KeyBinding(.changeRecord, .character("w"), .enter),
-        KeyBinding(.withdrawRecord, .character("i")),
-      ]
-    return changing + [
-      KeyBinding(.back, .escape, .character("q"), .backspace),
-      KeyBinding(.palette, .character(":")),
-      KeyBinding(.quit, .control("c")),
-      KeyBinding(.help, .character("?"), Key(.function(1))),
-    ]
-  }
 }

@@ -111,8 +111,10 @@ extension DeskModel {
 
   /// Opens what a paragraph points to.
   mutating func follow(_ target: Target, _ desk: Desk) -> [DeskEffect] {
+    if case .openCase(let number) = target { return [desk.dossierEffect(number, .open)] }
     guard let dossier else { return [] }
     switch target {
+    case .openCase: break
     case .tab(let tab): changeDossier { $0.tab = tab }
     case .record(let id):
       stack.append(.record(RecordModel(number: dossier.number, id: id, isPast: dossier.isPast)))

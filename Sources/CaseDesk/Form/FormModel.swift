@@ -54,17 +54,6 @@ struct FormModel {
     state = FormState(controls.map { $0.formField(words) })
   }
 
-  var bindings: [KeyBinding] {
-    var result = [KeyBinding(.send, .control("s"))]
-    if control?.canChoose == true { result.append(KeyBinding(.choose, .control("o"))) }
-    if refusal != nil { result.append(KeyBinding(.mend, .control("r"))) }
-    return result + [
-      KeyBinding(.back, .escape),
-      KeyBinding(.quit, .control("c")),
-      KeyBinding(.help, Key(.function(1))),
-    ]
-  }
-
   /// The control that has the focus.
   var control: FieldControl? {
     controls.indices.contains(state.focus) ? controls[state.focus] : nil

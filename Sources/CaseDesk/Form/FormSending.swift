@@ -101,7 +101,7 @@ extension DeskModel {
       carryVersion(of: done)
       let place = speech.place(done.summary)
       say(.done, form == nil ? words.done(title, place) : words.doneGoOn(title))
-      return refreshEffects(desk) + readList(desk)
+      return refreshEffects(desk) + readSection(desk)
     }
   }
 
@@ -119,7 +119,7 @@ extension DeskModel {
         Paragraph(text: words.statusCodeOnce),
       ])
       overlay = .notice(NoticeModel(title: words.newCase, page: page))
-      return readList(desk) + [desk.dossierEffect(opened.done.number, .open)]
+      return readSection(desk) + [desk.dossierEffect(opened.done.number, .open)]
     }
   }
 

@@ -24,19 +24,6 @@ struct ListModel {
 
   var hasMore: Bool { next != nil }
 
-  static let bindings = [
-    KeyBinding(.open, .enter),
-    KeyBinding(.palette, .character(":")),
-    KeyBinding(.search, .character("/")),
-    KeyBinding(.newCase, .character("n")),
-    KeyBinding(.filterAttention, .character("u")),
-    KeyBinding(.filterPhase, .character("f")),
-    KeyBinding(.quit, .character("q"), .control("c")),
-    KeyBinding(.toggleEnded, .character("e")),
-    KeyBinding(.clearFilter, .character("0")),
-    KeyBinding(.help, .character("?"), Key(.function(1))),
-  ]
-
   /// Asks for the first page anew; what is shown stays until it comes.
   ///
   /// - Parameter rows: at least so many are asked for, to keep the selection where it was.

@@ -47,6 +47,12 @@ extension DeskModel {
     return readList(desk, fromTop: true)
   }
 
+  mutating func clickInList(_ row: Int, _ desk: Desk) -> [DeskEffect] {
+    if list.state.selected == row { return perform(.open, desk) }
+    list.state.select(row, count: list.cases.count, height: listHeight)
+    return afterMove(desk)
+  }
+
   mutating func wheelInList(by rows: Int, _ desk: Desk) -> [DeskEffect] {
     list.state.move(by: rows, count: list.cases.count, height: listHeight)
     return afterMove(desk)

@@ -39,7 +39,7 @@ struct ListLayout {
 extension DeskModel {
   func drawList(into view: inout View<DeskMessage>) {
     let layout = ListLayout(size)
-    drawTitle(words.listTitle, into: &view.frame, in: layout.title)
+    drawSections(into: &view, in: layout.title)
     drawFilter(into: &view, in: layout.filter)
     drawCases(into: &view, in: layout.body)
     if let preview = layout.preview { drawPreview(into: &view, in: preview) }

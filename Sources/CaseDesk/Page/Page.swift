@@ -9,6 +9,7 @@ enum Target: Hashable {
   case record(RecordID)
   /// The whole of a text that is shown in short.
   case tab(DossierTab)
+  case openCase(CaseNumber)
 }
 
 /// A piece of text of a page; wrapped to whatever width there is.

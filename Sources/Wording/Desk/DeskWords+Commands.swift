@@ -4,6 +4,7 @@ extension DeskWords {
     case open, newCase, search, filterAttention, filterPhase, toggleEnded, clearFilter
     case nextTab, previousTab, act, addRecord, changeRecord, withdrawRecord, asOf
     case send, mend, choose
+    case goToToday, goToCases, nextSection, previousSection
     case palette, help, back, quit
   }
 
@@ -47,6 +48,12 @@ extension DeskWords {
     case .mend:
       ("redenen", "De redenen van de weigering", "reasons", "The reasons of the refusal")
     case .choose: ("kiezen", "Kiezen uit een lijst", "choose", "Choose from a list")
+    case .goToToday:
+      ("vandaag", "Wat vandaag aandacht vraagt", "today", "What needs attention today")
+    case .goToCases: ("zaken", "Alle zaken", "cases", "All cases")
+    case .nextSection: ("scherm", "Het volgende scherm", "screen", "The next screen")
+    case .previousSection:
+      ("vorig scherm", "Het vorige scherm", "previous screen", "The previous screen")
     case .palette:
       (
         "opdrachten", "Alle opdrachten, te vinden door te typen", "commands",
@@ -77,7 +84,10 @@ extension DeskWords {
       KeyText(key: "↑ ↓ k j", label: say("vorige, volgende", "previous, next")),
       KeyText(key: "PgUp PgDn", label: say("een scherm terug, verder", "a screen back, on")),
       KeyText(key: "Home End g G", label: say("begin, einde", "beginning, end")),
-      KeyText(key: "1 … 5", label: say("een blad van het dossier", "a tab of the dossier")),
+      KeyText(
+        key: "1 2 3 …",
+        label: say(
+          "een scherm, of een blad van het dossier", "a screen, or a tab of the dossier")),
       KeyText(
         key: say("muis", "mouse"),
         label: say(
