@@ -12,6 +12,8 @@ public enum Limits {
   public static let messagesPerEvent = 10_000
   /// Bytes of captured standard error kept to print after leaving.
   public static let capturedErrorBytes = 1 << 16
+  /// Bytes of text that are sent to the clipboard; terminals drop longer sequences.
+  public static let copyBytes = 74_994
   /// The largest screen that is believed; a terminal that claims more gets this.
   public static let screen = Size(1_000, 500)
   /// The screen that is assumed of a terminal that does not tell its size.

@@ -157,6 +157,66 @@ struct LifeTests {
     #expect(terminal.isRestored)
   }
 
+  @Test("when background work crashes")
+  func backgroundCrash() async throws {
+    let terminal = try PseudoTerminal()
+    let path = terminal.path
+    await #expect(processExitsWith: .failure) { [path = path as String] in
+      adopt(path)
+      let start: [Effect<Notebook.Message>] = [
+        .background(lane: "a") { fatalError("de knecht valt om") }
+      ]
+      _ = try run(Notebook.application(start: start), model: Notebook())
+    }
+    expectRestored(terminal, after: "de knecht valt om")
+  }
+
+  @Test("the screen is alive during background work, and its answer arrives")
+  func background() async throws {
+    let terminal = try PseudoTerminal()
+    let path = terminal.path
+    async let isTyped = terminal.type(["nhoi\r"], once: "hulp")
+    await #expect(processExitsWith: .exitCode(8)) { [path = path as String] in
+      adopt(path)
+      let gate = Pipe()
+      let start: [Effect<Notebook.Message>] = [
+        .background(lane: "a") {
+          gate.wait()
+          return .event(.key(.character("q")))
+        }
+      ]
+      var application = Notebook.application(start: start)
+      let update = application.update
+      application.update = { model, message in
+        if case .stored("hoi") = message { gate.open() }
+        return update(&model, message)
+      }
+      exit(try run(application, model: Notebook()).stored == ["hoi"] ? 8 : 1)
+    }
+    #expect(await isTyped)
+    #expect(terminal.isRestored)
+  }
+
+  @Test("background work that never ends does not keep the user from quitting")
+  func endless() async throws {
+    let terminal = try PseudoTerminal()
+    let path = terminal.path
+    async let isTyped = terminal.type(["q"], once: "hulp")
+    await #expect(processExitsWith: .exitCode(6)) { [path = path as String] in
+      adopt(path)
+      let start: [Effect<Notebook.Message>] = [
+        .background(lane: "a") {
+          Pipe().wait()
+          return nil
+        }
+      ]
+      _ = try run(Notebook.application(start: start), model: Notebook())
+      exit(6)
+    }
+    #expect(await isTyped)
+    #expect(terminal.isRestored)
+  }
+
   @Test("and without a terminal, or a dumb one, it is refused without a byte")
   func refusal() async throws {
     let terminal = try PseudoTerminal()

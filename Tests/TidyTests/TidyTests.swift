@@ -24,7 +24,7 @@ struct TidyTests {
     ],
     "Reporting": ["ChallengeCore", "Terms", "Casework", "Wording"],
     "Correspondence": ["ChallengeCore", "Terms", "Casework", "Wording", "CZlib", "Foundation"],
-    "Terminal": ["Glibc"],
+    "Terminal": ["Glibc", "Synchronization"],
     "CaseDesk": ["ChallengeCore", "Terms", "Casework", "Wording", "Terminal"],
   ]
 

@@ -55,7 +55,7 @@ extension DeskModel {
     case .resize(let size):
       self.size = size
       return stack.isEmpty && section == .cases ? previewEffects(desk) : []
-    case .focus, .report: break
+    case .focus, .copyRefused, .terminal, .report: break
     }
     return []
   }

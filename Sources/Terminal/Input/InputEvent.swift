@@ -10,6 +10,10 @@ public enum InputEvent: Hashable, Sendable {
   case focus(Bool)
   /// The screen's size, at the start and after each change.
   case resize(Size)
+  /// Text that was to be copied is beyond ``Limits/copyBytes``: nothing was sent.
+  case copyRefused(bytes: Int)
+  /// What is known of the terminal: at the start, and whenever an answer of it changes that.
+  case terminal(Capabilities)
   /// An answer of the terminal, or a sequence that is nobody's key; without its ESC, never text.
   case report([UInt8])
 }

@@ -2,10 +2,32 @@
 public enum Effect<Message> {
   /// End the program; the terminal is given back.
   case quit
-  /// Do blocking work (a database call); the message it returns is handled next.
+  /// Do short work now (a quick database call); the message it returns is handled next.
+  ///
+  /// Nothing is drawn and no key is heard meanwhile; what may take longer than a blink is
+  /// ``background(lane:work:)``.
   case perform(() -> Message?)
+  /// Do work on a thread of its own, while the screen stays alive; its message is handled when it
+  /// comes.
+  ///
+  /// In a lane one piece of work is done at a time. What is asked meanwhile waits, and newer work
+  /// replaces what waits (the latest wins), so a search as you type runs for the last letters only.
+  /// An answer may come late, after the model has moved on: let the message say what was asked, and
+  /// let `update` ignore what nobody waits for. Work that is under way when the application quits
+  /// does not keep it from ending, and its answer is dropped: what must not be lost, such as saving,
+  /// belongs in ``perform(_:)``.
+  ///
+  /// The closure takes along only what may cross threads, and gives a message that nothing else
+  /// holds; messages themselves need not be `Sendable`.
+  case background(lane: Lane, work: @Sendable () -> sending Message?)
   /// Give the terminal back, do this (an editor, a pager), take it again and redraw.
   case suspend(() -> Message?)
+  /// Send text to the terminal's clipboard (OSC 52), also over SSH.
+  ///
+  /// No terminal answers, and some refuse: all that can be said is "sent to your terminal". Text of
+  /// more than ``Limits/copyBytes`` is not sent, and comes back as
+  /// ``InputEvent/copyRefused(bytes:)``.
+  case copy(String)
   /// Ring the bell.
   case bell
 }

@@ -1,8 +1,19 @@
 /// Drives an application without a terminal: presses keys, reads the screen. For tests.
 ///
-/// Nothing waits: every call handles its event, with all effects, before it returns.
+/// Nothing waits: every call handles its event, with all effects, before it returns. Background work
+/// too is done at once and in order, unless ``holdsAnswers`` says otherwise.
 public struct Pilot<Model, Message> {
+  private typealias Work = @Sendable () -> sending Message?
+
   private var session: Session<Model, Message>
+  private var lanes = LaneQueue<Work>()
+  private var answers: [(lane: Lane, message: Message?)] = []
+  /// Keeps the answers of background work back until ``release(_:)``, to test what comes late.
+  ///
+  /// The work itself is done when it is asked for, one at a time in a lane, as on a real screen.
+  public var holdsAnswers = false
+  /// What was sent to the clipboard, oldest first.
+  public private(set) var copies: [String] = []
   /// How often an effect took the terminal.
   public private(set) var suspensions = 0
 
@@ -16,6 +27,7 @@ public struct Pilot<Model, Message> {
     try withCount { session, count throws(TerminalFailure) in
       try session.run(effects, suspended: count)
     }
+    try carryOut()
   }
 
   public var model: Model { session.model }
@@ -67,6 +79,23 @@ public struct Pilot<Model, Message> {
     try withCount { session, count throws(TerminalFailure) in
       try session.send(message, suspended: count)
     }
+    try carryOut()
+  }
+
+  /// Pieces of background work of which the answer is held back.
+  public var heldAnswers: Int { answers.count }
+
+  /// Lets the answers come that are held back now: those of one lane, or all.
+  ///
+  /// Work that waited behind them is done then, and its answer is held back in turn.
+  public mutating func release(_ lane: Lane? = nil) throws(TerminalFailure) {
+    let released = answers.filter { lane == nil || $0.lane == lane }
+    answers.removeAll { lane == nil || $0.lane == lane }
+    for answer in released {
+      if let next = lanes.finish(answer.lane) { answers.append((answer.lane, next())) }
+      try deliver(answer.message)
+    }
+    try carryOut()
   }
 
   /// Handles any input event, unless the application has quit.
@@ -74,6 +103,38 @@ public struct Pilot<Model, Message> {
     guard !isOver else { return }
     try withCount { session, count throws(TerminalFailure) in
       try session.handle(event, suspended: count)
+    }
+    try carryOut()
+  }
+
+  /// Does what the updates asked of the surroundings, and what comes of that.
+  private mutating func carryOut() throws(TerminalFailure) {
+    var requests = session.takeRequests()[...]
+    var count = 0
+    while let request = requests.popFirst() {
+      count += 1
+      if count > Limits.messagesPerEvent { throw .messageCycle }
+      switch request {
+      case .background(let lane, let work): try begin(work, in: lane)
+      case .copy(let text) where text.utf8.count > Limits.copyBytes:
+        try send(.copyRefused(bytes: text.utf8.count))
+      case .copy(let text): copies.append(text)
+      case .bell: break
+      }
+      requests += session.takeRequests()
+    }
+  }
+
+  private mutating func begin(_ work: @escaping Work, in lane: Lane) throws(TerminalFailure) {
+    guard !isOver else { return }
+    guard holdsAnswers else { return try deliver(work()) }
+    if lanes.offer(work, in: lane) { answers.append((lane, work())) }
+  }
+
+  private mutating func deliver(_ message: Message?) throws(TerminalFailure) {
+    guard let message, !isOver else { return }
+    try withCount { session, count throws(TerminalFailure) in
+      try session.send(message, suspended: count)
     }
   }
 

@@ -8,10 +8,14 @@ public func run<Model, Message>(
 ) throws(TerminalFailure) -> Model {
   let environment = environmentVariables()
   let screen = try Screen(capabilities: capabilities ?? Capabilities(environment: environment))
-  defer { screen.leave() }
+  let background = Background<Message>(wakeDescriptor: screen.wakeWriting)
+  defer {
+    background.close()
+    screen.leave()
+  }
   let isRemote = environment["SSH_CONNECTION"] != nil || environment["SSH_TTY"] != nil
   var loop = Loop(
-    screen: screen,
+    screen: screen, background: background,
     session: Session(application, model: model, size: screen.size),
     decoder: InputDecoder(
       escapeDelayMs: isRemote ? Limits.escapeDelayOverSSHMs : Limits.escapeDelayMs))
@@ -21,12 +25,17 @@ public func run<Model, Message>(
 
 private struct Loop<Model, Message> {
   let screen: Screen
+  let background: Background<Message>
   var session: Session<Model, Message>
   var decoder: InputDecoder
   private var nextWakeUpMs: Int?
 
-  init(screen: Screen, session: Session<Model, Message>, decoder: InputDecoder) {
+  init(
+    screen: Screen, background: Background<Message>, session: Session<Model, Message>,
+    decoder: InputDecoder
+  ) {
     self.screen = screen
+    self.background = background
     self.session = session
     self.decoder = decoder
   }
@@ -35,6 +44,7 @@ private struct Loop<Model, Message> {
     try handle(.resize(screen.size))
     try draw()
     try session.run(session.application.start, suspended: suspended)
+    try carryOut()
     nextWakeUpMs = session.application.wakeUp.map { monotonicMs() + $0.everyMs }
     while !session.isOver {
       try draw()
@@ -60,7 +70,24 @@ private struct Loop<Model, Message> {
       if event == .key(.control("z")) { try suspend() } else { try handle(event) }
     }
     if wakening.isClosed { throw .closed }
+    for answer in background.takeAnswers() where !session.isOver {
+      try session.send(answer, suspended: suspended)
+    }
     try wakeUp(atMs: monotonicMs())
+    try carryOut()
+  }
+
+  /// Does what the updates asked of the surroundings.
+  private mutating func carryOut() throws(TerminalFailure) {
+    for request in session.takeRequests() {
+      switch request {
+      case .background(let lane, let work):
+        if !session.isOver { background.start(work, in: lane) }
+      case .copy(let text):
+        if try !screen.copy(text) { try handle(.copyRefused(bytes: text.utf8.count)) }
+      case .bell: try screen.ring()
+      }
+    }
   }
 
   private mutating func wakeUp(atMs now: Int) throws(TerminalFailure) {
@@ -94,6 +121,5 @@ private struct Loop<Model, Message> {
   private mutating func draw() throws(TerminalFailure) {
     let frame = session.draw()
     try screen.show(frame, usesMouse: session.view.usesMouse)
-    if session.takeBells() > 0 { try screen.ring() }
   }
 }

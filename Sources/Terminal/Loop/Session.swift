@@ -2,12 +2,19 @@
 ///
 /// Shared by ``run(_:model:capabilities:)`` and ``Pilot``, so tests run what users run.
 struct Session<Model, Message> {
+  /// What only the surroundings can do; it is asked for after the update that wants it.
+  enum Request {
+    case background(Lane, @Sendable () -> sending Message?)
+    case copy(String)
+    case bell
+  }
+
   let application: Application<Model, Message>
   var model: Model
   var size: Size
   private(set) var view: View<Message>
   private(set) var isOver = false
-  private(set) var bells = 0
+  private var requests: [Request] = []
 
   init(_ application: Application<Model, Message>, model: Model, size: Size) {
     self.application = application
@@ -52,7 +59,9 @@ struct Session<Model, Message> {
       case .quit: isOver = true
       case .perform(let work): answer = work()
       case .suspend(let work): answer = try suspended(work)
-      case .bell: bells += 1
+      case .background(let lane, let work): requests.append(.background(lane, work))
+      case .copy(let text): requests.append(.copy(text))
+      case .bell: requests.append(.bell)
       }
       if let answer { waiting += application.update(&model, answer).reversed() }
     }
@@ -64,9 +73,9 @@ struct Session<Model, Message> {
     return view.frame
   }
 
-  /// How often the bell was asked for since the last call.
-  mutating func takeBells() -> Int {
-    defer { bells = 0 }
-    return bells
+  /// What was asked for since the last call, in order.
+  mutating func takeRequests() -> [Request] {
+    defer { requests = [] }
+    return requests
   }
 }

@@ -84,7 +84,9 @@ enum Restoration {
   }
 
   /// A stack of its own for handlers, so that a stack overflow can be handled too.
-  private static func useAlternateStack() {
+  ///
+  /// Each thread needs its own.
+  static func useAlternateStack() {
     var current = stack_t()
     sigaltstack(nil, &current)
     guard current.ss_flags & Int32(SS_DISABLE) != 0 else { return }
@@ -92,6 +94,16 @@ enum Restoration {
     stack.ss_size = 1 << 16
     stack.ss_sp = malloc(stack.ss_size)
     sigaltstack(&stack, nil)
+  }
+
+  /// Gives the stack of ``useAlternateStack()`` back, at the end of a thread.
+  static func freeAlternateStack() {
+    var stack = stack_t()
+    stack.ss_flags = Int32(SS_DISABLE)
+    stack.ss_size = 1 << 16
+    var old = stack_t()
+    guard sigaltstack(&stack, &old) == 0, old.ss_flags & Int32(SS_DISABLE) == 0 else { return }
+    free(old.ss_sp)
   }
 
   /// Gives the terminal back now, once; safe in a signal handler and at exit.

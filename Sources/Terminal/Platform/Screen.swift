@@ -15,7 +15,7 @@ public final class Screen {
   private var usesMouse = false
   private var shown: Frame?
   let wakeReading: Int32
-  private let wakeWriting: Int32
+  let wakeWriting: Int32
 
   private static let enterBytes = Array(
     "\u{1B}[?1049h\u{1B}[?7l\u{1B}[?1l\u{1B}>\u{1B}[?2004h\u{1B}[?1004h\u{1B}[?25l".utf8)
@@ -89,6 +89,14 @@ public final class Screen {
     return bytes.count
   }
 
+  /// Sends text to the terminal's clipboard; false when it is too long.
+  func copy(_ text: String) throws(TerminalFailure) -> Bool {
+    let isInTmux = getenv("TMUX").map { $0.pointee != 0 } ?? false
+    guard let bytes = Clipboard.bytes(text, insideTmux: isInTmux) else { return false }
+    try send(bytes)
+    return true
+  }
+
   /// Rings the terminal's bell.
   func ring() throws(TerminalFailure) { try send([7]) }
 
@@ -154,7 +162,8 @@ public final class Screen {
 
   private func send(_ bytes: [UInt8]) throws(TerminalFailure) {
     var done = 0
-    while done < bytes.count {
+    // Given back already, by a signal that another thread took: not a byte more.
+    while done < bytes.count, Restoration.shared.pointee.isActive == 1 {
       let written = bytes.withUnsafeBytes {
         write(output, $0.baseAddress! + done, bytes.count - done)
       }

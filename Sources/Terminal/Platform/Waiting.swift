@@ -37,6 +37,7 @@ extension Screen {
     return result
   }
 
+  /// Bytes of signals; a byte 0 only wakes, for answers of ``Background``.
   private func takeSignals(_ result: inout Wakening) {
     var signals: [UInt8] = Array(repeating: 0, count: 64)
     while true {
