@@ -28,6 +28,9 @@ package struct Acting: Hashable, Sendable {
     self.systemUser = systemUser
   }
 
+  /// The day of ``registered``, as the clock of the place says it; nil when it is no time.
+  var enteredOn: CalendarDate? { CalendarDate(iso: String(registered.prefix(10))) }
+
   package var context: AppendContext {
     AppendContext(registered: registered, systemUser: systemUser)
   }
@@ -189,7 +192,7 @@ package final class Casework: Sendable {
       let problem = FieldProblem(field: "basis", entered: "", cause: .citizenServiceNumber)
       throw .refused(.badInput([problem]))
     }
-    let people = try peopleByID()
+    let people = try people(for: acting)
     guard let person = people[enteredBy] else { throw .unknownPerson(enteredBy.text) }
     guard person.isStaff(on: acting.on) else {
       throw .refused(
@@ -232,13 +235,27 @@ package final class Casework: Sendable {
     return Dictionary(people.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
   }
 
+  /// Everybody, as the rules judge them for what `acting` does.
+  ///
+  /// Whoever sits at the keyboard must still have a part on the day on which he enters something:
+  /// a date in the past gives nobody back the rights that have ended.
+  func people(for acting: Acting) throws(CaseworkFailure) -> [PersonID: Person] {
+    var people = try peopleByID()
+    let entering = acting.enteredBy ?? acting.actor
+    guard let entered = acting.enteredOn, let person = people[entering],
+      !person.takesPart(on: entered), person.takesPart(on: acting.on)
+    else { return people }
+    people[entering] = person.ended(on: acting.on)
+    return people
+  }
+
   func situation(
     _ reference: RulesReference, _ acting: Acting, naming tasks: [CatalogueID] = []
   ) throws(CaseworkFailure) -> Situation {
     Situation(
       workflow: try rules.workflow(reference.workflow),
       profile: try rules.profile(reference.profile), rules: reference, calculator: calculator,
-      people: try peopleByID(), actor: acting.actor, on: acting.on,
+      people: try people(for: acting), actor: acting.actor, on: acting.on,
       catalogue: try catalogueTasks(tasks))
   }
 

@@ -11,7 +11,7 @@ extension Casework {
   /// What is entered for somebody else is done in that person's name; what is read is read by
   /// whoever sits at the keyboard.
   func authority(_ acting: Acting) throws(CaseworkFailure) -> Authority {
-    Authority(acting.enteredBy ?? acting.actor, among: try peopleByID(), on: acting.on)
+    Authority(acting.enteredBy ?? acting.actor, among: try people(for: acting), on: acting.on)
   }
 
   /// Refuses what is done to the register or the database by somebody who may not.

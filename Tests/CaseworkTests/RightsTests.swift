@@ -329,4 +329,32 @@ struct RightsTests {
       once.challenge.number, first.acting("onderzoeker"))
     #expect(byPseudonym.challenge.openedBy == once.challenge.openedBy)
   }
+
+  @Test("a date in the past gives nobody back the rights that have ended")
+  func endedAndDatedBack() throws {
+    let workshop = try Workshop()
+    let number = try workshop.submitted()
+    let keeper = Workshop.acting("beheer", on: "2026-03-01")
+    try workshop.casework.addPerson(
+      Person(id: PersonID("weg"), name: "W. Weg", roles: [.processManager]), keeper)
+    let fields: Entry = ["date": .text("2026-03-03"), "subject": .text("other")]
+    try workshop.add("contact-moment", number, by: "weg", on: "2026-03-03", fields)
+    try workshop.casework.endPerson(
+      PersonID("weg"), Workshop.acting("beheer", on: "2026-03-10"))
+    let dated = Workshop.acting("weg", on: "2026-03-09")
+    let moment = Command.add(kind: "contact-moment", fields: fields)
+    let written = outcome { () throws(CaseworkFailure) in
+      _ = try workshop.casework.handle(moment, on: number, dated)
+      return "x"
+    }
+    let read = outcome { () throws(CaseworkFailure) in
+      _ = try workshop.casework.list(.all, dated)
+      return "x"
+    }
+    #expect(written == "." && read == ".")
+    // What he left on paper can still be entered by somebody else.
+    let entered = Workshop.acting(
+      "weg", on: "2026-03-09", enteredBy: "pm", basis: "brief van 9 maart 2026")
+    try workshop.casework.handle(moment, on: number, entered)
+  }
 }

@@ -116,7 +116,8 @@ struct RegisterModel: Hashable {
 }
 
 extension Person {
-  func ended(on date: CalendarDate) -> Person {
+  /// The same person, whose part ends on a day.
+  package func ended(on date: CalendarDate) -> Person {
     Person(
       id: id, name: name, roles: roles, department: department, email: email, phone: phone,
       endedOn: date, agreement: agreement)
