@@ -13,6 +13,8 @@ final class Sample {
   private let store: SQLiteCaseStore
   /// What the desk takes for the present; tests may move it.
   var today = CalendarDate(year: 2026, month: 3, day: 10)!
+  var keymap = Keymap.standard
+  var sendsToClipboard = true
   private var codes = Counting()
 
   /// - Parameter workflows: the folder with the workflow and the profiles.
@@ -59,7 +61,8 @@ final class Sample {
     DeskOptions(
       language: language, actor: PersonID(person), systemUser: "tester",
       today: { [unowned self] in today }, now: { [unowned self] in "\(today.iso)T10:00:00+01:00" },
-      newStatusCode: { [unowned self] in StatusCode(using: &codes) })
+      newStatusCode: { [unowned self] in StatusCode(using: &codes) }, keymap: keymap,
+      sendsToClipboard: sendsToClipboard)
   }
 
   private func registerPeople() throws {

@@ -13,17 +13,24 @@ extension DeskWords.CommandName {
 }
 
 /// The keys of a command on one screen; the first is the one that is shown.
-struct KeyBinding {
+struct KeyBinding: Hashable {
   let keys: [Key]
   let command: DeskCommand
 
-  init(_ command: DeskCommand, _ keys: Key...) {
+  init(_ command: DeskCommand, _ keys: Key...) { self.init(command, keys) }
+
+  init(_ command: DeskCommand, _ keys: [Key]) {
     self.command = command
     self.keys = keys
   }
 
   /// As key bars and help write it.
   func shown(_ words: DeskWords) -> String { keys.first.map { words.key("\($0)") } ?? "" }
+
+  /// Every key, as help writes them.
+  func allShown(_ words: DeskWords) -> String {
+    keys.map { words.key("\($0)") }.joined(separator: " ")
+  }
 }
 
 extension DeskModel {
@@ -39,22 +46,28 @@ extension DeskModel {
 
   /// What can be asked here and now, the most useful first.
   var bindings: [KeyBinding] {
-    Registry.bindings(in: place).filter { canBeAsked($0.command) }
+    keymap.bindings(in: place).filter { obstacle(to: $0.command) == nil }
   }
 
   func command(for key: Key) -> DeskCommand? {
     bindings.first { $0.keys.contains(key) }?.command
   }
 
-  /// Whether a command of this screen makes sense as things are.
-  private func canBeAsked(_ command: DeskCommand) -> Bool {
+  /// Why a command of this screen cannot be given as things are; nil when it can.
+  func obstacle(to command: DeskCommand) -> DeskWords.Obstacle? {
+    switch command {
+    case .goBack: return visits.canGoBack ? nil : .nothingBefore
+    case .goForward: return visits.canGoForward ? nil : .nothingAfter
+    default: break
+    }
     switch (stack.last, command) {
-    case (.dossier(let dossier), .act), (.dossier(let dossier), .addRecord): !dossier.isPast
+    case (.dossier(let dossier), .act), (.dossier(let dossier), .addRecord):
+      return dossier.isPast ? .past : nil
     case (.record(let record), .changeRecord), (.record(let record), .withdrawRecord):
-      !record.isPast
-    case (.form(let form), .choose): form.control?.canChoose == true
-    case (.form(let form), .mend): form.refusal != nil
-    default: true
+      return record.isPast ? .past : nil
+    case (.form(let form), .choose): return form.control?.canChoose == true ? nil : .nothingToChoose
+    case (.form(let form), .mend): return form.refusal == nil ? .nothingRefused : nil
+    default: return nil
     }
   }
 }

@@ -23,12 +23,17 @@ struct DeskModel {
   var drafts: [FormModel.Identity: FormModel] = [:]
   /// What the store said when the screens were read.
   var counter: Int?
+  let keymap: Keymap
+  var settings = DeskSettings()
+  var visits: Visits
 
   init(_ desk: Desk) {
     speech = desk.speech
     isDemo = desk.options.isDemo
     actorName = desk.actorName
     today = desk.options.today()
+    keymap = desk.options.keymap
+    visits = Visits(Visits.Spot(section: section, stack: []))
   }
 
   var words: DeskWords { speech.desk }
@@ -43,11 +48,13 @@ enum DeskScreen {
 
 /// What lies over a screen and takes the keys.
 enum Overlay {
-  case help(offset: Int)
+  case help(HelpModel)
+  case palette(PaletteModel)
   case picker(PickerModel)
   case prompt(PromptModel)
   case confirm(ConfirmModel)
   case notice(NoticeModel)
+  case copied(CopiedModel)
 }
 
 extension DeskModel {

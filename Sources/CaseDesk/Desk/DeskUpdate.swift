@@ -7,6 +7,8 @@ import Wording
 extension DeskModel {
   /// Changes the desk by what has happened, and says what work follows.
   mutating func update(_ message: DeskMessage, _ desk: Desk) -> [DeskEffect] {
+    let before = spot
+    defer { visits.note(from: before, to: spot) }
     switch message {
     case .event(let event): return handle(event, desk)
     case .command(let command):
@@ -55,14 +57,17 @@ extension DeskModel {
     case .resize(let size):
       self.size = size
       return stack.isEmpty && section == .cases ? previewEffects(desk) : []
-    case .focus, .copyRefused, .terminal, .report: break
+    case .copyRefused:
+      if case .copied(let copied) = overlay {
+        overlay = .copied(CopiedModel(title: words.tooMuchToCopy, text: copied.text))
+      }
+    case .focus, .terminal, .report: break
     }
     return []
   }
 
   private mutating func press(_ key: Key, _ desk: Desk) -> [DeskEffect] {
     if let overlay { return pressInOverlay(overlay, key, desk) }
-    if key == .control("l") { return refreshEffects(desk) + readSection(desk) }
     switch stack.last {
     case nil: return pressInSection(key, desk)
     case .dossier: return pressInDossier(key, desk)
@@ -83,11 +88,15 @@ extension DeskModel {
     toast = nil
     switch overlay {
     case .picker(let picker): return clickInPicker(row, picker, desk)
+    case .palette(let palette): return clickInPalette(row, palette, desk)
+    case .help(let help):
+      overlay = nil
+      return helpPage(help).target(at: row).map { follow($0, desk) } ?? []
     case .notice(let notice):
       guard let target = notice.page.target(at: row) else { return [] }
       overlay = nil
       return follow(target, desk)
-    case .help, .prompt, .confirm: return []
+    case .prompt, .confirm, .copied: return []
     case nil: break
     }
     switch stack.last {
@@ -106,8 +115,13 @@ extension DeskModel {
 
   mutating func perform(_ command: DeskCommand, _ desk: Desk) -> [DeskEffect] {
     switch command {
-    case .help: overlay = .help(offset: 0)
-    case .palette: overlay = .picker(palette)
+    case .help: overlay = .help(HelpModel())
+    case .palette: overlay = .palette(palette)
+    case .copy: overlay = .picker(copyPicker)
+    case .mouse: return toggleMouse(desk)
+    case .refresh: return refreshEffects(desk) + readSection(desk)
+    case .goBack: return visit(by: -1, desk)
+    case .goForward: return visit(by: 1, desk)
     case .quit: return quit()
     case .back: back()
     case .newCase: openForm(.newCase, desk)

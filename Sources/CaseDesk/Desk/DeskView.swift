@@ -9,6 +9,7 @@ extension DeskModel {
       drawTooSmall(into: &view.frame)
       return view
     }
+    view.usesMouse = settings.usesMouse
     var sized = self
     sized.size = size
     sized.draw(into: &view)
@@ -41,12 +42,14 @@ extension DeskModel {
 
   // MARK: Parts that all screens have
 
-  /// The first row of a form: what it is for, and at the right the day and who works here.
+  /// The first row of a form: what it is for, and at the right the way to it, or the day and who
+  /// works here.
   func drawTitle(_ title: String, into frame: inout Frame, in rect: Rect) {
-    let width = min(displayWidth(whoAndWhen), rect.width / 2)
+    let beside = crumbLine ?? whoAndWhen
+    let width = min(displayWidth(beside), rect.width / 2)
     let parts = rect.columns(.fill(), .fixed(width), gap: 2)
     frame.draw(title, in: parts[0], style: Theme.standard.title)
-    frame.draw(whoAndWhen, in: parts[1], style: Theme.standard.muted)
+    frame.draw(beside, in: parts[1], style: Theme.standard.muted)
   }
 
   /// The day, who works here, and whether these are the examples.
@@ -64,8 +67,16 @@ extension DeskModel {
 
   /// The last row: the keys of this screen; the hint for help is never cut off.
   func drawKeys(_ view: inout View<DeskMessage>) {
-    let shown = bindings.filter { $0.command != .help }
-    let hints = shown.map { KeyHint($0.shown(words), $0.command.label(words)) }
+    var shown = bindings.filter { $0.command != .help }
+    if !settings.usesMouse, let mouse = shown.firstIndex(where: { $0.command == .mouse }) {
+      shown.insert(shown.remove(at: mouse), at: 0)
+    }
+    let hints = shown.map { binding in
+      let label =
+        binding.command == .mouse && !settings.usesMouse
+        ? words.mouseOffHint : binding.command.label(words)
+      return KeyHint(binding.shown(words), label)
+    }
     let rect = Rect(x: 0, y: size.height - 1, width: size.width, height: 1)
     let help = bindings.first { $0.command == .help }
     let bar = KeyBar(hints, help: KeyHint(help?.shown(words) ?? "?", DeskCommand.help.label(words)))

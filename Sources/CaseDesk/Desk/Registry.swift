@@ -1,12 +1,13 @@
 import Terminal
+import Wording
 
 /// The one table of what can be asked where: keys, key bar, help, palette, mouse, and the lists of
 /// keys in the manual and in the help of the command line all come from it.
 ///
 /// Order within a place is order of use: the key bar shows what fits, from the left.
 enum Registry {
-  /// A screen with keys of its own.
-  enum Place: Hashable, CaseIterable {
+  /// A screen with keys of its own; a file with own keys names it so.
+  enum Place: String, Hashable, CaseIterable {
     case today, cases
     case dossier, record, form
   }
@@ -25,7 +26,7 @@ enum Registry {
 
   private static let today = [
     KeyBinding(.open, .enter),
-    KeyBinding(.palette, .character(":")),
+    KeyBinding(.palette, .character(":"), .control("p")),
     KeyBinding(.newCase, .character("n")),
     KeyBinding(.search, .character("/")),
     KeyBinding(.quit, .character("q")),
@@ -33,7 +34,7 @@ enum Registry {
 
   private static let cases = [
     KeyBinding(.open, .enter),
-    KeyBinding(.palette, .character(":")),
+    KeyBinding(.palette, .character(":"), .control("p")),
     KeyBinding(.search, .character("/")),
     KeyBinding(.newCase, .character("n")),
     KeyBinding(.filterAttention, .character("u")),
@@ -44,7 +45,7 @@ enum Registry {
   ]
 
   /// The screens beside each other, by their number.
-  private static let sections: [KeyBinding] =
+  static let sections: [KeyBinding] =
     DeskSection.allCases.map { section in
       KeyBinding(section.command, .character(Character("\(section.rawValue + 1)")))
     } + [
@@ -57,7 +58,7 @@ enum Registry {
   private static let dossier = [
     KeyBinding(.open, .enter),
     KeyBinding(.nextTab, .tab, .right, .character("l")),
-    KeyBinding(.palette, .character(":")),
+    KeyBinding(.palette, .character(":"), .control("p")),
     KeyBinding(.act, .character("a")),
     KeyBinding(.addRecord, .character("v"), .character("+")),
     KeyBinding(.back, .escape, .character("q"), .backspace),
@@ -69,7 +70,7 @@ enum Registry {
     KeyBinding(.changeRecord, .character("w"), .enter),
     KeyBinding(.withdrawRecord, .character("i")),
     KeyBinding(.back, .escape, .character("q"), .backspace),
-    KeyBinding(.palette, .character(":")),
+    KeyBinding(.palette, .character(":"), .control("p")),
   ]
 
   private static let form = [
@@ -77,13 +78,43 @@ enum Registry {
     KeyBinding(.choose, .control("o")),
     KeyBinding(.mend, .control("r")),
     KeyBinding(.back, .escape),
+    KeyBinding(.palette, .control("p")),
     KeyBinding(.quit, .control("c")),
     KeyBinding(.help, Key(.function(1))),
   ]
 
   /// What every screen but a form has: there all letters are text.
-  private static let everywhere = [
+  static let everywhere = [
+    KeyBinding(.goBack, .character("["), Key(.left, .alt)),
+    KeyBinding(.goForward, .character("]"), Key(.right, .alt)),
+    KeyBinding(.copy, .character("y")),
+    KeyBinding(.mouse, .character("m")),
+    KeyBinding(.refresh, .control("l")),
     KeyBinding(.quit, .control("c")),
     KeyBinding(.help, .character("?"), Key(.function(1))),
   ]
+
+  // MARK: Kinds of commands
+
+  /// With which commands help shows one.
+  static func group(of command: DeskCommand) -> DeskWords.CommandGroup {
+    switch command {
+    case .search, .filterAttention, .filterPhase, .toggleEnded, .clearFilter, .asOf, .choose:
+      .choosing
+    case .nextTab, .previousTab, .nextSection, .previousSection, .goBack, .goForward, .back: .going
+    case .palette, .help, .copy, .mouse, .refresh, .quit: .desk
+    default: DeskSection(command) == nil ? .working : .going
+    }
+  }
+}
+
+extension Registry.Place {
+  func title(_ words: DeskWords) -> String {
+    switch self {
+    case .dossier: words.screen(.dossier)
+    case .record: words.screen(.record)
+    case .form: words.screen(.form)
+    default: DeskSection.allCases.first { $0.place == self }?.title(words) ?? ""
+    }
+  }
 }

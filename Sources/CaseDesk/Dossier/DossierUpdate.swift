@@ -112,9 +112,10 @@ extension DeskModel {
   /// Opens what a paragraph points to.
   mutating func follow(_ target: Target, _ desk: Desk) -> [DeskEffect] {
     if case .openCase(let number) = target { return [desk.dossierEffect(number, .open)] }
+    if case .command(let command) = target { return perform(command, desk) }
     guard let dossier else { return [] }
     switch target {
-    case .openCase: break
+    case .openCase, .command: break
     case .tab(let tab): changeDossier { $0.tab = tab }
     case .record(let id):
       stack.append(.record(RecordModel(number: dossier.number, id: id, isPast: dossier.isPast)))
@@ -147,7 +148,7 @@ extension DeskModel {
     return []
   }
 
-  private mutating func selectTarget(_ target: Target) {
+  mutating func selectTarget(_ target: Target) {
     guard let dossier else { return }
     let stops = dossier.page(dossier.tab, speech, today: today).stops
     if let stop = stops.firstIndex(where: { $0.target == target }) { selectInDossier(stop) }

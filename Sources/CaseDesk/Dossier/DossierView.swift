@@ -61,7 +61,7 @@ extension DeskModel {
     frame.cursor = cursor
   }
 
-  private func title(_ tab: DossierTab) -> String {
+  func title(_ tab: DossierTab) -> String {
     switch tab {
     case .overview: words.overview
     case .actions: words.actions
@@ -85,7 +85,8 @@ extension DeskModel {
   func headerLines(_ dossier: DossierModel, width: Int) -> [[Span]] {
     let theme = Theme.standard
     let summary = dossier.dossier.summary
-    var lines = wordWrap("\(summary.number) \(summary.title)", width: width).map {
+    var lines = crumbLine.map { [[Span($0, theme.muted)]] } ?? []
+    lines += wordWrap("\(summary.number) \(summary.title)", width: width).map {
       [Span($0, theme.title)]
     }
     if let date = dossier.open.asOf { lines.append([Span(words.asItWas(date), theme.warning)]) }

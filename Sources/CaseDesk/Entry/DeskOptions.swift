@@ -22,11 +22,16 @@ package struct DeskOptions {
   package var noColor: Bool
   /// Whether these are the example cases in a database that is thrown away.
   package var isDemo: Bool
+  /// The keys, as they come or as somebody has changed them.
+  package var keymap: Keymap
+  /// Whether what is copied goes to the terminal's clipboard, or is only shown to be selected.
+  package var sendsToClipboard: Bool
 
   package init(
     language: Language, actor: PersonID, enteredBy: PersonID? = nil, basis: String? = nil,
     systemUser: String, today: @escaping () -> CalendarDate, now: @escaping () -> String,
-    newStatusCode: @escaping () -> StatusCode, noColor: Bool = false, isDemo: Bool = false
+    newStatusCode: @escaping () -> StatusCode, noColor: Bool = false, isDemo: Bool = false,
+    keymap: Keymap = .standard, sendsToClipboard: Bool = true
   ) {
     self.language = language
     self.actor = actor
@@ -38,6 +43,8 @@ package struct DeskOptions {
     self.newStatusCode = newStatusCode
     self.noColor = noColor
     self.isDemo = isDemo
+    self.keymap = keymap
+    self.sendsToClipboard = sendsToClipboard
   }
 
   /// Who does something now.

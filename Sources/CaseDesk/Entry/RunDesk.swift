@@ -41,6 +41,8 @@ enum DeskLimits {
   static let smallest = Size(50, 12)
   /// From this width on the list shows the dossier beside it.
   static let splitWidth = 130
+  /// Places to go back to.
+  static let visits = 30
   /// Characters of a record that is shown in short.
   static let gist = 160
   /// How many days ahead counts as due soon.

@@ -80,7 +80,7 @@ extension LinearDesk {
 
   private mutating func follow(_ target: Target, in dossier: DossierModel) {
     switch target {
-    case .tab, .openCase: break
+    case .tab, .openCase, .command: break
     case .record(let id): showRecord(id, in: dossier)
     case .remedy(let remedy): mend(remedy, in: dossier)
     case .take(let index):

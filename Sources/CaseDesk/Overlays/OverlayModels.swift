@@ -33,7 +33,7 @@ struct NoticeModel {
 
 /// A list to choose from, narrowed by typing.
 struct PickerModel {
-  enum Purpose { case field, kind, command }
+  enum Purpose { case field, kind, copy }
 
   struct Item: Hashable {
     let value: String

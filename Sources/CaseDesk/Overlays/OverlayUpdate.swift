@@ -4,11 +4,13 @@ import Terminal
 extension DeskModel {
   mutating func pressInOverlay(_ overlay: Overlay, _ key: Key, _ desk: Desk) -> [DeskEffect] {
     switch overlay {
-    case .help(let offset): return pressInHelp(offset, key)
+    case .help(let help): return press(key, in: help, desk)
+    case .palette(let palette): return press(key, in: palette, desk)
     case .picker(let picker): return press(key, in: picker, desk)
     case .prompt(let prompt): return press(key, in: prompt, desk)
     case .confirm(let confirm): return press(key, in: confirm, desk)
     case .notice(let notice): return press(key, in: notice, desk)
+    case .copied(let copied): return press(key, in: copied)
     }
   }
 
@@ -17,22 +19,17 @@ extension DeskModel {
     case .picker(var picker):
       picker.filter.insert(text)
       overlay = .picker(picker)
+    case .palette(var palette):
+      palette.paste(text)
+      overlay = .palette(palette)
+    case .help(var help):
+      help.filter.insert(text)
+      overlay = .help(help)
     case .prompt(var prompt):
       prompt.input.insert(text)
       overlay = .prompt(prompt)
     default: break
     }
-  }
-
-  private mutating func pressInHelp(_ offset: Int, _ key: Key) -> [DeskEffect] {
-    let lines = help(offset: offset).lines.count
-    let height = max(1, size.height - 6)
-    if let moved = ScrollText.offset(offset, after: key, lines: lines, height: height) {
-      overlay = .help(offset: moved)
-    } else {
-      overlay = nil
-    }
-    return []
   }
 
   private mutating func press(

@@ -7,28 +7,14 @@ extension DeskModel {
     view.hits = []
     let room = Rect(size).inset(columns: 1)
     switch overlay {
-    case .help(let offset): help(offset: offset).draw(into: &view.frame, in: room)
+    case .help(let help): draw(help, into: &view)
+    case .palette(let palette): draw(palette, into: &view)
     case .picker(let picker): draw(picker, into: &view, in: room)
     case .prompt(let prompt): draw(prompt, into: &view.frame, in: room)
     case .confirm(let confirm): draw(confirm, into: &view.frame, in: room)
     case .notice(let notice): draw(notice, into: &view)
+    case .copied(let copied): draw(copied, into: &view)
     }
-  }
-
-  // MARK: Help
-
-  /// The keys of the screen in view, and what it is for.
-  func help(offset: Int) -> HelpOverlay {
-    let keys = bindings.map { KeyHint($0.shown(words), $0.command.meaning(words)) }
-    var groups = [HelpOverlay.Group(words.keysHere, keys)]
-    if form == nil {
-      groups.append(.init(words.moving, words.movingKeys.map { KeyHint($0.key, $0.label) }))
-    } else {
-      groups.append(.init(words.filling, words.fillingKeys.map { KeyHint($0.key, $0.label) }))
-    }
-    groups.append(.init(words.everywhere, words.everywhereKeys.map { KeyHint($0.key, $0.label) }))
-    return HelpOverlay(
-      title: words.helpTitle, groups: groups, offset: offset, footer: words.helpFooter)
   }
 
   // MARK: Picker

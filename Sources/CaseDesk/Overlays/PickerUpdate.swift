@@ -1,5 +1,6 @@
 import ChallengeCore
 import Terminal
+import Wording
 
 extension DeskModel {
   mutating func press(
@@ -44,8 +45,11 @@ extension DeskModel {
     case .field: pickForField(picker, picker.current)
     case .kind:
       if let item = picker.current { openForm(.add(kind: picker.items[item].value), desk) }
-    case .command:
-      if let item = picker.current { return choose(picker.items[item].value, desk) }
+    case .copy:
+      let choice = picker.current.flatMap {
+        DeskWords.CopyChoice(rawValue: picker.items[$0].value)
+      }
+      return choice.map { copy($0, desk) } ?? []
     }
     return []
   }
@@ -60,32 +64,5 @@ extension DeskModel {
       }
     }
     return PickerModel(.kind, title: words.whichKind, items: items)
-  }
-
-  // MARK: Palette
-
-  /// Everything that can be asked here, with its key; in a dossier also what can be done to it.
-  var palette: PickerModel {
-    var items = bindings.filter { $0.command != .palette }.enumerated().map { index, binding in
-      PickerModel.Item(
-        value: "command \(index)", label: binding.command.meaning(words),
-        detail: binding.shown(words))
-    }
-    if case .dossier(let dossier) = stack.last, !dossier.isPast {
-      let pages = DossierPages(model: dossier, speech: speech, today: today)
-      items += dossier.possibilities.enumerated().filter { $0.element.isAllowed }.map {
-        PickerModel.Item(
-          value: "action \($0.offset)", label: pages.label($0.element), detail: words.actions)
-      }
-    }
-    return PickerModel(.command, title: words.paletteTitle, items: items)
-  }
-
-  private mutating func choose(_ value: String, _ desk: Desk) -> [DeskEffect] {
-    let parts = value.split(separator: " ")
-    guard parts.count == 2, let index = Int(parts[1]) else { return [] }
-    if parts[0] == "action" { return follow(.take(index), desk) }
-    let commands = bindings.map(\.command).filter { $0 != .palette }
-    return commands.indices.contains(index) ? perform(commands[index], desk) : []
   }
 }

@@ -10,6 +10,7 @@ enum Target: Hashable {
   /// The whole of a text that is shown in short.
   case tab(DossierTab)
   case openCase(CaseNumber)
+  case command(DeskCommand)
 }
 
 /// A piece of text of a page; wrapped to whatever width there is.

@@ -1,11 +1,19 @@
 extension DeskWords {
   /// The commands of the desk.
-  package enum CommandName: Hashable, Sendable, CaseIterable {
-    case open, newCase, search, filterAttention, filterPhase, toggleEnded, clearFilter
+  package enum CommandName: String, Hashable, Sendable, CaseIterable {
+    case open, newCase
+    case search, filterAttention, filterPhase, toggleEnded, clearFilter
     case nextTab, previousTab, act, addRecord, changeRecord, withdrawRecord, asOf
     case send, mend, choose
-    case goToToday, goToCases, nextSection, previousSection
-    case palette, help, back, quit
+    case goToToday, goToCases, nextSection, previousSection, goBack, goForward
+    case palette, help, copy, mouse, refresh, back, quit
+
+    /// As a file with own keys and the list of keys name it: `filter-attention`.
+    package var name: String {
+      rawValue.reduce(into: "") { name, letter in
+        name += letter.isUppercase ? "-\(letter.lowercased())" : String(letter)
+      }
+    }
   }
 
   /// A word for the key bar, and a sentence for help.
@@ -19,17 +27,6 @@ extension DeskWords {
     case .open: ("openen", "Openen wat is gekozen", "open", "Open what is selected")
     case .newCase:
       ("nieuw", "Een nieuwe zaak openen", "new", "Open a new case")
-    case .search:
-      ("zoeken", "Zoeken in titels en tekst", "search", "Search titles and text")
-    case .filterAttention:
-      (
-        "urgentie", "Alleen te laat, binnenkort, gemeente of uitdager aan zet",
-        "urgency", "Only late, due soon, municipality's or challenger's move"
-      )
-    case .filterPhase: ("fase", "Alleen één fase", "phase", "Only one phase")
-    case .toggleEnded:
-      ("afgesloten", "Ook afgesloten zaken, of niet", "ended", "Ended cases too, or not")
-    case .clearFilter: ("alles", "Alle zaken, geen filter", "all", "All cases, no filter")
     case .nextTab: ("blad", "Het volgende blad", "tab", "The next tab")
     case .previousTab: ("vorig blad", "Het vorige blad", "previous tab", "The previous tab")
     case .act:
@@ -48,12 +45,47 @@ extension DeskWords {
     case .mend:
       ("redenen", "De redenen van de weigering", "reasons", "The reasons of the refusal")
     case .choose: ("kiezen", "Kiezen uit een lijst", "choose", "Choose from a list")
+    default: listTexts(name)
+    }
+  }
+
+  private func listTexts(_ name: CommandName) -> (String, String, String, String) {
+    switch name {
+    case .search:
+      ("zoeken", "Zoeken in titels en tekst", "search", "Search titles and text")
+    case .filterAttention:
+      (
+        "urgentie", "Alleen te laat, binnenkort, gemeente of uitdager aan zet",
+        "urgency", "Only late, due soon, municipality's or challenger's move"
+      )
+    case .filterPhase: ("fase", "Alleen één fase", "phase", "Only one phase")
+    case .toggleEnded:
+      ("afgesloten", "Ook afgesloten zaken, of niet", "ended", "Ended cases too, or not")
+    case .clearFilter: ("alles", "Alle zaken, geen filter", "all", "All cases, no filter")
+    default: deskTexts(name)
+    }
+  }
+
+  private func deskTexts(_ name: CommandName) -> (String, String, String, String) {
+    switch name {
     case .goToToday:
       ("vandaag", "Wat vandaag aandacht vraagt", "today", "What needs attention today")
     case .goToCases: ("zaken", "Alle zaken", "cases", "All cases")
     case .nextSection: ("scherm", "Het volgende scherm", "screen", "The next screen")
     case .previousSection:
       ("vorig scherm", "Het vorige scherm", "previous screen", "The previous screen")
+    case .goBack:
+      ("vorige plek", "Terug naar waar u was", "last place", "Back to where you were")
+    case .goForward:
+      ("volgende plek", "Weer vooruit", "next place", "Forward again")
+    case .copy:
+      ("kopiëren", "Iets van dit scherm kopiëren", "copy", "Copy something of this screen")
+    case .mouse:
+      (
+        "muis", "De muis aan of uit; uit kan de terminal tekst selecteren",
+        "mouse", "The mouse on or off; when off the terminal can select text"
+      )
+    case .refresh: ("opnieuw lezen", "Opnieuw lezen", "read again", "Read again")
     case .palette:
       (
         "opdrachten", "Alle opdrachten, te vinden door te typen", "commands",
@@ -62,6 +94,7 @@ extension DeskWords {
     case .help: ("hulp", "Deze hulp", "help", "This help")
     case .back: ("terug", "Terug", "back", "Back")
     case .quit: ("stoppen", "Stoppen", "quit", "Quit")
+    default: preconditionFailure("a command without words")
     }
   }
 
@@ -73,11 +106,10 @@ extension DeskWords {
   // MARK: Help
 
   package var helpTitle: String { say("Hulp", "Help") }
-  package var helpFooter: String { say("Esc sluit deze hulp", "Esc closes this help") }
   package var keysHere: String { say("Op dit scherm", "On this screen") }
   package var moving: String { say("Lopen", "Moving") }
   package var filling: String { say("Invullen", "Filling in") }
-  package var everywhere: String { say("Overal", "Everywhere") }
+  package var everywhere: String { say("Ook", "Also") }
 
   package var movingKeys: [KeyText] {
     [
@@ -120,13 +152,8 @@ extension DeskWords {
 
   package var everywhereKeys: [KeyText] {
     [
-      KeyText(key: "Ctrl-l", label: say("opnieuw lezen", "read again")),
       KeyText(
         key: "Ctrl-z", label: say("naar de shell; fg brengt terug", "to the shell; fg comes back")),
-      KeyText(
-        key: "Ctrl-c",
-        label: say(
-          "stoppen; vraagt het als er iets verloren gaat", "quit; asks when something is lost")),
       KeyText(
         key: "Shift",
         label: say("met de muis: tekst selecteren", "with the mouse: select text")),

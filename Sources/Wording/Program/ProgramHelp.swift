@@ -5,7 +5,7 @@ package struct ProgramHelp: Sendable {
   package init(_ language: Language) { self.language = language }
 
   package enum Command: String, CaseIterable, Sendable {
-    case r2c, demo
+    case r2c, desk, demo
     case initialise = "init"
     case new, list, show, actions, path
     case take = "do"
@@ -28,6 +28,10 @@ package struct ProgramHelp: Sendable {
       say(
         "Zaken van het uitdaagrecht, van aanbod tot opvolging.",
         "Cases of the right to challenge, from offer to follow-up.")
+    case .desk:
+      say(
+        "Opent het bureau: alle zaken op het scherm, met alle handelingen.",
+        "Opens the desk: all cases on screen, with all actions.")
     case .demo: say("Het bureau met de voorbeeldzaken.", "The desk with the example cases.")
     case .initialise:
       say(

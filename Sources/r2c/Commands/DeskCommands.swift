@@ -12,8 +12,11 @@ import Wording
 /// `r2c`: the desk.
 struct DeskCommand: SessionCommand {
   static var configuration: CommandConfiguration {
-    var configuration = CommandConfiguration.command(.r2c, named: "desk")
+    var configuration = CommandConfiguration.command(.desk)
     configuration.shouldDisplay = false
+    let keys = KeyList(Session.languageOfRun)
+    let own = keys.words.ownKeys(file: OwnKeys.usualFile, variable: OwnKeys.variable)
+    configuration.discussion = "\(keys.text)\n\n\(own)"
     return configuration
   }
 
@@ -112,11 +115,13 @@ enum Desk {
   ) throws(CommandFailure) {
     let acting = try session.acting()
     let isToday = session.options.on == nil && Session.variable("R2C_ON") == nil
+    let keymap = session.isPlain ? .standard : try OwnKeys.keymap()
     let options = DeskOptions(
       language: session.language, actor: acting.actor, enteredBy: acting.enteredBy,
       basis: acting.basis, systemUser: Session.systemUser,
       today: { isToday ? Clock.today() : acting.on }, now: { Clock.now() },
-      newStatusCode: StatusCode.random, noColor: !session.usesColour, isDemo: isDemo)
+      newStatusCode: StatusCode.random, noColor: !session.usesColour, isDemo: isDemo,
+      keymap: keymap, sendsToClipboard: Session.variable("R2C_CLIPBOARD") != "off")
     if session.isPlain {
       _ = runLinearDesk(casework, options: options, write: { line in try? Output.line(line) })
       return

@@ -60,6 +60,7 @@ struct Complaint {
     case .cannotWrite(let path): [words.problem(.cannotWriteFile(path: path))]
     case .fileExists(let path): [words.fileExists(path)]
     case .notATerminal: [words.notATerminal()]
+    case .keys(let file, let findings): [words.keys(findings, file: file)]
     case .noPDFTool: [words.noPDFTool(PDFTool.names)]
     case .pdfFailed(let tool): [words.pdfFailed(tool)]
     case .notSound, .stopped: []

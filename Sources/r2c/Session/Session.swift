@@ -152,6 +152,8 @@ enum CommandFailure: Error {
   /// Something stands there already, and nobody said that it may go.
   case fileExists(path: String)
   case notATerminal
+  /// The file with own keys cannot be used.
+  case keys(file: String, [FailureWords.KeyFinding])
   /// There is no tool on this machine that makes a PDF of a page.
   case noPDFTool
   /// The tool that should make the PDF did not.
@@ -165,7 +167,7 @@ enum CommandFailure: Error {
     switch self {
     case .casework(let failure): failure.exitStatus
     case .output, .cannotWrite, .fileExists, .noPDFTool, .pdfFailed: .storage
-    case .input, .term: .badInput
+    case .input, .term, .keys: .badInput
     case .cannotRead: .notFound
     case .notATerminal: .usage
     case .notSound: .refused

@@ -1,0 +1,143 @@
+import Terminal
+import Testing
+import Wording
+
+@testable import CaseDesk
+
+@Suite("Finding commands")
+struct PaletteTests {
+  @Test(
+    "typed letters are found in label, meaning, key and name, with gaps and without accents",
+    arguments: [
+      ("nwe zaak", "Een nieuwe zaak openen"), ("new-case", "Een nieuwe zaak openen"),
+      ("kopieren", "Iets van dit scherm kopiëren"), ("Ctrl-l", "Opnieuw lezen"),
+      ("urg", "Alleen te laat, binnenkort"),
+    ])
+  func found(typed: String, first: String) throws {
+    let sample = try Sample()
+    defer { sample.remove() }
+    var pilot = try sample.pilot()
+    try pilot.press(":")
+    try pilot.type(typed)
+    #expect(pilot.selectedRow.contains(first))
+  }
+
+  @Test("letters that are spread over a text do not fit it")
+  func fuzzy() {
+    #expect(FuzzyMatch("zn").score(["zaken nieuw"]) != nil)
+    #expect(FuzzyMatch("aken").score(["zaken"]) == nil)
+    #expect(FuzzyMatch("zw").score(["zoeken in titels en in teksten van wie"]) == nil)
+    let exact = FuzzyMatch("zoek").score(["zoeken"])!
+    let spread = FuzzyMatch("zoek").score(["zaken openen en kiezen"]) ?? 0
+    #expect(exact > spread)
+  }
+
+  @Test("Ctrl-p opens it too, also in a form, and closes it")
+  func controlP() throws {
+    let sample = try Sample()
+    defer { sample.remove() }
+    var pilot = try sample.pilot()
+    try pilot.press("Ctrl-p")
+    #expect(pilot.text.contains("Opdrachten"))
+    try pilot.press("Ctrl-p n Ctrl-p")
+    #expect(pilot.text.contains("Versturen wat is ingevuld"))
+    try pilot.type("terug")
+    try pilot.press("Enter")
+    #expect(pilot.model.form == nil)
+  }
+
+  @Test("what cannot be done stands below what can, with why not")
+  func impossible() throws {
+    let sample = try Sample()
+    defer { sample.remove() }
+    var pilot = try sample.pilot()
+    try pilot.press(":")
+    try pilot.type("weer vooruit")
+    #expect(pilot.selectedRow.contains("kan nu niet"))
+    try pilot.press("Enter")
+    #expect(pilot.text.contains("U bent op de laatste plek."))
+  }
+
+  @Test(
+    "the actions of the open dossier are in it; one that misses something leads to what mends it")
+  func actions() throws {
+    let sample = try Sample()
+    defer { sample.remove() }
+    var pilot = try sample.pilot()
+    try pilot.press("j Enter :")
+    try pilot.type("vertraging melden")
+    try pilot.press("Enter")
+    #expect(pilot.model.form?.title == "Vertraging melden")
+    try pilot.press("Esc :")
+    try pilot.type("intake beginnen")
+    #expect(pilot.selectedRow.contains("kan nu niet"))
+    try pilot.press("Enter")
+    #expect(pilot.text.contains("contactpersoon"))
+    #expect(pilot.model.form != nil || pilot.model.dossier?.tab == .actions)
+  }
+
+  @Test("what was chosen before comes first")
+  func uses() throws {
+    let sample = try Sample()
+    defer { sample.remove() }
+    var pilot = try sample.pilot()
+    try pilot.press(":")
+    try pilot.type("opnieuw lezen")
+    try pilot.press("Enter :")
+    #expect(pilot.selectedRow.contains("Opnieuw lezen"))
+  }
+
+  @Test("help is searched by typing, and Enter does what is found; a click does too")
+  func help() throws {
+    let sample = try Sample()
+    defer { sample.remove() }
+    var pilot = try sample.pilot()
+    try pilot.press("?")
+    try pilot.type("nieuwe")
+    #expect(!pilot.text.contains("Zoeken in titels en tekst"))
+    try pilot.press("Enter")
+    #expect(pilot.text.contains("Nieuwe zaak"))
+    try pilot.press("Esc ?")
+    #expect(try pilot.click("Een nieuwe zaak openen"))
+    #expect(pilot.model.form != nil)
+  }
+}
+
+@Suite("Going back and forward")
+struct VisitsTests {
+  @Test("back goes to where one was, with its place kept; forward goes there again")
+  func backAndForward() throws {
+    let sample = try Sample()
+    defer { sample.remove() }
+    var pilot = try sample.pilot()
+    try pilot.press("j Enter 3 j")
+    let selected = pilot.selectedRow
+    try pilot.press("1")
+    #expect(pilot.model.dossier?.tab == .overview)
+    try pilot.press("3 Esc 1")
+    #expect(pilot.model.section == .today)
+    try pilot.press("[ [")
+    #expect(pilot.model.dossier?.number.text == "2026-0001")
+    #expect(pilot.selectedRow == selected)
+    try pilot.press("] ]")
+    #expect(pilot.model.section == .today)
+    try pilot.press("]")
+    #expect(pilot.model.section == .today, "there is nothing further")
+    try pilot.press("Alt-Left Alt-Left")
+    #expect(pilot.model.dossier != nil)
+  }
+
+  @Test("deeper than one level the way there stands on the screen")
+  func crumbs() throws {
+    let sample = try Sample()
+    defer { sample.remove() }
+    var pilot = try sample.pilot()
+    try pilot.press("j Enter")
+    #expect(!pilot.text.contains("›  "))
+    #expect(pilot.model.crumbLine == nil)
+    try pilot.press("3 Enter")
+    #expect(pilot.text.contains("Zaken › 2026-0001 › Uitdager"))
+    try pilot.press("w")
+    #expect(pilot.frame.row(0).hasSuffix("Zaken › 2026-0001 › Uitdager"))
+  }
+}
