@@ -12,6 +12,10 @@ package enum Limits {
   package static let recordsPerCase = 5_000
   /// Euro cents in one amount: a hundred billion euros.
   package static let cents = 10_000_000_000_000
+  /// Bytes of a date as a person writes it.
+  package static let dateBytes = 80
+  /// Bytes of an amount as a person writes it.
+  package static let amountBytes = 60
   /// What one tick does to one case, at most; a workflow that asks for more is broken.
   package static let lapsesPerTick = 5_000
 

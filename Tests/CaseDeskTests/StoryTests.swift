@@ -209,6 +209,6 @@ struct StoryTests {
     try pilot.type("31-2")
     #expect(!pilot.text.contains("! "))
     try pilot.press("Tab")
-    #expect(pilot.text.contains("‘31-2’ is geen datum."))
+    #expect(pilot.text.contains("‘31-2’ staat niet op de kalender."))
   }
 }

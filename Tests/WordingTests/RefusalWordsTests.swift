@@ -5,11 +5,20 @@ import Testing
 @testable import Wording
 
 struct RefusalWordsTests {
-  private static let causes: [FieldProblem.Cause] = [
-    .unknownField(known: ["text", "side"]), .unknownField(known: []), .notADate, .notANumber,
-    .notAnAmount, .notYesOrNo, .notAChoice(known: ["paper", "horizontal"]), .noSuchPerson,
-    .noSuchRecord(kinds: ["result", "evaluation"]), .tooLong(limit: 500), .notOneLine,
-    .unsafeText, .gapWithoutReason,
+  private static let causes: [FieldProblem.Cause] =
+    [
+      .unknownField(known: ["text", "side"]), .unknownField(known: []), .notANumber, .notYesOrNo,
+      .notAChoice(known: ["paper", "horizontal"]), .noSuchPerson,
+      .noSuchRecord(kinds: ["result", "evaluation"]), .tooLong(limit: 500), .notOneLine,
+      .unsafeText, .gapWithoutReason,
+    ] + dates.map { .notADate($0) } + amounts.map { .notAnAmount($0) }
+
+  private static let dates: [DateProblem] = [
+    .notADate, .noSuchDay, .dayFirst(.latest), .shortYear(.latest), .shortYear(nil), .whichDay,
+    .unclear([.earliest, .latest]), .wrongWeekday(.latest), .outOfRange,
+  ]
+  private static let amounts: [AmountProblem] = [
+    .notAnAmount, .tooLarge, .unclear([5_600, 5_600_000]),
   ]
 
   @Test(arguments: Language.allCases, [ReasonWords.Form.commandLine, .screen])

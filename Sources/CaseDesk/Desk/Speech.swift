@@ -12,6 +12,7 @@ struct Speech {
 
   var desk: DeskWords { DeskWords(language) }
   var records: RecordWords { RecordWords(language) }
+  var entered: EnteredWords { EnteredWords(language) }
   var money: MoneyWords { MoneyWords(language) }
 
   func text(_ bilingual: Bilingual) -> String { bilingual.text(in: language) }

@@ -168,7 +168,7 @@ extension DeskModel {
   mutating func showAsOf(_ text: String, _ desk: Desk) -> [DeskEffect]? {
     guard let dossier else { return [] }
     if text.allSatisfy(\.isWhitespace) { return [desk.dossierEffect(dossier.number, .open)] }
-    guard let date = CalendarDate(entered: text, on: today) else { return nil }
+    guard let date = CalendarDate(entered: text, on: today, leaning: .back) else { return nil }
     let isNow = date >= today
     return [desk.dossierEffect(dossier.number, at: isNow ? nil : date, .open)]
   }

@@ -148,18 +148,16 @@ struct ControlMaker {
     guard field.type == .date, let date = CalendarDate(entered: preset, on: today) else {
       return preset
     }
-    return written(date)
+    return speech.entered.typed(date)
   }
-
-  private func written(_ date: CalendarDate) -> String { "\(date.day)-\(date.month)-\(date.year)" }
 
   /// A value on record as somebody would enter it.
   private func text(_ value: Value, _ field: Field) -> String {
     switch value {
     case .text(let text):
-      field.type == .date ? CalendarDate(iso: text).map(written) ?? text : text
+      field.type == .date ? CalendarDate(iso: text).map(speech.entered.typed) ?? text : text
     case .number(let number):
-      field.type == .money ? speech.language.money(cents: number) : String(number)
+      field.type == .money ? speech.entered.typed(cents: number) : String(number)
     case .flag(let flag): flag ? "yes" : "no"
     case .list(let items): items.joined(separator: field.type == .lines ? "\n" : ", ")
     case .gap(let gap, let reason): "\(gap.rawValue): \(reason)"

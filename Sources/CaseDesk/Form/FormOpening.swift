@@ -111,7 +111,14 @@ struct FormMaker {
     return FormModel(
       key: key, title: words.newCase,
       explanation: ([words.newCaseExplained] + purpose).joined(separator: "\n"), version: nil,
-      controls: controls, reader: nil, naming: .none, words: words)
+      controls: controls, reader: profile.map(reader), naming: .none, words: words)
+  }
+
+  /// Reads what is typed before there is a case, with the rules in force now.
+  private func reader(_ profile: MunicipalityProfile) -> FieldReader {
+    let people = Set(people.map(\.id))
+    return FieldReader(
+      on: today, profile: profile, isPerson: { people.contains($0) }, kindOfRecord: { _ in nil })
   }
 }
 

@@ -37,11 +37,13 @@ extension Desk {
     _ state: String?, _ since: String?
   ) throws(CaseworkFailure) -> Command.Existing? {
     guard state != nil || since != nil else { return nil }
-    guard let date = CalendarDate(entered: since ?? "", on: options.today()) else {
-      throw .refused(
-        .badInput([FieldProblem(field: "since", entered: since ?? "", cause: .notADate)]))
+    do throws(DateProblem) {
+      let date = try CalendarDate.read(since ?? "", on: options.today(), leaning: .back)
+      return Command.Existing(state: state ?? "", since: date)
+    } catch {
+      let problem = FieldProblem(field: "since", entered: since ?? "", cause: .notADate(error))
+      throw .refused(.badInput([problem]))
     }
-    return Command.Existing(state: state ?? "", since: date)
   }
 }
 

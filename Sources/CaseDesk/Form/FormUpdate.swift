@@ -55,9 +55,7 @@ extension DeskModel {
     switch read(control, form.state.fields[form.state.focus], form) {
     case .failure(let problem): hint = speech.problem(problem, naming: form.naming)
     case .success(let value):
-      let understood =
-        [.date, .money].contains(control.field.type)
-        ? value.map { "= \(interpretation($0, control.field))" } : nil
+      let understood = value.flatMap { reading($0, control.field) }
       hint = understood ?? control.formField(words).hint
     }
     changeForm {
@@ -66,11 +64,13 @@ extension DeskModel {
     }
   }
 
-  private func interpretation(_ value: Value, _ field: Field) -> String {
-    if field.type == .date, case .text(let text) = value, let date = CalendarDate(iso: text) {
-      return speech.language.date(date)
+  /// How a date or an amount is read.
+  private func reading(_ value: Value, _ field: Field) -> String? {
+    switch (field.type, value) {
+    case (.date, .text(let text)): CalendarDate(iso: text).map(speech.entered.reading)
+    case (.money, .number(let cents)): speech.entered.reading(cents: cents)
+    default: nil
     }
-    return speech.records.value(value, of: field)
   }
 
   /// Says what is wrong with a field that was left.

@@ -30,7 +30,8 @@ extension LinearDesk {
       } else if command.first == "+" {
         addRecord(dossier)
       } else if command.first == "d" {
-        date = command.count > 1 ? CalendarDate(entered: command[1], on: today) : nil
+        date =
+          command.count > 1 ? CalendarDate(entered: command[1], on: today, leaning: .back) : nil
         if command.count > 1, date == nil { say(words.notADate(command[1])) }
       } else if let number = Int(answer), told.indices.contains(number - 1) {
         if case .tab(let other) = told[number - 1] { tab = other }

@@ -1,4 +1,6 @@
+import ChallengeCore
 import Terminal
+import Terms
 import Wording
 
 extension DeskModel {
@@ -72,7 +74,9 @@ extension DeskModel {
     if let error = prompt.error {
       frame.draw("! \(error)", in: inside.row(4), style: Theme.standard.danger)
     } else {
-      frame.draw(words.promptKeys, in: inside.row(4), style: Theme.standard.muted)
+      let reading = CalendarDate(entered: prompt.input.text, on: today, leaning: .back)
+      let text = reading.map(speech.entered.reading) ?? words.promptKeys
+      frame.draw(text, in: inside.row(4), style: Theme.standard.muted)
     }
     TextField(prompt.input).draw(into: &frame, in: inside.row(2))
   }

@@ -65,9 +65,9 @@ package struct Field: Hashable, Sendable {
 package struct FieldProblem: Error, Hashable, Sendable {
   package enum Cause: Hashable, Sendable {
     case unknownField(known: [String])
-    case notADate
+    case notADate(DateProblem)
     case notANumber
-    case notAnAmount
+    case notAnAmount(AmountProblem)
     case notYesOrNo
     case notAChoice(known: [String])
     case noSuchPerson

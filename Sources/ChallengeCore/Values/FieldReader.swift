@@ -88,10 +88,11 @@ package struct FieldReader: Sendable {
   }
 
   private func date(_ entered: EnteredValue, _ field: Field) throws(FieldProblem) -> CalendarDate {
-    guard let date = CalendarDate(entered: entered.text, on: on) else {
-      throw problem(field, entered.text, .notADate)
+    do throws(DateProblem) {
+      return try CalendarDate.read(entered.text, on: on, leaning: field.leaning)
+    } catch {
+      throw problem(field, entered.text, .notADate(error))
     }
-    return date
   }
 
   private func number(_ entered: EnteredValue, _ field: Field) throws(FieldProblem) -> Int {
@@ -103,10 +104,11 @@ package struct FieldReader: Sendable {
   }
 
   private func cents(_ entered: EnteredValue, _ field: Field) throws(FieldProblem) -> Int {
-    guard let cents = Money.cents(entered.text), cents <= Limits.cents else {
-      throw problem(field, entered.text, .notAnAmount)
+    do throws(AmountProblem) {
+      return try Money.read(entered.text)
+    } catch {
+      throw problem(field, entered.text, .notAnAmount(error))
     }
-    return cents
   }
 
   private func flag(_ entered: EnteredValue, _ field: Field) throws(FieldProblem) -> Bool {

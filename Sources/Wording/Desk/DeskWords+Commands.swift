@@ -141,7 +141,12 @@ extension DeskWords {
       KeyText(key: "← →", label: say("vorige, volgende keuze", "previous, next choice")),
       KeyText(
         key: say("datum", "date"),
-        label: say("4-3-2026, vandaag, morgen, +6w", "4-3-2026, today, tomorrow, +6w")),
+        label: say(
+          "4-3-2026, 15 mei, morgen, volgende week ma, over 3 weken, eind mei, +6w",
+          "4-3-2026, 15 May, tomorrow, next Monday, in 3 weeks, end of May, +6w")),
+      KeyText(
+        key: say("bedrag", "amount"),
+        label: say("56000, € 56.000, 1.234,50, 56k, 1,5 mln", "56000, €56,000.50, 56k, 1.5 mln")),
       KeyText(
         key: "unknown: …",
         label: say(

@@ -81,12 +81,13 @@ package struct DeskWords: Sendable {
   package var promptKeys: String { say("Enter tonen   Esc terug", "Enter show   Esc back") }
 
   package var dateHint: String {
-    say("4-3-2026, vandaag of +6w.", "4-3-2026, today or +6w.")
+    say("Zoals 15 mei, volgende week ma of +6w.", "Like 15 May, next Monday or +6w.")
   }
 
   package var asOfHint: String {
     say(
-      "4-3-2026 of vandaag. Leeg: zoals het nu is.", "4-3-2026 or today. Empty: as it is now.")
+      "Zoals 4-3-2026 of 2 weken geleden. Leeg: zoals het nu is.",
+      "Like 4-3-2026 or 2 weeks ago. Empty: as it is now.")
   }
 
   package func notADate(_ text: String) -> String {

@@ -27,16 +27,14 @@ package struct FieldProblemWords: Sendable {
       return language.say(
         "Het veld \(language.quote(field)) bestaat hier niet.",
         "There is no field \(language.quote(field)) here.")
-    case .notADate:
-      return language.say("\(field): \(entered) is geen datum.", "\(field): \(entered) is no date.")
+    case .notADate(let cause):
+      return "\(field): \(EnteredWords(language).message(cause, entered: problem.entered))"
     case .notANumber:
       return language.say(
         "\(field): \(entered) is geen heel getal van nul of meer.",
         "\(field): \(entered) is no whole number of zero or more.")
-    case .notAnAmount:
-      return language.say(
-        "\(field): \(entered) is geen bedrag in euro's.",
-        "\(field): \(entered) is no amount in euros.")
+    case .notAnAmount(let cause):
+      return "\(field): \(EnteredWords(language).message(cause, entered: problem.entered))"
     case .notYesOrNo:
       return language.say(
         "\(field): \(entered) is geen ja of nee.", "\(field): \(entered) is neither yes nor no.")
@@ -79,15 +77,9 @@ package struct FieldProblemWords: Sendable {
   private func hint(_ problem: FieldProblem) -> String {
     switch problem.cause {
     case .unknownField(let known): choose(problem.field, known)
-    case .notADate:
-      language.say(
-        "Schrijf bijvoorbeeld 2026-03-04, 4-3-2026, vandaag of +6w.",
-        "Write for example 2026-03-04, 4-3-2026, today or +6w.")
+    case .notADate(let cause): EnteredWords(language).hint(cause)
     case .notANumber: language.say("Schrijf bijvoorbeeld 12.", "Write for example 12.")
-    case .notAnAmount:
-      language.say(
-        "Schrijf bijvoorbeeld 56000, 56.000 of 1234,50.",
-        "Write for example 56000, 56.000 or 1234,50.")
+    case .notAnAmount(let cause): EnteredWords(language).hint(cause)
     case .notYesOrNo: language.say("Schrijf ja of nee.", "Write yes or no.")
     case .notAChoice(let known): choose(problem.entered, known)
     case .noSuchPerson:

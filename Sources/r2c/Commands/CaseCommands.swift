@@ -82,7 +82,7 @@ struct NewCommand: SessionCommand {
     guard let since else {
       throw .input(option: "--since", value: "", expected: "2025-09-01")
     }
-    guard let date = CalendarDate(entered: since, on: on) else {
+    guard let date = CalendarDate(entered: since, on: on, leaning: .back) else {
       throw .input(option: "--since", value: since, expected: "2025-09-01")
     }
     return Command.Existing(state: existing, since: date)
@@ -195,7 +195,7 @@ struct ShowCommand: SessionCommand {
     let acting = try session.acting()
     var date: CalendarDate?
     if let at {
-      guard let entered = CalendarDate(entered: at, on: acting.on) else {
+      guard let entered = CalendarDate(entered: at, on: acting.on, leaning: .back) else {
         throw .input(option: "--at", value: at, expected: "2026-03-31")
       }
       date = entered

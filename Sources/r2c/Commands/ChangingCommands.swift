@@ -141,7 +141,7 @@ struct CorrectCommand: SessionCommand {
     switch (date, undo) {
     case (nil, true): correction = .undo
     case (let text?, false):
-      guard let right = CalendarDate(entered: text, on: try session.on()) else {
+      guard let right = CalendarDate(entered: text, on: try session.on(), leaning: .back) else {
         throw .input(option: "--date", value: text, expected: "2026-03-31")
       }
       correction = .date(right)
