@@ -141,8 +141,7 @@ extension CaseSummary {
       hasEnded: hasEnded, openedOn: openedOn, updatedOn: updatedOn,
       nextDue: shown.compactMap(\.deadline).min(), outcome: outcome,
       area: area.map(veil.title), domain: domain.map(veil.title),
-      stuckFrom: isPublic ? nil : stuckFrom, endedOn: endedOn,
-      contactPerson: level.showsNames ? contactPerson : nil)
+      stuckFrom: isPublic ? nil : stuckFrom)
   }
 }
 

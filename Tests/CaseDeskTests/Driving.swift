@@ -21,10 +21,10 @@ extension Sample {
   /// Answers typed one after the other, and what the linear desk says to them.
   func linear(
     _ answers: [String], in language: Language = .dutch, as person: String = "pm"
-  ) -> String {
+  ) throws -> String {
     var waiting = answers[...]
     var lines: [String] = []
-    _ = runLinearDesk(
+    _ = try runLinearDesk(
       casework, options: options(language, as: person),
       read: {
         guard let answer = waiting.popFirst() else { return nil }

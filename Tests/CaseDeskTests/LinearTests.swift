@@ -1,5 +1,6 @@
 import Casework
 import ChallengeCore
+import Terminal
 import Testing
 import Wording
 
@@ -7,64 +8,178 @@ import Wording
 
 @Suite("The desk line by line")
 struct LinearTests {
-  @Test("a contact person is added and the intake begins, by numbers and letters alone")
-  func story() throws {
+  // MARK: Whole tasks
+
+  @Test("a contact person is added and the intake begins", arguments: Language.allCases)
+  func contactPerson(language: Language) throws {
     let sample = try Sample()
     defer { sample.remove() }
-    let talk = sample.linear([
-      "2", "h", "3", "1", "4", "", "ja", "", "", "", "", "", "", "j", "1", "j", "q", "q",
-    ])
-    try expectGolden(talk, "linear-story")
+    let words: (String, String) -> String = { language.say($0, $1) }
+    let talk = try sample.linear(
+      [
+        words("zaken", "cases"), words("zoek buurttuin", "search buurttuin"), "1",
+        words("handelingen", "actions"), "3", "", "C. Contact", words("nakijken", "check"), "4",
+        words("ja", "yes"), words("ja", "yes"), words("handelingen", "actions"), "1",
+        words("ja", "yes"), words("terug", "back"), "stop",
+      ], in: language)
+    try expectGolden(talk, "linear-contact-\(language.rawValue)")
     let active = try sample.casework.dossier(
       CaseNumber("2026-0001"), sample.acting("pm", on: "2026-03-10")
     ).challenge.snapshot.active
     #expect(active.contains("intake"), "\(active)")
+    expectSpoken(talk)
   }
 
-  @Test("the same desk in English: list, search, terms")
-  func english() throws {
+  @Test("all parts of a dossier, and the dossier on a date", arguments: Language.allCases)
+  func dossier(language: Language) throws {
     let sample = try Sample()
     defer { sample.remove() }
-    let talk = sample.linear(["s buurttuin", "1", "t", "r", "q", "s", "q"], in: .english)
-    try expectGolden(talk, "linear-en")
+    let words: (String, String) -> String = { language.say($0, $1) }
+    let tabs = DossierTab.allCases.flatMap { [$0.title(DeskWords(language)), "meer"] }
+    let talk = try sample.linear(
+      ["zaken", "2"] + tabs + [
+        words("op datum 3 maart 2026", "on a date 2026-03-03"), words("terug", "back"), "stop",
+      ], in: language)
+    try expectGolden(talk, "linear-dossier-\(language.rawValue)")
+    expectSpoken(talk)
+  }
+
+  @Test("help tells at every place what can be answered there", arguments: Language.allCases)
+  func help(language: Language) throws {
+    let sample = try Sample()
+    defer { sample.remove() }
+    let talk = try sample.linear(
+      [
+        "?", "zaken", "hulp", "1", "?", "handelingen", "1", "?", "nakijken", "?", "nee", "stop",
+      ], in: language)
+    try expectGolden(talk, "linear-help-\(language.rawValue)")
+    expectSpoken(talk)
   }
 
   @Test("a refusal tells every reason, loses nothing, and can be mended at once")
   func refusal() throws {
     let sample = try Sample()
     defer { sample.remove() }
-    let talk = sample.linear(
-      ["3", "h", "1"] + Array(repeating: "", count: 7) + ["j", "", "q", "q", "q"])
+    let talk = try sample.linear([
+      "zaken", "3", "handelingen", "1", "nakijken", "5", "Wij willen de speeltuin beheren", "ja",
+      "1", "Speeltuinvereniging", "nakijken", "ja", "ja", "stop",
+    ])
     #expect(talk.contains("Er is nog geen uitdager vastgelegd."))
-    #expect(talk.contains("Nummer: dit nu oplossen."))
-    #expect(talk.contains("Niet verstuurd; er is niets veranderd."))
+    #expect(talk.contains("Vastleggen: uitdager"))
+    #expect(talk.contains("U kunt hier verder."))
+    #expect(talk.contains("Wij willen de speeltuin beheren"))
+    try expectGolden(talk, "linear-refusal-nl")
+    expectSpoken(talk)
   }
 
-  @Test("it ends at the end of input, wherever that comes", arguments: 0...12)
+  @Test("a new case gets its status code", arguments: Language.allCases)
+  func newCase(language: Language) throws {
+    let sample = try Sample(withCases: false)
+    defer { sample.remove() }
+    let talk = try sample.linear(
+      [
+        language.say("nieuw", "new"), "Moestuin", "check", "yes", language.say("terug", "back"),
+        "stop",
+      ], in: language)
+    #expect(
+      talk.contains(
+        language.say("Zaak 2026-0001 is geopend.", "Case 2026-0001 has been opened.")))
+    try expectGolden(talk, "linear-new-\(language.rawValue)")
+    expectSpoken(talk)
+  }
+
+  // MARK: What always holds
+
+  @Test("an empty answer never does harm: nothing opens, nothing is sent, nothing ends")
+  func emptyAnswers() throws {
+    let sample = try Sample()
+    defer { sample.remove() }
+    _ = try sample.linear([])
+    let before = try sample.casework.changeCounter()
+    for steps in [[], ["zaken"], ["zaken", "1"], ["nieuw", "Tuin", "nakijken"]] {
+      let talk = try sample.linear(steps + Array(repeating: "", count: 12) + ["hulp"])
+      #expect(talk.contains("U typte niets"))
+      #expect(talk.hasSuffix("»") == false)
+    }
+    #expect(try sample.casework.changeCounter() == before)
+  }
+
+  @Test("it ends at the end of input, wherever that comes", arguments: 0...11)
   func endOfInput(length: Int) throws {
     let sample = try Sample()
     defer { sample.remove() }
-    let answers = ["2", "h", "3", "1", "4", "", "ja", "", "", "", "", "", ""]
-    _ = sample.linear(Array(answers.prefix(length)))
+    let answers = ["zaken", "2", "handelingen", "3", "", "ja", "", "", "", "nakijken", "ja"]
+    _ = try sample.linear(Array(answers.prefix(length)))
   }
 
-  @Test("a new case gets its status code")
-  func newCase() throws {
-    let sample = try Sample(withCases: false)
-    defer { sample.remove() }
-    let talk = sample.linear(
-      ["n", "Moestuin"] + Array(repeating: "", count: 15) + ["j", "q", "q"])
-    #expect(talk.contains("Zaak 2026-0001 is geopend."))
+  @Test("every command of the desk has its way here, or is only about the screen and says why")
+  func everyCommand() throws {
+    let words = DeskWords(.dutch, isSpoken: true)
+    let common = Set(DeskWords.LinearWord.allCases.flatMap { words.names($0) })
+    for command in DeskCommand.allCases {
+      switch command.linearWay {
+      case .word:
+        let names = command.names(words)
+        #expect(!names.isEmpty && names.allSatisfy { !$0.isEmpty })
+        // One vocabulary: a command never takes a word that means something else everywhere.
+        #expect(common.isDisjoint(with: names), "\(command): \(names)")
+      case .screenOnly(let reason): #expect(reason.count > 10, "\(command)")
+      case .place:
+        let goes = DeskSection(command) != nil
+        let steps: [DeskCommand] = [
+          .nextTab, .previousTab, .nextSection, .previousSection, .goBack, .goForward,
+        ]
+        #expect(goes || steps.contains(command), "\(command)")
+      case .number, .common: break
+      }
+    }
   }
 
-  @Test("a text of somebody else never becomes an escape sequence")
-  func hostile() throws {
+  @Test("every command that is a word can be typed where the screen has a key for it")
+  func everyWord() throws {
     let sample = try Sample()
     defer { sample.remove() }
+    for (place, steps) in [
+      (Registry.Place.today, []), (.cases, ["zaken"]), (.dossier, ["zaken", "1"]),
+    ] {
+      for binding in Registry.bindings(in: place) where binding.command.linearWay == .word {
+        for language in Language.allCases {
+          let name = binding.command.label(DeskWords(language))
+          let talk = try sample.linear(steps + [name])
+          #expect(!talk.contains("kan hier niet"), "\(place): \(name)")
+          #expect(!talk.contains("Bedoelt u"), "\(place): \(name)")
+        }
+      }
+    }
+  }
+
+  @Test("a text of somebody else never becomes an escape sequence, and signs become words")
+  func hostile() {
     var lines: [String] = []
-    let desk = Desk(casework: sample.casework, options: sample.options())
-    LinearDesk(desk: desk, read: { nil }, write: { lines.append($0) })
-      .say("Titel \u{1B}[2J\u{202E}\u{07}\nregel")
-    #expect(lines == ["Titel �[2J��", "regel"])
+    let conversation = Conversation(
+      words: DeskWords(.dutch, isSpoken: true), read: { nil }, write: { lines.append($0) })
+    conversation.say("Titel \u{1B}[2J\u{202E}\u{07}\nvan  aanbod → uitvoering · bezig…")
+    #expect(lines == ["Titel �[2J��", "van aanbod naar uitvoering, bezig enzovoort"])
+  }
+}
+
+/// What a transcript never has: escape sequences, boxes, signs, double spaces, very long lines, or
+/// the same line twice before one question.
+func expectSpoken(_ talk: String, sourceLocation: SourceLocation = #_sourceLocation) {
+  var since: Set<String> = []
+  for line in talk.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
+    if line.hasPrefix("» ") {
+      since = []
+      continue
+    }
+    #expect(!line.isEmpty, "an empty line", sourceLocation: sourceLocation)
+    #expect(!line.contains("  "), "double spaces: \(line)", sourceLocation: sourceLocation)
+    #expect(line.count <= Conversation.width, "too long: \(line)", sourceLocation: sourceLocation)
+    #expect(since.insert(line).inserted, "said twice: \(line)", sourceLocation: sourceLocation)
+    let odd = line.unicodeScalars.filter { scalar in
+      scalar.value < 0x20 || 0x7F...0x9F ~= scalar.value || 0x2190...0x21FF ~= scalar.value
+        || 0x2500...0x25FF ~= scalar.value || "·•…—×>".unicodeScalars.contains(scalar)
+    }
+    #expect(odd.isEmpty, "signs in: \(line)", sourceLocation: sourceLocation)
   }
 }

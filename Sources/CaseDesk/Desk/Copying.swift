@@ -93,7 +93,7 @@ extension DeskModel {
     var lines = headerLines(dossier, width: Self.copyWidth).map { $0.map(\.text).joined() }
     for tab in DossierTab.allCases where tab != .actions {
       let page = dossier.page(tab, speech, today: today)
-      lines += ["", "## \(title(tab))", ""]
+      lines += ["", "## \(tab.title(words))", ""]
       lines += page.lines(width: Self.copyWidth).map { $0.spans.map(\.text).joined().trimmed }
     }
     return lines.joined(separator: "\n")

@@ -7,8 +7,10 @@ import Wording
 struct Desk {
   let casework: Casework
   let options: DeskOptions
+  /// Whether it is read line by line.
+  var isLinear = false
 
-  var speech: Speech { Speech(options.language) }
+  var speech: Speech { Speech(options.language, isSpoken: isLinear) }
 
   /// A dossier with what can be done in it.
   struct OpenDossier {

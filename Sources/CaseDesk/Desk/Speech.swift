@@ -7,10 +7,15 @@ import Wording
 /// The words of the modules below, gathered for the screens.
 struct Speech {
   let language: Language
+  /// Whether it is read aloud, line by line.
+  let isSpoken: Bool
 
-  init(_ language: Language) { self.language = language }
+  init(_ language: Language, isSpoken: Bool = false) {
+    self.language = language
+    self.isSpoken = isSpoken
+  }
 
-  var desk: DeskWords { DeskWords(language) }
+  var desk: DeskWords { DeskWords(language, isSpoken: isSpoken) }
   var records: RecordWords { RecordWords(language) }
   var entered: EnteredWords { EnteredWords(language) }
   var money: MoneyWords { MoneyWords(language) }
@@ -52,7 +57,8 @@ struct Speech {
   func entry(_ entry: TimelineEntry, _ naming: Naming) -> String {
     let words = EventWords(language, naming: naming)
     let by = words.by(entry.by, enteredBy: entry.enteredBy, basis: entry.basis)
-    return "\(entry.event.map(words.line) ?? words.destroyed) — \(by)"
+    let line = entry.event.map(words.line) ?? words.destroyed
+    return isSpoken ? "\(line.asSentence) \(by.asSentence)" : "\(line) — \(by)"
   }
 
   // MARK: Lists
@@ -66,8 +72,18 @@ struct Speech {
   /// Whose move it is, with how many more there are: `gemeente: gesprek voeren (+1)`.
   func move(_ summary: CaseSummary) -> String {
     guard let first = summary.pressingMoves.first else { return desk.nobodysMove }
-    let more = summary.moves.count > 1 ? " (+\(summary.moves.count - 1))" : ""
+    let others = summary.moves.count - 1
+    let more = others == 0 ? "" : isSpoken ? desk.andOthers(others) : " (+\(others))"
     return "\(records.side(first.by)): \(text(first.what))\(more)"
+  }
+
+  /// A case in a list that is read aloud: what it is, how late it is, who must do something, and
+  /// where it stands.
+  func aloud(_ summary: CaseSummary, on today: CalendarDate) -> String {
+    [
+      desk.linearPlace(summary.title, summary.number.text), due(summary, on: today),
+      move(summary), place(summary),
+    ].filter { !$0.isEmpty }.map { $0.capitalizedFirst.asSentence }.joined(separator: " ")
   }
 
   /// One move in full, with its date.
@@ -87,7 +103,7 @@ struct Speech {
   func mark(_ attention: Attention) -> Style {
     switch attention {
     case .late: Theme.standard.danger
-    case .otherLate, .dueSoon, .waitingLong, .stuck: Theme.standard.warning
+    case .otherLate, .dueSoon: Theme.standard.warning
     case .ourMove, .theirMove: .plain
     case .ended: Theme.standard.muted
     }

@@ -7,6 +7,16 @@ import Wording
 /// The parts of a dossier.
 enum DossierTab: Int, Hashable, CaseIterable {
   case overview, actions, records, terms, timeline
+
+  func title(_ words: DeskWords) -> String {
+    switch self {
+    case .overview: words.overview
+    case .actions: words.actions
+    case .records: words.records
+    case .terms: words.terms
+    case .timeline: words.timeline
+    }
+  }
 }
 
 /// One dossier on screen.

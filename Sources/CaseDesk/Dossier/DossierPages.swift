@@ -202,7 +202,7 @@ extension DossierPages {
       let target: Target? =
         if case .recorded(let recorded)? = entry.event { .record(recorded.id) } else { nil }
       return Paragraph(
-        lead: speech.language.short(entry.on), text: speech.entry(entry, naming), isStop: true,
+        lead: words.columnDate(entry.on), text: speech.entry(entry, naming), isStop: true,
         target: target)
     }
     return Page(paragraphs: Array(entries), leadWidth: 14)

@@ -32,7 +32,7 @@ extension DeskModel {
   func drawDossier(_ dossier: DossierModel, into view: inout View<DeskMessage>) {
     let layout = layout(dossier)
     drawHeader(dossier, into: &view.frame, in: layout.header)
-    let tabs = Tabs(DossierTab.allCases.map(title), selected: dossier.tab.rawValue)
+    let tabs = Tabs(DossierTab.allCases.map { $0.title(words) }, selected: dossier.tab.rawValue)
     for place in tabs.draw(into: &view.frame, in: layout.tabs) {
       view.hit(place.rect, .tab(place.index))
     }
@@ -59,16 +59,6 @@ extension DeskModel {
     let cursor = frame.cursor
     side.draw(PageState(), into: &frame, in: rect, isFocused: false)
     frame.cursor = cursor
-  }
-
-  func title(_ tab: DossierTab) -> String {
-    switch tab {
-    case .overview: words.overview
-    case .actions: words.actions
-    case .records: words.records
-    case .terms: words.terms
-    case .timeline: words.timeline
-    }
   }
 
   func layout(_ dossier: DossierModel) -> DossierLayout {

@@ -1,181 +1,248 @@
-import Casework
 import ChallengeCore
 import Terminal
 import Terms
 import Wording
 
-extension LinearDesk {
-  mutating func fillIn(
-    _ purpose: FormModel.Purpose, presets: [String: String] = [:], in dossier: DossierModel
-  ) {
-    guard !dossier.isPast else { return say(words.pastCannotAct) }
-    let key = FormModel.Identity(number: dossier.number, purpose: purpose)
-    let maker = FormMaker(desk, today: today)
-    guard let form = maker.form(key, in: dossier, presets: presets) else { return }
-    _ = fillIn(form, in: dossier)
+/// Where somebody is in a form that is asked field by field.
+struct FormPlace: Equatable {
+  enum Stage: Equatable {
+    case field(Int)
+    /// All answers, before they are sent.
+    case review
   }
 
-  /// Asks field by field, sends, and says what came of it.
-  ///
-  /// A refusal loses nothing: its reasons are told, and every field can be asked again with what
-  /// was answered before.
-  ///
-  /// - Returns: the case, when it was done.
-  mutating func fillIn(_ form: FormModel, in dossier: DossierModel?) -> CaseNumber? {
-    var form = form
-    say("")
-    say(form.title)
-    say(form.explanation)
-    if !form.controls.isEmpty { say(words.linearFormHelp) }
-    guard askFields(&form) else { return nil }
-    while true {
-      let warning = form.isFinal ? "\(form.explanation) \(words.noWayBack) " : ""
-      guard let answer = ask(warning + words.linearSendQuestion) else { return nil }
-      switch answer {
-      case "j", "y", "ja", "yes":
-        if let number = send(&form, in: dossier) { return number }
-      case "v", "f":
-        guard askFields(&form) else { return nil }
-      case "q", "n", "nee", "no":
-        say(words.linearNotSent)
-        return nil
-      default: say(words.linearNotUnderstood(answer))
+  let key: FormModel.Identity
+  var stage: Stage
+  /// Whether the answers are gone over again after this field.
+  var isCorrecting = false
+}
+
+extension LinearDesk {
+  /// Goes to where the form in view begins, when another one has come in view.
+  mutating func followForm() {
+    guard model.overlay == nil else { return }
+    guard let shown = model.form else {
+      form = nil
+      return
+    }
+    if form?.key == shown.key { return }
+    let isReviewed = shown.controls.isEmpty || shown.isEdited || shown.isChange
+    form = FormPlace(key: shown.key, stage: isReviewed ? .review : .field(0))
+    if shown.state.focus > 0, !shown.isEdited {
+      form?.stage = .field(shown.state.focus)
+      form?.isCorrecting = true
+    }
+    say(shown.title.asSentence)
+    guard introduced.insert(shown.key).inserted else { return }
+    say(shown.explanation)
+    say(
+      words.linearFields(
+        shown.controls.count, required: shown.controls.count { $0.field.isRequired }))
+  }
+
+  // MARK: Telling
+
+  func telling(_ form: FormModel) -> Telling {
+    guard case .field(let index)? = self.form?.stage, form.controls.indices.contains(index) else {
+      return review(form)
+    }
+    let control = form.controls[index]
+    var telling = Telling(place: "form \(form.title) \(index)", answer: .field(index))
+    let label = words.linearField(index + 1, form.controls.count, control.label)
+    telling.add(control.field.isRequired ? "\(label) \(words.linearRequired)" : label)
+    if let value = answer(index, of: form) { telling.add(words.linearNow(value)) }
+    if let error = form.state.fields[index].error { telling.add(words.linearWrong(error)) }
+    telling.add(control.hint.asSentence)
+    if control.takesSeveral { telling.add(words.linearChooseSeveral) }
+    for (row, option) in control.options.enumerated() where !option.value.isEmpty {
+      telling.add(option.label, opening: row)
+    }
+    return telling
+  }
+
+  /// What was answered, what is still needed, and in one line what is empty; the numbers are those of
+  /// the fields.
+  private func review(_ form: FormModel) -> Telling {
+    var telling = Telling(
+      place: "form \(form.title)",
+      heading: form.controls.isEmpty ? [] : [words.linearReview], answer: .review)
+    var empty: [String] = []
+    for (index, control) in form.controls.enumerated() {
+      telling.rows[index + 1] = index
+      let error = form.state.fields[index].error.map { " \(words.linearWrong($0))" } ?? ""
+      let value = answer(index, of: form)
+      if value == nil, error.isEmpty, !control.field.isRequired {
+        empty.append("\(index + 1) \(control.label)")
+        continue
       }
+      let text = "\(control.label.capitalizedFirst): \(value ?? words.linearStillNeeded)"
+      telling.lines.append(Telling.Line(text: text.asSentence + error, number: index + 1))
+    }
+    if !empty.isEmpty { telling.add(words.linearEmpty(empty)) }
+    return telling
+  }
+
+  /// What stands in a field, as a person reads it; nil when it is empty.
+  private func answer(_ index: Int, of form: FormModel) -> String? {
+    let control = form.controls[index]
+    guard control.entered(form.state.fields[index]) != nil else { return nil }
+    let value = form.state.fields[index].value
+    if control.field.type == .date, let date = CalendarDate(entered: value, on: model.today) {
+      return speech.language.date(date)
+    }
+    return value.split(separator: "\n").joined(separator: ", ")
+  }
+
+  // MARK: Answers
+
+  mutating func fill(
+    _ answer: String, _ index: Int, _ telling: Telling
+  ) throws(TerminalFailure) {
+    if answer.isEmpty { return try leave(index, edited: false) }
+    if case .meaning(.word(let word), "") = vocabulary(telling).understand(answer),
+      words.names(word).contains(answer.lowercased())
+    {
+      return try carryOut(word, at: index, telling)
+    }
+    guard let control = model.form?.controls[index] else { return }
+    try send(.row(index))
+    if control.canChoose {
+      guard let chosen = choice(answer, control, telling) else { return }
+      try choose(chosen, control)
+    } else {
+      try clear(index)
+      try paste(answer.withoutQuotes)
+      tellUnderstood(index)
+    }
+    try leave(index, edited: true)
+  }
+
+  private mutating func carryOut(
+    _ word: DeskWords.LinearWord, at index: Int, _ telling: Telling
+  ) throws(TerminalFailure) {
+    switch word {
+    case .check: form?.stage = .review
+    case .clear:
+      try send(.row(index))
+      try clear(index)
+      again()
+    case .back where form?.isCorrecting == true: form?.stage = .review
+    case .back where index > 0: form?.stage = .field(index - 1)
+    default: try carryOut(word, telling)
+    }
+  }
+
+  mutating func review(_ answer: String, _ telling: Telling) throws(TerminalFailure) {
+    switch vocabulary(telling).understand(answer) {
+    case .nothing: say(words.linearNothing)
+    case .number(let number):
+      guard let row = telling.rows[number] else {
+        return say(words.linearNoSuchNumber(number, of: telling.rows.count))
+      }
+      form?.stage = .field(row)
+      form?.isCorrecting = true
+    case .meaning(.word(.yes), _): try send(.command(.send))
+    case .meaning(.word(.no), _), .meaning(.word(.back), _): try send(.command(.back))
+    case .meaning(.word(let word), _): try carryOut(word, telling)
+    case .meaning(.command(let command), _): try send(.command(command))
+    case .several(let names): say(words.linearUnclear(names))
+    default: say(words.linearNotUnderstood(answer))
     }
   }
 
   // MARK: Fields
 
-  /// False when the user gives up or input ends.
-  private func askFields(_ form: inout FormModel) -> Bool {
-    for index in form.controls.indices {
-      guard ask(index, of: &form) else { return false }
-    }
-    return true
+  /// Goes on after a field, or stays when what was answered cannot be right.
+  private mutating func leave(_ index: Int, edited: Bool) throws(TerminalFailure) {
+    guard let shown = model.form else { return }
+    let count = shown.controls.count
+    let after = index + 1 < count ? index + 1 : max(0, index - 1)
+    // Another field gets the focus, so that this one is checked as on the screen.
+    try send(.row(after))
+    if edited, model.form?.state.fields[index].error != nil { return again() }
+    let isLast = index + 1 >= count || form?.isCorrecting == true
+    form?.stage = isLast ? .review : .field(index + 1)
+    form?.isCorrecting = false
   }
 
-  private func ask(_ index: Int, of form: inout FormModel) -> Bool {
-    while true {
-      let control = form.controls[index]
-      tellField(index, of: form)
-      guard let answer = ask(words.linearAnswer) else { return false }
-      if answer == "!" {
-        say(words.linearNotSent)
-        return false
-      }
-      if answer.isEmpty { return true }
-      guard put(answer == "-" ? "" : answer, in: index, of: &form) else {
-        say(words.linearNotUnderstood(answer))
+  /// Empties the field that has the focus.
+  private mutating func clear(_ index: Int) throws(TerminalFailure) {
+    guard let control = model.form?.controls[index] else { return }
+    if control.canChoose {
+      return try choose(control.takesSeveral ? [] : [0], control)
+    }
+    while let value = model.form?.state.fields[index].value, !value.isEmpty {
+      for key in [Key.control("u"), .control("k"), .backspace, Key(.delete)] { try press(key) }
+      if model.form?.state.fields[index].value == value { return }
+    }
+  }
+
+  /// How a date or an amount was taken, where the screen says so while it is typed.
+  private func tellUnderstood(_ index: Int) {
+    guard let hint = model.form?.state.fields[index].hint, hint.hasPrefix("= ") else { return }
+    say(words.linearUnderstood(String(hint.dropFirst(2))))
+  }
+
+  // MARK: Choices
+
+  /// The options that an answer names, by number or by name; nil after saying that it names none.
+  private func choice(
+    _ answer: String, _ control: FieldControl, _ telling: Telling
+  ) -> [Int]? {
+    let parts = control.takesSeveral ? answer.split(separator: ",").map(String.init) : [answer]
+    var chosen: [Int] = []
+    for part in parts {
+      let wanted = part.withoutQuotes.withoutSpaceAround.lowercased()
+      if let number = Int(wanted) {
+        guard let row = telling.rows[number] else {
+          say(words.linearNoSuchNumber(number, of: telling.rows.count))
+          return nil
+        }
+        chosen.append(row)
         continue
       }
-      guard let problem = problem(index, form) else { return true }
-      say(problem)
-      form.state.fields[index] = control.formField(words)
-      form.controls[index] = control
-    }
-  }
-
-  private func tellField(_ index: Int, of form: FormModel) {
-    let control = form.controls[index]
-    let required = control.field.isRequired ? ", \(words.linearRequired)" : ""
-    say("")
-    let place = words.linearField(index + 1, form.controls.count)
-    say("\(place): \(control.label)\(required). \(control.hint)")
-    for (number, option) in control.options.enumerated() where !option.value.isEmpty {
-      say("\(number + (control.takesSeveral ? 1 : 0)). \(option.label)")
-    }
-    let current = form.state.fields[index].value
-    if control.entered(form.state.fields[index]) != nil { say(words.linearNow(current)) }
-  }
-
-  /// Puts an answer in a field: a number or name of a choice, or text. False when it is no choice.
-  private func put(_ answer: String, in index: Int, of form: inout FormModel) -> Bool {
-    let control = form.controls[index]
-    guard control.canChoose else {
-      form.state.fields[index].content = .text(
-        TextInput(answer, isMultiline: control.field.type == .lines))
-      return true
-    }
-    if control.takesSeveral {
-      let parts = answer.split(separator: ",").map { $0.filter { $0 != " " } }
-      let chosen = parts.map { choice($0, in: control, firstNumber: 1) }
-      guard chosen.allSatisfy({ $0 != nil }) else { return false }
-      form.controls[index].chosen = chosen.compactMap(\.self)
-      form.state.fields[index].content = .choice(
-        options: [form.controls[index].chosenText(words)], selected: 0)
-      return true
-    }
-    guard let chosen = answer.isEmpty ? 0 : choice(answer, in: control, firstNumber: 0) else {
-      return false
-    }
-    form.state.fields[index].content = .choice(
-      options: control.options.map(\.label), selected: chosen)
-    return true
-  }
-
-  private func choice(_ answer: String, in control: FieldControl, firstNumber: Int) -> Int? {
-    if let number = Int(answer), control.options.indices.contains(number - firstNumber) {
-      return number - firstNumber
-    }
-    return control.options.firstIndex {
-      $0.value == answer || $0.label.lowercased() == answer.lowercased()
-    }
-  }
-
-  private func problem(_ index: Int, _ form: FormModel) -> String? {
-    guard let reader = form.reader,
-      let entered = form.controls[index].entered(form.state.fields[index])
-    else { return nil }
-    do throws(FieldProblem) {
-      _ = try reader.read(entered, as: form.controls[index].field)
-      return nil
-    } catch {
-      return speech.problem(error, naming: form.naming)
-    }
-  }
-
-  // MARK: Sending
-
-  private mutating func send(_ form: inout FormModel, in dossier: DossierModel?) -> CaseNumber? {
-    do throws(CaseworkFailure) {
-      guard let number = form.key.number else {
-        let opened = try desk.open(form)
-        say(words.opened(opened.done.number.text))
-        say("\(words.statusCode) \(opened.statusCode.text)")
-        say(words.statusCodeOnce)
-        return opened.done.number
+      let rows = telling.rows.values.sorted()
+      let named = rows.filter {
+        control.options[$0].label.lowercased() == wanted || control.options[$0].value == wanted
       }
-      let done = try desk.carryOut(form, on: number)
-      say(words.done(form.title, speech.place(done.summary)))
-      return number
-    } catch {
-      refused(error, &form, in: dossier)
-      return nil
+      let begun = rows.filter { control.options[$0].label.lowercased().contains(wanted) }
+      guard let row = named.first ?? (begun.count == 1 ? begun.first : nil) else {
+        say(
+          begun.isEmpty
+            ? words.linearNotUnderstood(part.withoutSpaceAround)
+            : words.linearUnclear(begun.map { control.options[$0].label }))
+        return nil
+      }
+      chosen.append(row)
     }
+    return chosen
   }
 
-  private mutating func refused(
-    _ failure: CaseworkFailure, _ form: inout FormModel, in dossier: DossierModel?
-  ) {
-    if case .outdated(let number, _, let found) = failure {
-      form.version = found
-      say("\(words.conflictTitle). \(words.conflictKept)")
-      if let dossier = readDossier(number) {
-        for entry in dossier.dossier.timeline.suffix(3) { say(speech.entry(entry, form.naming)) }
-      }
-      return
+  /// Picks options as somebody would on the screen.
+  private mutating func choose(
+    _ options: [Int], _ control: FieldControl
+  ) throws(TerminalFailure) {
+    try send(.command(.choose))
+    guard case .picker(let picker) = model.overlay else { return }
+    guard control.takesSeveral else { return try send(.row(options[0])) }
+    for item in picker.items.indices where picker.chosen.contains(item) != options.contains(item) {
+      try send(.row(item))
     }
-    report(failure, naming: form.naming)
-    guard case .refused(.byRules(let reasons)) = failure, let dossier else { return }
-    let mendable = reasons.filter(\.remedy.canBeMended)
-    if mendable.isEmpty { return }
-    for (index, reason) in mendable.enumerated() {
-      say("\(index + 1). \(speech.reason(reason, form.naming).hint)")
-    }
-    guard let answer = ask(words.linearMendQuestion), let number = Int(answer),
-      mendable.indices.contains(number - 1)
-    else { return }
-    mend(mendable[number - 1].remedy, in: dossier)
-    form.version = readDossier(dossier.number)?.challenge.version ?? form.version
+    try press(.enter)
+  }
+}
+
+extension FormModel {
+  /// Whether it changes something that is on record, so that its fields are full already.
+  var isChange: Bool { if case .change = key.purpose { true } else { false } }
+}
+
+extension String {
+  /// The same without white space around it.
+  var withoutSpaceAround: String {
+    var text = self[...]
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
   }
 }

@@ -63,7 +63,7 @@ extension DeskModel {
     view.frame.draw(filterText, in: rect, style: Theme.standard.muted)
   }
 
-  private var filterText: String {
+  var filterText: String {
     var parts = [words.cases(list.cases.count, hasMore: list.hasMore)]
     let filter = list.filter
     if filter.urgency != .all { parts.append(words.urgency(filter.urgency.name)) }

@@ -25,9 +25,13 @@ struct Paragraph: Hashable {
   /// Whether the selection rests on it.
   var isStop = false
   var target: Target?
+  /// What is said line by line in place of lead and text, where these are made for the eye.
+  var spoken: String?
+  /// Whether it names what follows.
+  var isHeading = false
 
   static func heading(_ text: String) -> Paragraph {
-    Paragraph(text: text, style: Theme.standard.heading)
+    Paragraph(text: text, style: Theme.standard.heading, isHeading: true)
   }
 
   static let blank = Paragraph(text: "")

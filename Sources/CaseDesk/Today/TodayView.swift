@@ -27,7 +27,8 @@ struct TodayPages {
     return Paragraph(
       lead: summary.number.text,
       text: "\(summary.title)\n\(speech.move(summary))\(due.isEmpty ? "" : ", \(due)")",
-      isStop: true, target: .openCase(summary.number))
+      isStop: true, target: .openCase(summary.number),
+      spoken: speech.aloud(summary, on: today))
   }
 }
 

@@ -1,4 +1,6 @@
-/// Drives an application without a terminal: presses keys, reads the screen. For tests.
+/// Drives an application without a terminal: presses keys, reads the screen.
+///
+/// For tests, and for programs that tell line by line what the application shows.
 ///
 /// Nothing waits: every call handles its event, with all effects, before it returns. Background work
 /// too is done at once and in order, unless ``holdsAnswers`` says otherwise.
@@ -95,6 +97,12 @@ public struct Pilot<Model, Message> {
       if let next = lanes.finish(answer.lane) { answers.append((answer.lane, next())) }
       try deliver(answer.message)
     }
+    try carryOut()
+  }
+
+  /// Handles a message as if something on the screen had sent it, unless the application has quit.
+  public mutating func perform(_ message: Message) throws(TerminalFailure) {
+    try deliver(message)
     try carryOut()
   }
 

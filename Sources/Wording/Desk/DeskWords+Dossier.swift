@@ -40,18 +40,24 @@ extension DeskWords {
   }
 
   package var noCases: String {
-    say(
-      "Er zijn nog geen zaken. Druk op n om een uitdaging te openen, of stop met q en "
-        + "bekijk de voorbeelden met `r2c demo`.",
-      "There are no cases yet. Press n to open a challenge, or quit with q and see the "
-        + "examples with `r2c demo`."
-    )
+    isSpoken
+      ? say("Er zijn nog geen zaken.", "There are no cases yet.")
+      : say(
+        "Er zijn nog geen zaken. Druk op n om een uitdaging te openen, of stop met q en "
+          + "bekijk de voorbeelden met `r2c demo`.",
+        "There are no cases yet. Press n to open a challenge, or quit with q and see the "
+          + "examples with `r2c demo`."
+      )
   }
 
   package var noCasesInFilter: String {
-    say(
-      "Geen zaken gevonden. Esc of 0 toont weer alle zaken.",
-      "No cases found. Esc or 0 shows all cases again.")
+    isSpoken
+      ? say(
+        "Geen zaken gevonden. Typ alles voor alle zaken.",
+        "No cases found. Type all for all cases.")
+      : say(
+        "Geen zaken gevonden. Esc of 0 toont weer alle zaken.",
+        "No cases found. Esc or 0 shows all cases again.")
   }
 
   // MARK: Dossier
@@ -91,12 +97,18 @@ extension DeskWords {
     say("Er is nu niets dat u kunt doen.", "There is nothing that you can do now.")
   }
   package var pastCannotAct: String {
-    say(
-      "Dit is het dossier zoals het was; er kan niets worden gedaan. Druk op @ en Enter "
-        + "voor het dossier van nu.",
-      "This is the dossier as it was; nothing can be done in it. Press @ and Enter for the "
-        + "dossier of now."
-    )
+    isSpoken
+      ? say(
+        "Dit is het dossier zoals het was; er kan niets worden gedaan. Typ op datum en vandaag "
+          + "voor het dossier van nu.",
+        "This is the dossier as it was; nothing can be done in it. Type on a date and today for "
+          + "the dossier of now.")
+      : say(
+        "Dit is het dossier zoals het was; er kan niets worden gedaan. Druk op @ en Enter "
+          + "voor het dossier van nu.",
+        "This is the dossier as it was; nothing can be done in it. Press @ and Enter for the "
+          + "dossier of now."
+      )
   }
 
   package func only(_ roles: String) -> String {
@@ -119,9 +131,11 @@ extension DeskWords {
   package var openTerms: String { say("Lopend", "Running") }
   package var closedTerms: String { say("Voorbij", "Over") }
   package var noRecords: String {
-    say(
-      "Er is nog niets vastgelegd. Druk op v om iets vast te leggen.",
-      "Nothing has been recorded yet. Press v to record something.")
+    isSpoken
+      ? say("Er is nog niets vastgelegd.", "Nothing has been recorded yet.")
+      : say(
+        "Er is nog niets vastgelegd. Druk op v om iets vast te leggen.",
+        "Nothing has been recorded yet. Press v to record something.")
   }
   package var recordGone: String {
     say("Deze vastlegging was er toen nog niet.", "This record was not there then.")

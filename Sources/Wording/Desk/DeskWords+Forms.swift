@@ -64,7 +64,7 @@ extension DeskWords {
       "There is nothing to fill in. Enter sends.")
   }
   package var nothingChosen: String { say("niets gekozen", "nothing chosen") }
-  package var chooseHint: String { say("Spatie kiest.", "Space chooses.") }
+  package var chooseHint: String { isSpoken ? "" : say("Spatie kiest.", "Space chooses.") }
 
   package func forExample(_ example: String) -> String {
     say("Bijvoorbeeld: \(example)", "For example: \(example)")
@@ -106,7 +106,9 @@ extension DeskWords {
       "Nothing has changed. What you filled in stays.")
   }
   package var enterMends: String {
-    say("Enter opent het formulier dat dit oplost", "Enter opens the form that lifts this")
+    isSpoken
+      ? ""
+      : say("Enter opent het formulier dat dit oplost", "Enter opens the form that lifts this")
   }
 
   package func refusedBanner(_ count: Int) -> String {

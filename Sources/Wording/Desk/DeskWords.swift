@@ -3,8 +3,13 @@ import Terms
 /// The words of the desk that are about the desk itself: its keys, screens and questions.
 package struct DeskWords: Sendable {
   package let language: Language
+  /// Whether the words are read aloud, line by line: no keys, no signs, dates in full.
+  package let isSpoken: Bool
 
-  package init(_ language: Language) { self.language = language }
+  package init(_ language: Language, isSpoken: Bool = false) {
+    self.language = language
+    self.isSpoken = isSpoken
+  }
 
   func say(_ dutch: String, _ english: String) -> String { language.say(dutch, english) }
 
@@ -56,8 +61,14 @@ package struct DeskWords: Sendable {
 
   /// A date in a list: `3 apr`, with the year when it is another one.
   package func shortDate(_ date: CalendarDate, on today: CalendarDate) -> String {
+    if isSpoken { return language.day(date) }
     let short = language.short(date)
     return date.year == today.year ? String(short.dropLast(5)) : short
+  }
+
+  /// A date in a narrow column, or in full when it is read aloud.
+  package func columnDate(_ date: CalendarDate) -> String {
+    isSpoken ? language.day(date) : language.short(date)
   }
 
   /// By when, as a list says it: `uiterlijk 3 apr`, `vandaag`, `3 dagen te laat`.

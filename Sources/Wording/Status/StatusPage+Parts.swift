@@ -27,17 +27,31 @@ extension StatusPage {
     return [OutlookWords(language).resident(view.summary.moves, on: view.on)].compactMap { $0 }
   }
 
+  /// Whose turn it is, in one sentence, with the first date that counts.
+  package func turnInShort(_ view: StatusView) -> String {
+    if view.summary.hasEnded { return step(view) }
+    let isYours = !view.moves(of: .challenger).isEmpty
+    let isOurs = !(view.moves(of: .municipality).isEmpty && information(view).isEmpty)
+    let answer = turn(yours: isYours, ours: isOurs)
+    guard let due = view.summary.moves.compactMap(\.deadline).min() else { return answer }
+    let day = language.date(due)
+    return due < view.on
+      ? language.say("\(answer) Te laat sinds \(day).", "\(answer) Late since \(day).")
+      : language.say("\(answer) Uiterlijk \(day).", "\(answer) By \(day) at the latest.")
+  }
+
   private func whoseTurn(yours: Bool, ours: Bool) -> String {
-    let question = language.say("Wie is aan zet? ", "Whose turn is it? ")
-    let answer =
-      switch (yours, ours) {
-      case (true, true): language.say("U en wij allebei.", "Both you and we.")
-      case (true, false): language.say("U bent aan zet.", "It is your turn.")
-      case (false, true): language.say("Wij zijn aan zet.", "It is our turn.")
-      case (false, false):
-        language.say("Niemand hoeft nu iets te doen.", "Nobody has to do anything now.")
-      }
-    return question + answer
+    language.say("Wie is aan zet? ", "Whose turn is it? ") + turn(yours: yours, ours: ours)
+  }
+
+  private func turn(yours: Bool, ours: Bool) -> String {
+    switch (yours, ours) {
+    case (true, true): language.say("U en wij allebei.", "Both you and we.")
+    case (true, false): language.say("U bent aan zet.", "It is your turn.")
+    case (false, true): language.say("Wij zijn aan zet.", "It is our turn.")
+    case (false, false):
+      language.say("Niemand hoeft nu iets te doen.", "Nobody has to do anything now.")
+    }
   }
 
   /// What is expected, with its last day.

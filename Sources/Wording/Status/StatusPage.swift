@@ -61,12 +61,12 @@ package struct StatusPage: Sendable {
     ]
   }
 
-  private func whereItStands(_ view: StatusView, _ limit: Int) -> [String] {
+  func whereItStands(_ view: StatusView, _ limit: Int) -> [String] {
     [step(view), residentText(view).clipped(to: limit)]
   }
 
   /// `Stap 2 van 4: afspraken. De stappen zijn aanbod, afspraken, uitvoering en opvolging.`
-  private func step(_ view: StatusView) -> String {
+  func step(_ view: StatusView) -> String {
     let words = RecordWords(language)
     let all = Phase.main.map(words.phase)
     let steps = language.say(
@@ -86,7 +86,7 @@ package struct StatusPage: Sendable {
   // MARK: Late
 
   /// Says so when the municipality is late: since when, why, what the new date is, what to do.
-  private func late(_ view: StatusView) -> [String] {
+  func late(_ view: StatusView) -> [String] {
     guard let worst = view.late.first else { return [] }
     let reason = view.delay?.reason.sentence
     let newDate = view.delay?.newDate.flatMap { $0 >= view.on ? language.date($0) : nil }
@@ -113,7 +113,7 @@ package struct StatusPage: Sendable {
   private var unknownDate: String { ResidentWords.unknownDate(language) }
 
   /// A delay that was reported in time.
-  private func delayed(_ view: StatusView) -> [String] {
+  func delayed(_ view: StatusView) -> [String] {
     guard view.late.isEmpty, let delay = view.delay, let date = delay.newDate, date >= view.on,
       view.dossier.terms.contains(where: { $0.term.isOpen && $0.term.end == date })
     else { return [] }
@@ -127,7 +127,7 @@ package struct StatusPage: Sendable {
   }
 
   /// That the municipality stops with the task, and that the challenge still counts.
-  private func taskCut(_ view: StatusView) -> [String] {
+  func taskCut(_ view: StatusView) -> [String] {
     guard let from = view.taskCutFrom else { return [] }
     let day = language.date(from)
     return [
@@ -141,7 +141,7 @@ package struct StatusPage: Sendable {
 
   // MARK: What next
 
-  private func next(_ view: StatusView) -> [String] {
+  func next(_ view: StatusView) -> [String] {
     [language.say("Hoe gaat het verder? ", "What happens next? ") + nextSentence(view)]
   }
 

@@ -122,11 +122,11 @@ enum Desk {
       today: { isToday ? Clock.today() : acting.on }, now: { Clock.now() },
       newStatusCode: StatusCode.random, noColor: !session.usesColour, isDemo: isDemo,
       keymap: keymap, sendsToClipboard: Session.variable("R2C_CLIPBOARD") != "off")
-    if session.isPlain {
-      _ = runLinearDesk(casework, options: options, write: { line in try? Output.line(line) })
-      return
-    }
     do throws(TerminalFailure) {
+      if session.isPlain {
+        _ = try runLinearDesk(casework, options: options, write: { try? Output.line($0) })
+        return
+      }
       _ = try runDesk(casework, options: options)
     } catch {
       throw .notATerminal

@@ -1,7 +1,9 @@
 import ArgumentParser
+import CaseDesk
 import CaseStorage
 import Casework
 import ChallengeCore
+import Glibc
 import Terms
 import Wording
 
@@ -144,10 +146,32 @@ struct StatusCommand: SessionCommand {
     let acting = try session.acting()
     let casework = try session.casework()
     let view = try view(casework, acting)
+    if try opensDesk(casework, acting, view, session) { return }
     try session.answer(
       json: StatusJSON.page(view, session.language),
       text: full
         ? StatusPage(session.language).fullText(view) : StatusPage(session.language).text(view))
+  }
+
+  /// On a terminal a resident gets questions and answers; whatever reads a pipe gets the page.
+  private func opensDesk(
+    _ casework: Casework, _ acting: Acting, _ view: StatusView, _ session: Session
+  ) throws(CommandFailure) -> Bool {
+    guard number == nil, !full, !options.json, Output.isTerminal, isatty(STDIN_FILENO) == 1,
+      let code = code.flatMap({ StatusCode($0) })
+    else { return false }
+    if session.isPlain {
+      runLinearStatus(view, session.language, write: { try? Output.line($0) })
+      return true
+    }
+    let source = StatusSource(casework) { () throws(CaseworkFailure) in
+      try casework.status(of: code, acting)
+    }
+    let failure = try withCasework { () throws(CaseworkFailure) in
+      try runStatusDesk(source, session.language, noColor: !session.usesColour)
+    }
+    if failure != nil { throw .notATerminal }
+    return true
   }
 
   private func view(

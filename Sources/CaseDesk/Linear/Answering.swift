@@ -1,0 +1,232 @@
+import Terminal
+import Wording
+
+extension LinearDesk {
+  mutating func handle(_ answer: String, _ telling: Telling) throws(TerminalFailure) {
+    switch telling.answer {
+    case .choice: try choose(answer, telling)
+    case .text: try write(answer, telling)
+    case .yesOrNo: try decide(answer, telling)
+    case .field(let index): try fill(answer, index, telling)
+    case .review: try review(answer, telling)
+    }
+  }
+
+  // MARK: Words
+
+  /// What can be answered at a place.
+  func vocabulary(_ telling: Telling) -> Vocabulary {
+    var vocabulary = Vocabulary()
+    func add(_ word: DeskWords.LinearWord, help: String? = nil) {
+      vocabulary.add(words.names(word), .word(word), help: help ?? words.meaning(word))
+    }
+    switch telling.answer {
+    case .choice: addScreen(to: &vocabulary)
+    case .text: break
+    case .yesOrNo:
+      add(.yes)
+      add(.no)
+    case .field:
+      add(.check)
+      add(.clear)
+    case .review:
+      add(.yes, help: words.linearSendMeaning)
+      add(.no, help: words.linearLeaveMeaning)
+      addScreen(to: &vocabulary)
+    }
+    if telling.answer == .choice { addPlaces(to: &vocabulary) }
+    add(.more)
+    if canGoBack { add(.back) }
+    add(.again)
+    add(.help)
+    add(.quit)
+    return vocabulary
+  }
+
+  private var canGoBack: Bool {
+    model.overlay != nil || !model.stack.isEmpty || isSearching || isChoosingPart
+  }
+
+  private var isSearching: Bool {
+    model.overlay == nil && model.stack.isEmpty && model.section == .cases
+      && model.list.isSearching
+  }
+
+  /// The commands of the screen in view, by the names that its key bar shows.
+  private func addScreen(to vocabulary: inout Vocabulary) {
+    guard model.overlay == nil else { return }
+    for command in model.bindings.map(\.command) where command.linearWay == .word {
+      vocabulary.add(command.names(words), .command(command), help: command.meaning(words))
+    }
+  }
+
+  /// Where one can go from anywhere: the parts of a dossier, and the screens beside each other.
+  private func addPlaces(to vocabulary: inout Vocabulary) {
+    guard model.overlay == nil else { return }
+    if case .dossier = model.stack.last {
+      for tab in DossierTab.allCases {
+        let names = words.inBothLanguages { tab.title($0).lowercased() }
+        vocabulary.add(names, .tab(tab), help: words.linearPart(tab.title(words)))
+      }
+      vocabulary.add(words.names(.parts), .word(.parts), help: words.meaning(.parts))
+    }
+    for section in DeskSection.allCases {
+      let names = words.inBothLanguages { section.title($0).lowercased() }
+      vocabulary.add(names, .section(section), help: section.command.meaning(words))
+    }
+  }
+
+  // MARK: Answers
+
+  private mutating func choose(_ answer: String, _ telling: Telling) throws(TerminalFailure) {
+    switch vocabulary(telling).understand(answer) {
+    case .nothing: say(words.linearNothing)
+    case .number(let number):
+      guard let row = telling.rows[number] else {
+        return say(words.linearNoSuchNumber(number, of: telling.rows.count))
+      }
+      if isChoosingPart { return try carryOut(.tab(DossierTab(rawValue: row) ?? .overview), "") }
+      try choose(row: row)
+    case .meaning(.word(let word), _): try carryOut(word, telling)
+    case .meaning(let meaning, let rest): try carryOut(meaning, rest)
+    case .several(let names): say(words.linearUnclear(names))
+    case .unknown: try narrow(answer)
+    }
+  }
+
+  /// In a list to choose from, anything else narrows it; elsewhere it is not understood.
+  private mutating func narrow(_ answer: String) throws(TerminalFailure) {
+    guard case .picker = model.overlay else { return say(words.linearNotUnderstood(answer)) }
+    try clearInput()
+    try paste(answer)
+    guard case .picker(let picker) = model.overlay else { return }
+    if picker.matching.isEmpty {
+      say(words.nothingMatches.asSentence)
+      try clearInput()
+    } else if picker.matching.count == 1, !picker.takesSeveral {
+      try send(.row(0))
+    }
+  }
+
+  /// Takes away what was typed in a line before.
+  private mutating func clearInput() throws(TerminalFailure) {
+    try press(.end)
+    try press(.control("u"))
+  }
+
+  private mutating func carryOut(
+    _ meaning: Vocabulary.Meaning, _ rest: String
+  ) throws(TerminalFailure) {
+    isChoosingPart = false
+    switch meaning {
+    case .word: break
+    case .section(let section): try send(.command(section.command))
+    case .tab(let tab):
+      try send(.tab(tab.rawValue))
+    case .command(let command):
+      try send(.command(command))
+      if !rest.isEmpty { try pass(rest) }
+    }
+  }
+
+  /// What stood behind a command answers the question that it asks.
+  private mutating func pass(_ rest: String) throws(TerminalFailure) {
+    switch model.overlay {
+    case .picker: try narrow(rest)
+    case .prompt: try enter(rest)
+    case nil where isSearching: try enter(rest)
+    default: break
+    }
+  }
+
+  private mutating func enter(_ text: String) throws(TerminalFailure) {
+    try clearInput()
+    try paste(text)
+    try press(.enter)
+  }
+
+  mutating func carryOut(
+    _ word: DeskWords.LinearWord, _ telling: Telling
+  ) throws(TerminalFailure) {
+    switch word {
+    case .help: help(telling)
+    case .again: again()
+    case .more: tellMore(telling)
+    case .back: try goBack()
+    case .quit: try quit()
+    case .parts: isChoosingPart = true
+    case .yes, .no, .check, .clear: break
+    }
+  }
+
+  private mutating func goBack() throws(TerminalFailure) {
+    if isChoosingPart {
+      isChoosingPart = false
+    } else if model.overlay != nil || isSearching {
+      try press(.escape)
+    } else {
+      try send(.command(.back))
+    }
+  }
+
+  /// Asks the desk to quit; what it asks then is told as any question.
+  private mutating func quit() throws(TerminalFailure) {
+    if model.overlay != nil { try press(.escape) }
+    try send(.command(.quit))
+  }
+
+  // MARK: Text, yes and no
+
+  /// A line that the desk asks for; only whole words of the conversation are not taken as text.
+  private mutating func write(_ answer: String, _ telling: Telling) throws(TerminalFailure) {
+    if case .meaning(.word(let word), "") = vocabulary(telling).understand(answer),
+      words.names(word).contains(answer.lowercased())
+    {
+      return try carryOut(word, telling)
+    }
+    try enter(answer.withoutQuotes)
+  }
+
+  private mutating func decide(_ answer: String, _ telling: Telling) throws(TerminalFailure) {
+    switch vocabulary(telling).understand(answer) {
+    case .nothing: say(words.linearNothing)
+    case .meaning(.word(.yes), _): try press(.enter)
+    case .meaning(.word(.no), _), .meaning(.word(.back), _): try press(.escape)
+    case .meaning(.word(let word), _): try carryOut(word, telling)
+    case .several(let names): say(words.linearUnclear(names))
+    default: say(words.linearNotUnderstood(answer))
+    }
+  }
+
+  // MARK: Help
+
+  private func help(_ telling: Telling) {
+    say(words.linearHelp)
+    let count = telling.rows.count
+    switch telling.answer {
+    case .review where count > 0: say(words.linearNumberChanges)
+    case .field:
+      if count > 0 { say(words.linearHelpNumber(count)) }
+      say(words.linearSkipMeaning)
+    default: if count > 0 { say(words.linearHelpNumber(count)) }
+    }
+    for entry in vocabulary(telling).entries
+    where entry.meaning != .word(.more) || next < telling.lines.count {
+      say(words.linearHelpWord(entry.names[0], entry.help))
+    }
+    switch telling.answer {
+    case .text, .field: say(words.linearHelpText)
+    default: say(words.linearHelpRest)
+    }
+  }
+}
+
+extension String {
+  /// The text between quotation marks, for a word that would mean something else without them.
+  var withoutQuotes: String {
+    for (start, end) in [("\"", "\""), ("'", "'"), ("‘", "’"), ("“", "”")] {
+      if count > 2, hasPrefix(start), hasSuffix(end) { return String(dropFirst().dropLast()) }
+    }
+    return self
+  }
+}

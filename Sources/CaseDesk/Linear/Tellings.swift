@@ -1,0 +1,126 @@
+import Casework
+import ChallengeCore
+import Terminal
+import Wording
+
+extension LinearDesk {
+  /// What is told where the desk is now.
+  var telling: Telling {
+    if let overlay = model.overlay { return telling(overlay) }
+    if isChoosingPart { return parts }
+    switch model.stack.last {
+    case nil: return model.section == .cases && model.list.isSearching ? searching : section
+    case .dossier(let dossier): return telling(dossier)
+    case .record(let record): return telling(record)
+    case .form(let form): return telling(form)
+    }
+  }
+
+  // MARK: Sections
+
+  private var section: Telling {
+    switch model.section {
+    case .today: page(model.todayPage, at: .today)
+    case .cases: cases
+    }
+  }
+
+  /// A screen that is a page.
+  private func page(_ page: Page, at section: DeskSection) -> Telling {
+    var telling = Telling(
+      place: "section \(section)", heading: [section.title(words).asSentence])
+    telling.add(page)
+    return telling
+  }
+
+  private var cases: Telling {
+    let list = model.list
+    let filter = words.spoken(model.filterText).asSentence
+    var telling = Telling(place: "cases \(filter)", heading: [filter])
+    if list.cases.isEmpty {
+      telling.heading = [list.filter.isEverything ? words.noCases : words.noCasesInFilter]
+    }
+    for (row, summary) in list.cases.enumerated() {
+      telling.add(speech.aloud(summary, on: model.today), opening: row)
+    }
+    return telling
+  }
+
+  private var searching: Telling {
+    Telling(place: "search", answer: .text(question: words.linearSearch))
+  }
+
+  // MARK: Dossier
+
+  private func telling(_ dossier: DossierModel) -> Telling {
+    let summary = dossier.dossier.summary
+    var heading = [words.linearPlace(summary.title, summary.number.text)]
+    if let date = dossier.open.asOf { heading.append(words.asItWas(date)) }
+    heading += [
+      speech.due(summary, on: dossier.open.asOf ?? model.today), speech.move(summary),
+      speech.place(summary),
+    ].filter { !$0.isEmpty }
+    let version = "\(summary.version) \(dossier.open.asOf?.iso ?? "")"
+    var telling = Telling(
+      place: "dossier \(summary.number) \(version)",
+      heading: heading.map { $0.capitalizedFirst.asSentence })
+    telling.add(words.linearPart(dossier.tab.title(words)), isHeading: true)
+    telling.add(dossier.page(dossier.tab, speech, today: model.today))
+    return telling
+  }
+
+  private var parts: Telling {
+    var telling = Telling(place: "parts", heading: [words.linearParts])
+    for tab in DossierTab.allCases {
+      telling.add(tab.title(words).asSentence, opening: tab.rawValue)
+    }
+    return telling
+  }
+
+  private func telling(_ record: RecordModel) -> Telling {
+    guard let dossier = model.dossier else { return Telling(place: "record") }
+    let kind = dossier.challenge.record(record.id).map { speech.records.kind($0.kind) } ?? ""
+    let pages = DossierPages(model: dossier, speech: speech, today: model.today)
+    var telling = Telling(
+      place: "record \(record.id) \(dossier.challenge.version)",
+      heading: [words.linearKind(kind, record.id.text)])
+    telling.add(pages.record(record.id))
+    return telling
+  }
+
+  // MARK: What lies over a screen
+
+  private func telling(_ overlay: Overlay) -> Telling {
+    switch overlay {
+    case .help, .palette, .copied: return Telling(place: "overlay")
+    case .picker(let picker): return telling(picker)
+    case .prompt(let prompt):
+      var telling = Telling(
+        place: "prompt \(prompt.question)", heading: [prompt.hint.asSentence],
+        answer: .text(question: "\(prompt.question)?"))
+      if let error = prompt.error { telling.add(words.linearWrong(error)) }
+      return telling
+    case .confirm(let confirm):
+      return Telling(
+        place: "confirm \(confirm.title)", heading: [confirm.title.asSentence, confirm.text],
+        answer: .yesOrNo)
+    case .notice(let notice):
+      var telling = Telling(place: "notice", heading: [notice.title.asSentence])
+      telling.add(notice.page)
+      if !telling.rows.isEmpty { telling.add(words.linearMend) }
+      return telling
+    }
+  }
+
+  private func telling(_ picker: PickerModel) -> Telling {
+    var telling = Telling(place: "picker", heading: [picker.title.asSentence])
+    for (row, place) in picker.matching.enumerated() {
+      let item = picker.items[place]
+      let parts = [
+        item.label, item.detail, picker.chosen.contains(place) ? words.linearChosen : "",
+      ]
+      telling.add(parts.filter { !$0.isEmpty }.joined(separator: ", "), opening: row)
+    }
+    return telling
+  }
+}
