@@ -46,16 +46,43 @@ package protocol CaseStore: Sendable {
   /// Grows whenever anybody appends something; cheap to ask.
   func changeCounter() throws(StorageFailure) -> Int
 
+  /// What was appended since `changeCounter` or an earlier answer gave this; cheap to ask.
+  func changes(since counter: Int) throws(StorageFailure) -> Changes
+
+  // MARK: Reading beside
+
+  /// A second way to read the same store, which does not wait for the first; writes nothing.
+  ///
+  /// What has been acknowledged before a question is asked of it, is in the answer.
+  func reader() throws(StorageFailure) -> any CaseStore
+
+  /// Stops what is being read now by another thread: that fails with `cancelled`.
+  func cancelReading()
+
   // MARK: Lists
 
-  /// A part of the list of cases: attention first, then what is due first, then the number.
+  /// A part of the list of cases.
   ///
-  /// - Parameter cursor: `next` of the page before.
+  /// - Parameter cursor: `next` of the page before, in the same order.
   func cases(
-    _ filter: CaseFilter, limit: Int, after cursor: String?
+    _ filter: CaseFilter, order: CaseOrder, limit: Int, after cursor: String?
   ) throws(StorageFailure) -> CasePage
 
-  func count(_ filter: CaseFilter) throws(StorageFailure) -> Int
+  /// How many cases there are, counted up to a number; nil for all.
+  func count(_ filter: CaseFilter, upTo cap: Int?) throws(StorageFailure) -> CaseCount
+
+  /// How many cases are in each group of urgency on a day; a group without any is left out.
+  func attention(
+    _ filter: CaseFilter, on date: CalendarDate, _ times: AttentionTimes
+  ) throws(StorageFailure) -> [Attention: Int]
+
+  /// What falls due, by day, then by case.
+  func calendar(_ query: CalendarQuery, limit: Int) throws(StorageFailure) -> [CaseDay]
+
+  /// How much falls due on each day on which anything does.
+  func dayCounts(_ query: CalendarQuery) throws(StorageFailure) -> [DayCount]
+
+  func figures(_ query: FigureQuery) throws(StorageFailure) -> PortfolioCounts
 
   func caseRow(_ number: CaseNumber) throws(StorageFailure) -> CaseRow?
 
@@ -94,6 +121,19 @@ package protocol CaseStore: Sendable {
 
   /// Effects still to be done that are due by this day, oldest first.
   func outbox(dueBy date: CalendarDate, limit: Int) throws(StorageFailure) -> [OutboxEntry]
+
+  // MARK: Drawers
+
+  /// What somebody keeps of a kind, by name.
+  func drawer(of person: PersonID, _ kind: DrawerKind) throws(StorageFailure) -> [DrawerItem]
+
+  /// Keeps one thing, in the place of what had its kind and name; when this returns it is durable.
+  ///
+  /// No entry is made of it, so that ``changeCounter()`` stays as it was.
+  func keep(_ item: DrawerItem, for person: PersonID) throws(StorageFailure)
+
+  /// Throws one thing away; one that is not there is no problem.
+  func discard(_ kind: DrawerKind, _ name: String, of person: PersonID) throws(StorageFailure)
 
   // MARK: Contents of documents
 
@@ -171,3 +211,16 @@ package protocol CaseStore: Sendable {
 
 /// Makes what is kept of a case from its entries, or nil when they make no case.
 package typealias CaseReplay = (CaseNumber, [StoredEntry]) -> CaseReadModel?
+
+extension CaseStore {
+  /// A part of the list of cases by harm.
+  package func cases(
+    _ filter: CaseFilter, limit: Int, after cursor: String?
+  ) throws(StorageFailure) -> CasePage {
+    try cases(filter, order: .harm, limit: limit, after: cursor)
+  }
+
+  package func count(_ filter: CaseFilter) throws(StorageFailure) -> Int {
+    try count(filter, upTo: nil).number
+  }
+}

@@ -21,6 +21,10 @@ package enum StorageFailure: Error, Hashable, Sendable {
   case unknownEntry(number: Int, type: String)
   case unknownStream(StreamName)
   case tooLarge(bytes: Int, limit: Int)
+  /// Somebody's drawer is full.
+  case tooMany(limit: Int)
+  /// Whoever asked wants no answer any more.
+  case cancelled
   /// A file without anything in it.
   case contentEmpty
   /// The content of a document is not kept here: destroyed, or lost.
@@ -80,6 +84,8 @@ package enum StorageFailure: Error, Hashable, Sendable {
     case .unknownEntry: "storage-unknown-entry"
     case .unknownStream: "storage-unknown-stream"
     case .tooLarge: "storage-too-large"
+    case .tooMany: "storage-too-many"
+    case .cancelled: "storage-cancelled"
     case .contentEmpty: "document-empty"
     case .contentMissing: "document-content-missing"
     case .badCursor: "cursor-invalid"

@@ -18,6 +18,18 @@ package enum StorageLimits {
   /// How many cases one page holds at most.
   package static let pageSize = 1000
 
+  /// The longest text of one thing in somebody's drawer, in bytes of UTF-8.
+  package static let drawerBytes = 256 * 1024
+
+  /// The longest name of it.
+  package static let drawerNameBytes = 200
+
+  /// How many things somebody can keep in the drawer.
+  package static let drawerItems = 500
+
+  /// How many cases that changed are named; of more it is only said that there are.
+  package static let namedChanges = 1000
+
   /// How many words of a search count; the rest is left out.
   package static let searchWords = 16
 

@@ -21,6 +21,10 @@ package struct CaseSummary: Hashable, Sendable {
   package let domain: String?
   /// The first day on which it counts as stuck if nothing happens; nil when it never does.
   package let stuckFrom: CalendarDate?
+  /// The day on which it ended; nil while it runs.
+  package let endedOn: CalendarDate?
+  /// The municipality's contact person, as far as the reader knows people by name.
+  package let contactPerson: PersonID?
 
   /// Whether it has come to a stop.
   ///
@@ -33,29 +37,23 @@ package struct CaseSummary: Hashable, Sendable {
   }
 
   /// Why somebody of the municipality should look at it, in order of harm.
+  package func attention(on date: CalendarDate, _ times: AttentionTimes) -> Attention {
+    MoveDays(moves).attention(on: date, stuckFrom: stuckFrom, hasEnded: hasEnded, times)
+  }
+
   package func attention(on date: CalendarDate, warnDays: Int = 14) -> Attention {
-    if hasEnded { return .ended }
-    if isOverdue(on: date) { return .late }
-    if moves.contains(where: { $0.isLate(on: date) }) { return .otherLate }
-    if isStuck(on: date) { return .dueSoon }
-    if let nextDue, nextDue <= date.adding(days: warnDays) { return .dueSoon }
-    return moves.contains { $0.by == .municipality } ? .ourMove : .theirMove
+    attention(on: date, AttentionTimes(soonDays: warnDays))
   }
 }
 
-/// How urgently a case asks to be looked at; the first is the worst.
-package enum Attention: Int, Hashable, Sendable, CaseIterable, Comparable {
-  /// The municipality is late.
-  case late
-  /// The challenger is late.
-  case otherLate
-  case dueSoon
-  case ourMove
-  case theirMove
-  case ended
-
-  package static func < (left: Attention, right: Attention) -> Bool {
-    left.rawValue < right.rawValue
+extension MoveDays {
+  init(_ moves: [Move]) {
+    func of(_ side: Side) -> [Move] { moves.filter { $0.by == side } }
+    self.init(
+      ourDeadline: of(.municipality).compactMap(\.deadline).min(),
+      theirDeadline: of(.challenger).compactMap(\.deadline).min(),
+      hasOurMove: !of(.municipality).isEmpty, hasTheirMove: !of(.challenger).isEmpty,
+      waitingSince: of(.challenger).filter { $0.due == nil }.map(\.since).min())
   }
 }
 

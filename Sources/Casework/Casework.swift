@@ -59,6 +59,12 @@ package final class Casework: Sendable {
     self.calculator = TermCalculator(calendar: calendar)
   }
 
+  init(store: any CaseStore, calculator: TermCalculator) {
+    self.store = store
+    self.rules = RuleBook(store)
+    self.calculator = calculator
+  }
+
   // MARK: Commands
 
   /// Carries out a command on a case.
@@ -164,6 +170,8 @@ package final class Casework: Sendable {
       internalSearch: before.map { $0.internalSearchText == readModel.internalSearch } ?? false
         ? nil : readModel.internalSearch,
       tasks: challenge?.catalogueTasks == readModel.tasks ? nil : readModel.tasks,
+      figures: before?.figureRows == readModel.figures ? nil : readModel.figures,
+      calendar: readModel.calendar,
       outbox: outbox(events, evolved), contents: contents)
     _ = try storing { () throws(StorageFailure) in
       try store.append([batch], context: acting.context)

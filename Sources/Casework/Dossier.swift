@@ -141,7 +141,8 @@ extension CaseSummary {
       hasEnded: hasEnded, openedOn: openedOn, updatedOn: updatedOn,
       nextDue: shown.compactMap(\.deadline).min(), outcome: outcome,
       area: area.map(veil.title), domain: domain.map(veil.title),
-      stuckFrom: isPublic ? nil : stuckFrom)
+      stuckFrom: isPublic ? nil : stuckFrom, endedOn: endedOn,
+      contactPerson: level.showsNames ? contactPerson : nil)
   }
 }
 

@@ -112,7 +112,13 @@ package struct Projection: Sendable {
       label: state.label, moves: moves, version: challenge.version, hasEnded: hasEnded,
       openedOn: challenge.openedOn, updatedOn: challenge.lastActivity, nextDue: nextDue(moves),
       outcome: challenge.latest("ending")?.text("outcome"), area: task?.text("area"),
-      domain: task?.text("domain"), stuckFrom: Stuck(challenge, situation).from)
+      domain: task?.text("domain"), stuckFrom: Stuck(challenge, situation).from,
+      endedOn: challenge.endedOn(situation.workflow), contactPerson: contactPerson)
+  }
+
+  /// The municipality's contact person, when that is somebody whom the register knows.
+  var contactPerson: PersonID? {
+    challenge.contactPerson(of: .municipality)?.person("person")
   }
 
   private func nextDue(_ moves: [Move]) -> CalendarDate? {
@@ -134,10 +140,12 @@ package struct Projection: Sendable {
       isOverdue: false, hasEnded: summary.hasEnded, version: summary.version,
       updatedOn: summary.updatedOn, openedOn: summary.openedOn, outcome: summary.outcome,
       area: summary.area, domain: summary.domain, parts: challenge.parts,
-      clock: ClockDays(challenge, situation), learning: CaseLearning(self).text)
+      clock: ClockDays(challenge, situation), learning: CaseLearning(self).text,
+      days: MoveDays(summary.moves), contactPerson: summary.contactPerson,
+      endedOn: summary.endedOn, owedBy: owedBy)
     return CaseReadModel(
       row: row, terms: termRows, search: searchText, internalSearch: internalSearchText,
-      tasks: challenge.catalogueTasks)
+      tasks: challenge.catalogueTasks, figures: figureRows, calendar: calendarRows(summary))
   }
 
   var termRows: [TermRow] {
@@ -198,6 +206,6 @@ extension CaseSummary {
       moves: RowCoding.decode(row.moves, as: [Move].self), version: row.version,
       hasEnded: row.hasEnded, openedOn: row.openedOn, updatedOn: row.updatedOn,
       nextDue: row.nextDue, outcome: row.outcome, area: row.area, domain: row.domain,
-      stuckFrom: row.clock?.stuckFrom)
+      stuckFrom: row.clock?.stuckFrom, endedOn: row.endedOn, contactPerson: row.contactPerson)
   }
 }

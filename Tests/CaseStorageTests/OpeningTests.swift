@@ -222,20 +222,49 @@ import Testing
     #expect(try store.casesForClock(on: .earliest).isEmpty)
   }
 
+  /// The tables as they were before the desk asked more of them.
+  private static let withoutDesk: String = {
+    let columns = [
+      "title_key", "phase_place", "our_due", "their_due", "our_move", "their_move",
+      "waiting_since", "contact", "ended_on", "owed_by",
+    ]
+    let indexes = ["open", "title", "phase_order", "opened", "changed", "due", "number", "contact"]
+    let tables = ["case_key", "case_phase", "calendar_row", "drawer"]
+    return (["order", "counted"] + indexes).map { "DROP INDEX case_\($0);" }.joined()
+      + columns.map { "ALTER TABLE case_row DROP COLUMN \($0);" }.joined()
+      + tables.map { "DROP TABLE \($0);" }.joined()
+      + "CREATE INDEX case_order ON case_row (rank, due_key, number);"
+  }()
+
+  /// A file of before has its rows made anew once, and asks for nothing after that.
+  @Test func aFileOfBeforeTheDeskIsBroughtUpToDate() throws {
+    try fill(folder.file())
+    try run(
+      folder.file(),
+      Self.withoutDesk
+        + "DELETE FROM grdb_migrations WHERE identifier = 'v7'; PRAGMA user_version = 6;")
+    let store = try SQLiteCaseStore(path: folder.file())
+    #expect(try store.awaitsReadModels())
+    try store.replaceReadModels(Sample.replay)
+    #expect(try !store.awaitsReadModels())
+    #expect(try store.verify(anchor: nil, replay: Sample.replay).problems == [])
+    #expect(folder.names.contains("r2c.sqlite.before-v7.backup"))
+  }
+
   /// The first tables searched from the beginning of words only.
   @Test func aFileOfBeforeIsSearchedInsideWordsAfterARebuild() throws {
-    let known = SQLiteSchema(versions: SQLiteSchema.current.versions.filter { $0.number <= 6 })
-    let old = try SQLiteCaseStore(path: folder.file(), options: .creating, schema: known)
+    let old = try SQLiteCaseStore(path: folder.file(), options: .creating)
     try Sample.fill(old)
     try old.queue.writeWithoutTransaction { database in
       try database.execute(
         sql: """
           DROP TABLE search; DROP TABLE internal_search; DROP TABLE upkeep;
           ALTER TABLE case_row DROP COLUMN learning;
+          \(Self.withoutDesk)
           CREATE VIRTUAL TABLE search USING fts5 (
             number, title, body, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
           CREATE VIRTUAL TABLE internal_search USING fts5 (number, title, body);
-          DELETE FROM grdb_migrations WHERE identifier = 'v6'; PRAGMA user_version = 5;
+          DELETE FROM grdb_migrations WHERE identifier IN ('v6', 'v7'); PRAGMA user_version = 5;
           """)
     }
     old.close()

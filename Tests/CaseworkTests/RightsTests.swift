@@ -79,6 +79,10 @@ struct RightsTests {
     case .search:
       return try casework.list(.init(search: "Vertrouwelijk"), acting).cases.isEmpty ? "-" : "x"
     case .openTerms: return mark(try casework.openTerms(acting).first)
+    case .figures:
+      let days = CalendarDate.earliest...acting.on
+      return try casework.figures(from: days.lowerBound, to: days.upperBound, acting).cases == 0
+        ? "-" : "x"
     case .overview: return mark(try casework.dossiers(.overview, acting).first)
     case .export:
       _ = try casework.export([number], acting)

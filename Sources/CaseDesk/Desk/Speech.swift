@@ -103,7 +103,7 @@ struct Speech {
   func mark(_ attention: Attention) -> Style {
     switch attention {
     case .late: Theme.standard.danger
-    case .otherLate, .dueSoon: Theme.standard.warning
+    case .otherLate, .dueSoon, .waitingLong, .stuck: Theme.standard.warning
     case .ourMove, .theirMove: .plain
     case .ended: Theme.standard.muted
     }

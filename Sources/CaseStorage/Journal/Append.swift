@@ -18,6 +18,10 @@ package struct Append: Sendable {
   package var tasks: [CatalogueID]?
   /// The same with what is internal, empty when nothing is; nil leaves it as it was.
   package var internalSearch: String?
+  /// By what the case is counted; nil leaves it as it was.
+  package var figures: FigureRows?
+  /// What falls due in the case; nil leaves it as it was.
+  package var calendar: [CalendarRow]?
   package var outbox: [OutboxItem]
   /// The files that the entries speak of.
   package var contents: [DocumentContent]
@@ -25,7 +29,7 @@ package struct Append: Sendable {
   package init(
     stream: StreamName, expectedVersion: Int, entries: [DraftEntry], caseRow: CaseRow? = nil,
     terms: [TermRow]? = nil, search: String? = nil, internalSearch: String? = nil,
-    tasks: [CatalogueID]? = nil,
+    tasks: [CatalogueID]? = nil, figures: FigureRows? = nil, calendar: [CalendarRow]? = nil,
     outbox: [OutboxItem] = [], contents: [DocumentContent] = []
   ) {
     self.stream = stream
@@ -36,6 +40,8 @@ package struct Append: Sendable {
     self.search = search
     self.tasks = tasks
     self.internalSearch = internalSearch
+    self.figures = figures
+    self.calendar = calendar
     self.outbox = outbox
     self.contents = contents
   }

@@ -3,29 +3,62 @@ import Terms
 
 /// Which cases to list; what is nil does not count.
 package struct CaseFilter: Hashable, Sendable {
-  package var phase: Phase?
-  package var state: String?
+  package var phases: Set<Phase>?
+  package var states: Set<String>?
   /// True: only cases with an attention above zero; false: only those without.
   package var needsAttention: Bool?
+  /// Only cases that belong to one of these groups on a day.
+  package var urgency: Urgency?
   /// Words as somebody typed them; each must occur, anywhere in a word from three letters on, else
   /// at its beginning. The nearest finds come first: in number or title, then elsewhere.
   package var search: String?
   package var hasEnded: Bool?
   /// Only cases of which something is due before this day.
   package var dueBefore: CalendarDate?
+  package var hasOurMove: Bool?
+  package var hasTheirMove: Bool?
+  /// Only cases in which this person has a part: challenger, contact person, or named or at work in it.
+  package var involving: PersonID?
+  /// Only cases of which this is the municipality's contact person.
+  package var contactPerson: PersonID?
+  /// Compared without regard to case, accents and blanks at the ends.
+  package var area: String?
+  package var domain: String?
+  /// The first and the last day count.
+  package var opened: ClosedRange<CalendarDate>?
+  /// Only cases that ended between these days, both included.
+  package var ended: ClosedRange<CalendarDate>?
+  /// Only these; for rows that are read anew.
+  package var numbers: Set<CaseNumber>?
   /// Only cases that have one of these parts; nil for all, empty for none.
   package var parts: Set<CasePart>?
   /// Whether words are also looked for in what is internal.
   package var searchesInternal: Bool
 
+  /// Groups of urgency, on the day and with the times by which they are formed.
+  package struct Urgency: Hashable, Sendable {
+    package var groups: Set<Attention>
+    package var on: CalendarDate
+    package var times: AttentionTimes
+
+    package init(
+      _ groups: Set<Attention>, on date: CalendarDate, _ times: AttentionTimes = AttentionTimes()
+    ) {
+      self.groups = groups
+      self.on = date
+      self.times = times
+    }
+  }
+
   package init(
-    phase: Phase? = nil, state: String? = nil, needsAttention: Bool? = nil, search: String? = nil,
-    hasEnded: Bool? = nil, dueBefore: CalendarDate? = nil, parts: Set<CasePart>? = nil,
-    searchesInternal: Bool = false
+    phase: Phase? = nil, state: String? = nil, needsAttention: Bool? = nil,
+    urgency: Urgency? = nil, search: String? = nil, hasEnded: Bool? = nil,
+    dueBefore: CalendarDate? = nil, parts: Set<CasePart>? = nil, searchesInternal: Bool = false
   ) {
-    self.phase = phase
-    self.state = state
+    phases = phase.map { [$0] }
+    states = state.map { [$0] }
     self.needsAttention = needsAttention
+    self.urgency = urgency
     self.search = search
     self.hasEnded = hasEnded
     self.dueBefore = dueBefore
@@ -36,6 +69,34 @@ package struct CaseFilter: Hashable, Sendable {
   package static let all = CaseFilter()
 }
 
+/// In which order cases are listed.
+package struct CaseOrder: Hashable, Sendable {
+  package enum Key: String, Hashable, Sendable, CaseIterable {
+    /// Attention first, then what is due first, then the number; a search gives the nearest first.
+    case harm
+    case number
+    /// By letters, without regard to case and accents.
+    case title
+    /// In the order in which a case goes through them.
+    case phase
+    case opened
+    /// The day of the last change.
+    case changed
+    /// What is due first; nothing due comes last.
+    case due
+  }
+
+  package var key: Key
+  package var isDescending: Bool
+
+  package init(_ key: Key, descending isDescending: Bool = false) {
+    self.key = key
+    self.isDescending = isDescending
+  }
+
+  package static let harm = CaseOrder(.harm)
+}
+
 /// A part of a list, and where the next part begins.
 package struct CasePage: Hashable, Sendable {
   package let rows: [CaseRow]
@@ -43,46 +104,14 @@ package struct CasePage: Hashable, Sendable {
   package let next: String?
 }
 
-/// A place in the list of cases: after the row with this key.
-///
-/// Order: for a search what is nearest to it; then attention, highest first; then what is due first,
-/// nothing due last; then the number.
-struct CaseCursor: Hashable {
-  /// Zero when nothing was searched.
-  let nearness: Int
-  /// The attention, negated.
-  let rank: Int
-  /// The date, or ``nothingDue``.
-  let dueKey: String
-  let number: String
+/// How many cases there are, counted no further than somebody wants to know.
+package struct CaseCount: Hashable, Sendable {
+  package let number: Int
+  /// Whether there are more than this number.
+  package let isCapped: Bool
 
-  /// Sorts after every date.
-  static let nothingDue = "~"
-
-  init(nearness: Int, rank: Int, dueKey: String, number: String) {
-    self.nearness = nearness
-    self.rank = rank
-    self.dueKey = dueKey
+  package init(number: Int, isCapped: Bool) {
     self.number = number
-  }
-
-  /// Reads ``text``; the nearness comes first only when it is not zero.
-  init(_ text: String) throws(StorageFailure) {
-    var parts = text.split(separator: "_", omittingEmptySubsequences: false)[...]
-    var nearness = 0
-    if parts.count > 3, let first = Int(parts[0]), Int(parts[1]) != nil {
-      nearness = first
-      parts.removeFirst()
-    }
-    let rest = parts.dropFirst(2).joined(separator: "_")
-    guard parts.count >= 3, let rank = parts.first.flatMap({ Int($0) }), !rest.isEmpty,
-      let key = parts.dropFirst().first.map(String.init),
-      key == Self.nothingDue || CalendarDate(iso: key) != nil
-    else { throw .badCursor(text) }
-    self.init(nearness: nearness, rank: rank, dueKey: key, number: rest)
-  }
-
-  var text: String {
-    (nearness == 0 ? "" : "\(nearness)_") + "\(rank)_\(dueKey)_\(number)"
+    self.isCapped = isCapped
   }
 }

@@ -30,13 +30,23 @@ package struct CaseRow: Hashable, Sendable {
   package var clock: ClockDays?
   /// What others can learn from the case: JSON, opaque to the storage; nil when there is nothing.
   package var learning: String?
+  /// By which days its moves ask for attention.
+  package var days: MoveDays
+  /// The municipality's contact person.
+  package var contactPerson: PersonID?
+  /// The day on which it ended; nil while it runs.
+  package var endedOn: CalendarDate?
+  /// The last day of the first term that the municipality owes and that runs.
+  package var owedBy: CalendarDate?
 
   package init(
     number: CaseNumber, title: String, phase: Phase, state: String, label: String, moves: String,
     attention: Int, nextDue: CalendarDate?, isOverdue: Bool, hasEnded: Bool, version: Int,
     updatedOn: CalendarDate, openedOn: CalendarDate, outcome: String? = nil, area: String? = nil,
     domain: String? = nil, parts: Set<CasePart> = [],
-    clock: ClockDays? = ClockDays(next: nil, stuckFrom: nil), learning: String? = nil
+    clock: ClockDays? = ClockDays(next: nil, stuckFrom: nil), learning: String? = nil,
+    days: MoveDays = MoveDays(), contactPerson: PersonID? = nil, endedOn: CalendarDate? = nil,
+    owedBy: CalendarDate? = nil
   ) {
     self.number = number
     self.title = title
@@ -57,6 +67,10 @@ package struct CaseRow: Hashable, Sendable {
     self.parts = parts
     self.clock = clock
     self.learning = learning
+    self.days = days
+    self.contactPerson = contactPerson
+    self.endedOn = endedOn
+    self.owedBy = owedBy
   }
 }
 
@@ -95,16 +109,22 @@ package struct CaseReadModel: Hashable, Sendable {
   package var internalSearch: String
   /// The tasks of the catalogue that the case is about, in order of their names.
   package var tasks: [CatalogueID]
+  /// By what it is counted.
+  package var figures: FigureRows
+  /// What falls due in it, in the order in which it was found.
+  package var calendar: [CalendarRow]
 
   package init(
     row: CaseRow, terms: [TermRow], search: String, internalSearch: String = "",
-    tasks: [CatalogueID] = []
+    tasks: [CatalogueID] = [], figures: FigureRows = FigureRows(), calendar: [CalendarRow] = []
   ) {
     self.row = row
     self.terms = terms
     self.search = search
     self.internalSearch = internalSearch
     self.tasks = tasks
+    self.figures = figures
+    self.calendar = calendar
   }
 }
 

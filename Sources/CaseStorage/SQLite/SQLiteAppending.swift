@@ -105,6 +105,10 @@ struct JournalWriter {
     let changes = RegisterChange.following(
       from: draft.event, in: stream, type: entry.type, number: number)
     for change in changes { try SQLiteRegisterModels.apply(change, database) }
+    // Here and not with the change: when the register is made anew, what was kept since stays.
+    if case .register(.personEnded(let person, _)) = draft.event {
+      try SQLiteDrawer.remove(of: person, database)
+    }
   }
 
   /// Puts an entry at the end of the journal and of its stream.

@@ -8,11 +8,14 @@ enum SQLiteCaseModels {
   static func write(_ batch: Append, _ database: Database) throws {
     guard let number = batch.caseRow?.number ?? batch.stream.caseNumber,
       batch.caseRow != nil || batch.terms != nil || batch.search != nil
-        || batch.internalSearch != nil || batch.tasks != nil
+        || batch.internalSearch != nil || batch.tasks != nil || batch.figures != nil
+        || batch.calendar != nil
     else { return }
     let id = try batch.caseRow.map { try write($0, database) } ?? id(of: number, database)
     if let terms = batch.terms { try write(terms, of: id, database) }
     if let tasks = batch.tasks { try SQLiteCatalogue.write(tasks, of: id, database) }
+    if let figures = batch.figures { try SQLiteFigureModels.write(figures, of: id, database) }
+    if let calendar = batch.calendar { try SQLiteCalendar.write(calendar, of: id, database) }
     let title =
       try batch.caseRow?.title
       ?? database.text("SELECT title FROM case_row WHERE id = ?", [id]) ?? ""
@@ -28,6 +31,8 @@ enum SQLiteCaseModels {
     let id = try write(model.row, database)
     try write(model.terms, of: id, database)
     try SQLiteCatalogue.write(model.tasks, of: id, database)
+    try SQLiteFigureModels.write(model.figures, of: id, database)
+    try SQLiteCalendar.write(model.calendar, of: id, database)
     let (number, title) = (model.row.number, model.row.title)
     try write(model.search, id: id, number: number, title: title, database)
     try writeInternal(model.internalSearch, id: id, number: number, title: title, database)
@@ -41,12 +46,19 @@ enum SQLiteCaseModels {
 
   private static func write(_ row: CaseRow, _ database: Database) throws -> Int {
     // Two statements are quicker than one INSERT … ON CONFLICT … RETURNING, which makes a table.
-    let id = try database.number("SELECT id FROM case_row WHERE number = ?", [row.number.text])
-    guard let id else {
+    let found = try database.row(
+      "SELECT id, parts FROM case_row WHERE number = ?", [row.number.text])
+    guard let found else {
       try database.run(insertRow) { try bind(row, &$0) }
-      return Int(database.lastInsertedRowID)
+      let id = Int(database.lastInsertedRowID)
+      try SQLiteFigureModels.write(row.parts, of: id, database)
+      return id
     }
+    let (id, parts): (Int, String) = (found[0], found[1])
     try database.run(updateRow) { try bind(row, &$0) }
+    if CaseParts.text(row.parts) != parts {
+      try SQLiteFigureModels.write(row.parts, of: id, database)
+    }
     return id
   }
 
@@ -70,20 +82,33 @@ enum SQLiteCaseModels {
     try binder.add(row.clock.map { $0.next?.iso ?? CaseCursor.nothingDue })
     try binder.add(row.clock.map { $0.stuckFrom?.iso ?? CaseCursor.nothingDue })
     try binder.add(row.learning)
+    try binder.add(SearchText.folded(row.title))
+    try binder.add(Phase.allCases.firstIndex(of: row.phase) ?? 0)
+    try binder.add(row.days.ourDeadline?.iso ?? CaseCursor.nothingDue)
+    try binder.add(row.days.theirDeadline?.iso ?? CaseCursor.nothingDue)
+    try binder.add(row.days.hasOurMove)
+    try binder.add(row.days.hasTheirMove)
+    try binder.add(row.days.waitingSince?.iso ?? CaseCursor.nothingDue)
+    try binder.add(row.contactPerson?.text)
+    try binder.add(row.endedOn?.iso)
+    try binder.add(row.owedBy?.iso ?? CaseCursor.nothingDue)
     try binder.add(row.number.text)
   }
 
   private static let insertRow = """
     INSERT INTO case_row (title, phase, state, label, moves, rank, due_key, overdue, ended, version,
       updated, opened, outcome, area, domain, parts, clock_due, stuck_from, learning,
-      number)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      title_key, phase_place, our_due, their_due, our_move, their_move, waiting_since, contact,
+      ended_on, owed_by, number)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
 
   private static let updateRow = """
     UPDATE case_row SET title = ?, phase = ?, state = ?, label = ?, moves = ?, rank = ?,
       due_key = ?, overdue = ?, ended = ?, version = ?, updated = ?, opened = ?, outcome = ?,
-      area = ?, domain = ?, parts = ?, clock_due = ?, stuck_from = ?, learning = ?
+      area = ?, domain = ?, parts = ?, clock_due = ?, stuck_from = ?, learning = ?,
+      title_key = ?, phase_place = ?, our_due = ?, their_due = ?, our_move = ?, their_move = ?,
+      waiting_since = ?, contact = ?, ended_on = ?, owed_by = ?
     WHERE number = ?
     """
 
@@ -130,7 +155,8 @@ enum SQLiteCaseModels {
 
   static let columns = """
     number, title, phase, state, label, moves, rank, due_key, overdue, ended, version, updated,
-    opened, outcome, area, domain, parts, clock_due, stuck_from, learning
+    opened, outcome, area, domain, parts, clock_due, stuck_from, learning, our_due, their_due,
+    our_move, their_move, waiting_since, contact, ended_on, owed_by
     """
 
   static func caseRow(_ row: Row) throws -> CaseRow {
@@ -144,7 +170,13 @@ enum SQLiteCaseModels {
       moves: row[5], attention: -(row[6] as Int), nextDue: CalendarDate(iso: dueKey),
       isOverdue: row[8], hasEnded: row[9], version: row[10], updatedOn: updated, openedOn: opened,
       outcome: row[13], area: row[14], domain: row[15], parts: CaseParts.read(row[16]),
-      clock: clockDays(row[17], row[18]), learning: row[19])
+      clock: clockDays(row[17], row[18]), learning: row[19],
+      days: MoveDays(
+        ourDeadline: CalendarDate(iso: row[20]), theirDeadline: CalendarDate(iso: row[21]),
+        hasOurMove: row[22], hasTheirMove: row[23], waitingSince: CalendarDate(iso: row[24])),
+      contactPerson: (row[25] as String?).map(PersonID.init),
+      endedOn: (row[26] as String?).flatMap { CalendarDate(iso: $0) },
+      owedBy: CalendarDate(iso: row[27]))
   }
 
   private static func clockDays(_ next: String?, _ stuckFrom: String?) -> ClockDays? {
@@ -182,7 +214,13 @@ enum SQLiteCaseModels {
 
   /// Everything that is kept of a case, nil when nothing is.
   static func model(_ number: CaseNumber, _ database: Database) throws -> CaseReadModel? {
-    guard let row = try caseRow(number, database) else { return nil }
+    guard let row = try caseRow(number, database),
+      let id = try database.number("SELECT id FROM case_row WHERE number = ?", [number.text])
+    else { return nil }
+    // The parts stand twice: to be shown and to be chosen by.
+    guard try SQLiteFigureModels.parts(of: id, database) == row.parts else {
+      throw StorageFailure.unreadableRow("case_key", number.text)
+    }
     let search = try database.text(
       "SELECT s.body FROM case_row c JOIN search s ON s.rowid = c.id WHERE c.number = ?",
       [number.text])
@@ -192,7 +230,9 @@ enum SQLiteCaseModels {
     let terms = try terms(database, where: "WHERE c.number = ? ORDER BY t.place", [number.text])
     return CaseReadModel(
       row: row, terms: terms, search: search ?? "", internalSearch: hidden ?? "",
-      tasks: try SQLiteCatalogue.tasks(of: number, database))
+      tasks: try SQLiteCatalogue.tasks(of: number, database),
+      figures: try SQLiteFigureModels.of(id, database),
+      calendar: try SQLiteCalendar.of(id, database))
   }
 
   /// Takes a case out of lists, terms, search and status codes, with the effects still to be done.
@@ -201,16 +241,22 @@ enum SQLiteCaseModels {
       try database.run("DELETE FROM search WHERE rowid = ?", [id])
       try database.run("DELETE FROM internal_search WHERE rowid = ?", [id])
       try SQLiteCatalogue.write([], of: id, database)
+      try SQLiteFigureModels.remove(id, database)
+      try SQLiteCalendar.write([], of: id, database)
       try database.run("DELETE FROM term_row WHERE case_id = ?", [id])
       try database.run("DELETE FROM case_row WHERE id = ?", [id])
     }
+    try SQLiteDrawer.remove(about: number, database)
     try database.run("DELETE FROM status_code WHERE number = ?", [number.text])
     try database.run(
       "DELETE FROM outbox WHERE stream = ?", [StreamName.challenge(number).text])
   }
 
   static func clear(_ database: Database) throws {
-    for table in ["term_row", "case_task", "search", "internal_search", "case_row"] {
+    for table in [
+      "term_row", "case_task", "case_key", "case_phase", "calendar_row", "search",
+      "internal_search", "case_row",
+    ] {
       try database.run("DELETE FROM \(table)", [])
     }
   }
@@ -224,5 +270,23 @@ enum CaseParts {
 
   static func read(_ text: String) -> Set<CasePart> {
     Set(text.split(separator: "\n").compactMap { CasePart(String($0)) })
+  }
+
+  /// That the id of a case is that of one with one of these parts; to be put after the id.
+  static func condition(
+    anyOf parts: Set<CasePart>
+  ) -> (sql: String, arguments: [Database.Argument?]) {
+    let texts = parts.map(\.text).sorted()
+    let marks = texts.map { _ in "?" }.joined(separator: ", ")
+    return (
+      "IN (SELECT case_id FROM case_key WHERE kind = 'part' AND key IN (\(marks)))", texts
+    )
+  }
+}
+
+extension CasePart {
+  /// The parts in which somebody has to do with a case himself.
+  static func involving(_ person: PersonID) -> Set<CasePart> {
+    [.party(person), .involved(person), .evaluator(person)]
   }
 }

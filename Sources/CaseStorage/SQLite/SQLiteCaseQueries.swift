@@ -5,11 +5,11 @@ import Terms
 
 extension SQLiteCaseStore {
   package func cases(
-    _ filter: CaseFilter, limit: Int, after cursor: String?
+    _ filter: CaseFilter, order: CaseOrder, limit: Int, after cursor: String?
   ) throws(StorageFailure) -> CasePage {
     let size = min(max(1, limit), StorageLimits.pageSize)
-    var condition = CaseCondition(filter)
-    if let cursor { condition.add(after: try CaseCursor(cursor)) }
+    var condition = CaseCondition(filter, order)
+    if let cursor { condition.add(after: try CaseCursor(cursor, for: order)) }
     return try reading { database in
       let rows = try database.rows(
         condition.query(SQLiteCaseModels.columns), condition.allArguments + [size + 1])
@@ -19,15 +19,40 @@ extension SQLiteCaseStore {
       }
       guard page.count > size else { return CasePage(rows: page.map(\.row), next: nil) }
       page.removeLast()
-      let next = page.last.map { CaseCursor($0.row, nearness: $0.nearness).text }
+      let next = page.last.map { CaseCursor($0.row, order, nearness: $0.nearness).text }
       return CasePage(rows: page.map(\.row), next: next)
     }
   }
 
-  package func count(_ filter: CaseFilter) throws(StorageFailure) -> Int {
-    let condition = CaseCondition(filter)
-    return try reading {
-      try $0.number("SELECT count(*) FROM case_row \(condition.sql)", condition.arguments) ?? 0
+  package func count(_ filter: CaseFilter, upTo cap: Int?) throws(StorageFailure) -> CaseCount {
+    let condition = CaseCondition(filter, .harm)
+    return try reading { database in
+      guard let cap else {
+        let number = try database.number(
+          "SELECT count(*) FROM case_row \(condition.sql)", condition.arguments)
+        return CaseCount(number: number ?? 0, isCapped: false)
+      }
+      let found = try database.number(
+        "SELECT count(*) FROM (SELECT 1 FROM case_row \(condition.sql) LIMIT ?)",
+        condition.arguments + [cap + 1])
+      return CaseCount(number: min(found ?? 0, cap), isCapped: found ?? 0 > cap)
+    }
+  }
+
+  package func attention(
+    _ filter: CaseFilter, on date: CalendarDate, _ times: AttentionTimes
+  ) throws(StorageFailure) -> [Attention: Int] {
+    let condition = CaseCondition(filter, .harm)
+    let group = AttentionSQL(on: date, times)
+    return try reading { database in
+      let rows = try database.rows(
+        "SELECT \(group.sql) AS g, count(*) FROM case_row \(condition.sql) GROUP BY g",
+        group.arguments + condition.arguments)
+      var counts: [Attention: Int] = [:]
+      while let row = try rows.next() {
+        if let attention = Attention(rawValue: row[0]) { counts[attention] = row[1] }
+      }
+      return counts
     }
   }
 
@@ -120,103 +145,5 @@ extension SQLiteCaseStore {
 
   package func settleOutbox(_ id: Int) throws(StorageFailure) {
     try writing { try $0.run("DELETE FROM outbox WHERE id = ?", [id]) }
-  }
-}
-
-extension CaseCursor {
-  fileprivate init(_ row: CaseRow, nearness: Int) {
-    self.init(
-      nearness: nearness, rank: -row.attention,
-      dueKey: row.nextDue?.iso ?? Self.nothingDue, number: row.number.text)
-  }
-}
-
-/// A filter as a condition in SQL; whatever somebody typed is in the arguments.
-private struct CaseCondition {
-  private var parts: [String] = []
-  private(set) var arguments: [Database.Argument?] = []
-  /// How near a find is to what was searched: the lower, the nearer; nil without a search.
-  private var nearness: String?
-  private var nearnessArguments: [Database.Argument?] = []
-  /// Where the page begins, in the order of the list.
-  private var place = ""
-  private var placeArguments: [Database.Argument?] = []
-
-  var sql: String { parts.isEmpty ? "" : "WHERE " + parts.joined(separator: " AND ") }
-
-  /// The rows in order; without a search the order is that of an index.
-  func query(_ columns: String) -> String {
-    guard let nearness else {
-      let begin = place.isEmpty ? sql : sql.isEmpty ? "WHERE \(place)" : "\(sql) AND \(place)"
-      return """
-        SELECT \(columns), 0 AS nearness FROM case_row \(begin)
-        ORDER BY rank, due_key, number LIMIT ?
-        """
-    }
-    return """
-      SELECT * FROM (SELECT \(columns), \(nearness) AS nearness FROM case_row \(sql))
-      \(place.isEmpty ? "" : "WHERE \(place)")
-      ORDER BY nearness, rank, due_key, number LIMIT ?
-      """
-  }
-
-  /// The arguments of nearness, condition and place, in that order.
-  var allArguments: [Database.Argument?] { nearnessArguments + arguments + placeArguments }
-
-  init(_ filter: CaseFilter) {
-    if let phase = filter.phase { add("phase = ?", phase.rawValue) }
-    if let state = filter.state { add("state = ?", state) }
-    if let needsAttention = filter.needsAttention {
-      parts.append(needsAttention ? "rank < 0" : "rank >= 0")
-    }
-    if let hasEnded = filter.hasEnded { add("ended = ?", hasEnded) }
-    if let date = filter.dueBefore { add("due_key < ?", date.iso) }
-    switch filter.search.map(SearchQuery.init) {
-    case nil, .everything: break
-    case .nothing: parts.append("0")
-    case .words(let query):
-      let matching = filter.searchesInternal ? Self.matchingAnywhere : Self.matching
-      let times = filter.searchesInternal ? 2 : 1
-      func twice(_ query: String) -> [Database.Argument?] { Array(repeating: query, count: times) }
-      parts.append("id IN \(matching)")
-      arguments += twice(query.found)
-      nearness = """
-        CASE WHEN id IN \(Self.matching) THEN 0 WHEN id IN \(Self.matching) THEN 1
-          WHEN id IN \(matching) THEN 2 ELSE 3 END
-        """
-      nearnessArguments = [query.beginsInTitle, query.inTitle] + twice(query.begins)
-    }
-    if let wanted = filter.parts { add(anyOf: wanted) }
-  }
-
-  private mutating func add(anyOf wanted: Set<CasePart>) {
-    let texts = wanted.map(\.text).sorted()
-    parts.append(
-      texts.isEmpty
-        ? "0" : "(" + texts.map { _ in "instr(parts, ?) > 0" }.joined(separator: " OR ") + ")")
-    arguments += texts.map { "\n\($0)\n" }
-  }
-
-  private static let matching = "(SELECT rowid FROM search WHERE search MATCH ?)"
-  /// In what is internal too.
-  private static let matchingAnywhere = """
-    (SELECT rowid FROM search WHERE search MATCH ?
-      UNION SELECT rowid FROM internal_search WHERE internal_search MATCH ?)
-    """
-
-  mutating func add(after cursor: CaseCursor) {
-    let columns = "rank, due_key, number"
-    placeArguments = [cursor.rank, cursor.dueKey, cursor.number]
-    if nearness == nil {
-      place = "(\(columns)) > (?, ?, ?)"
-    } else {
-      place = "(nearness, \(columns)) > (?, ?, ?, ?)"
-      placeArguments.insert(cursor.nearness, at: 0)
-    }
-  }
-
-  private mutating func add(_ part: String, _ argument: some DatabaseValueConvertible) {
-    parts.append(part)
-    arguments.append(argument)
   }
 }

@@ -5,8 +5,8 @@ import GRDB
 /// The journal in one file, by SQLite in WAL mode with `synchronous=FULL`.
 ///
 /// One connection: calls within a process take turns, processes do so by the locks of SQLite. A
-/// pool of connections would read in parallel, and would also write to the file each time a command
-/// starts.
+/// pool of connections would write to the file each time a command starts; who wants to read beside
+/// it opens one connection more with ``reader()``.
 package final class SQLiteCaseStore: CaseStore {
   package let path: String
   package let isReadOnly: Bool
@@ -37,6 +37,21 @@ package final class SQLiteCaseStore: CaseStore {
     queue = try place.open(readOnly: isReadOnly)
     try place.check(queue, schema: schema, isReadOnly: isReadOnly)
   }
+
+  /// Reads what another store has open.
+  private init(beside other: SQLiteCaseStore) throws(StorageFailure) {
+    path = other.path
+    options = other.options
+    schema = other.schema
+    isReadOnly = true
+    queue = try SQLitePlace(path: other.path, options: other.options).open(readOnly: true)
+  }
+
+  package func reader() throws(StorageFailure) -> any CaseStore {
+    try SQLiteCaseStore(beside: self)
+  }
+
+  package func cancelReading() { queue.interrupt() }
 
   /// Closes the file; nothing can be asked of the store after this.
   package func close() { try? queue.close() }

@@ -136,6 +136,7 @@ private struct SQLiteDestruction {
     for entry in register { try erase("number = ?", [entry.number]) }
     for person in people {
       try database.run("DELETE FROM person WHERE id = ?", [person.text])
+      try SQLiteDrawer.remove(of: person, database)
     }
   }
 

@@ -113,4 +113,25 @@ extension SQLiteCaseStore {
   package func changeCounter() throws(StorageFailure) -> Int {
     try reading { try $0.number("SELECT max(number) FROM entry") ?? 0 }
   }
+
+  package func changes(since counter: Int) throws(StorageFailure) -> Changes {
+    try readingAtOnce { database in
+      let last = try database.number("SELECT max(number) FROM entry") ?? 0
+      guard last != counter else {
+        return Changes(counter: last, cases: [], isBeyondCases: false)
+      }
+      // A file that was put back from a copy has a shorter journal.
+      guard counter <= last, last - counter <= StorageLimits.namedChanges else {
+        return Changes(counter: last, cases: [], isBeyondCases: true)
+      }
+      let rows = try database.rows("SELECT stream FROM entry WHERE number > ?", [counter])
+      var cases: Set<CaseNumber> = []
+      var isBeyondCases = false
+      while let row = try rows.next() {
+        let stream = StreamName(row[0])
+        if let number = stream.caseNumber { cases.insert(number) } else { isBeyondCases = true }
+      }
+      return Changes(counter: last, cases: cases, isBeyondCases: isBeyondCases)
+    }
+  }
 }

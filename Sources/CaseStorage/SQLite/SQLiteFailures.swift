@@ -21,6 +21,7 @@ extension StorageFailure {
       case .SQLITE_FULL: .full(path: path)
       case .SQLITE_CANTOPEN: .cannotOpen(path: path, reason: .other(message))
       case .SQLITE_PERM, .SQLITE_AUTH: .cannotOpen(path: path, reason: .notPermitted)
+      case .SQLITE_INTERRUPT: .cancelled
       case .SQLITE_TOOBIG: .tooLarge(bytes: 0, limit: StorageLimits.payloadBytes)
       case .SQLITE_ERROR where message.hasPrefix("no such table"):
         .damaged(path: path, .file(message))

@@ -20,6 +20,7 @@ struct SQLiteSchema: Sendable {
     Version(number: 4, migrate: addRights),
     Version(number: 5, migrate: addClockDays),
     Version(number: 6, migrate: searchInsideWords),
+    Version(number: 7, migrate: addDesk),
   ])
 
   var latest: Int { versions.last?.number ?? 0 }

@@ -134,6 +134,11 @@ package struct Authority: Sendable {
     !roles.isDisjoint(with: Self.wholeReaders) || roles.intersection(Role.staff) == [.lineAdviser]
   }
 
+  /// Whether every case that this person lists may be shown as a row that was made of the whole case.
+  package var readsRowsAsTheyAre: Bool {
+    !roles.isDisjoint(with: Self.wholeReaders) || roles == [.lineAdviser]
+  }
+
   /// An entry of the register as this person reads it: how to reach residents, and who they are, is
   /// for whoever needs it.
   package func shown(_ other: Person) -> Person? {

@@ -40,6 +40,8 @@ package enum Reading: String, Hashable, Sendable, CaseIterable {
   case openTerms = "open-terms"
   /// The report of all cases.
   case overview
+  /// Cases counted by where they stand; no case is named.
+  case figures
   /// Whole cases as a file that another database takes in.
   case export
   /// Cases as a file for research, in which nobody is named.
@@ -90,6 +92,7 @@ extension Reading {
     case .search: .levels([.whole, .ownPart, .evaluation, .party])
     case .openTerms: .levels([.whole, .ownPart, .evaluation, .party, .anonymised])
     case .overview: .levels(Set(Clearance.Level.allCases).subtracting([.party]))
+    case .figures: .levels([.whole, .ownPart, .evaluation, .anonymised, .pseudonymised])
     case .export: .roles([.processManager])
     case .pseudonymisedExport: .roles([.processManager, .researcher])
     case .people, .retention, .lessons: .roles(Role.staff)
@@ -102,5 +105,5 @@ extension Reading {
   /// Whether it gives totals, in which a single case is only a number.
   ///
   /// Then a colleague who reads only the own part of the cases sees the others anonymised.
-  var isTotal: Bool { self == .overview }
+  var isTotal: Bool { [.overview, .figures].contains(self) }
 }

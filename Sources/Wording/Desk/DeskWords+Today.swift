@@ -1,4 +1,4 @@
-import Casework
+import ChallengeCore
 
 extension DeskWords {
   package var todayTitle: String { say("Vandaag", "Today") }
@@ -20,6 +20,9 @@ extension DeskWords {
     case .otherLate: say("De uitdager is te laat", "The challenger is late")
     case .dueSoon: say("Binnenkort", "Due soon")
     case .ourMove: say("De gemeente is aan zet", "The municipality's move")
+    case .waitingLong:
+      say("De uitdager is al lang aan zet", "The challenger has had the move for long")
+    case .stuck: say("Ligt stil", "Has come to a stop")
     case .theirMove: say("De uitdager is aan zet", "The challenger's move")
     case .ended: say("Afgesloten", "Ended")
     }

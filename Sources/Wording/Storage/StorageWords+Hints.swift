@@ -54,6 +54,10 @@ extension StorageWords {
       language.say(
         "Kort de tekst in en bewaar grote stukken elders; leg hier de verwijzing vast.",
         "Shorten the text and keep large documents elsewhere; record the link here.")
+    case .tooMany:
+      language.say(
+        "Gooi een concept of een bewaarde keuze weg.", "Throw away a draft or a saved choice.")
+    case .cancelled: language.say("Zoek opnieuw.", "Search again.")
     case .contentEmpty:
       language.say("Geef een bestand waar iets in staat.", "Give a file that holds something.")
     case .contentMissing:

@@ -80,6 +80,12 @@ package struct StorageWords: Sendable {
           + "\(language.number(limit)).",
         "This is too large: \(language.count(bytes, .byte)); the limit is "
           + "\(language.number(limit)).")
+    case .tooMany(let limit):
+      language.say(
+        "U bewaart hier al \(language.number(limit)) dingen; meer kan niet.",
+        "You keep \(language.number(limit)) things here already; there is no room for more.")
+    case .cancelled:
+      language.say("Het zoeken is gestopt.", "The search was stopped.")
     case .contentEmpty:
       language.say("Dit bestand is leeg.", "This file is empty.")
     case .contentMissing(let hash):

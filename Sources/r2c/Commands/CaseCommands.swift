@@ -120,12 +120,12 @@ struct ListCommand: SessionCommand {
       guard let named = Phase(rawValue: phase) else {
         throw .input(option: "--phase", value: phase, expected: known)
       }
-      filter.phase = named
+      filter.phases = [named]
     }
     guard (1...10_000).contains(limit) else {
       throw .input(option: "--limit", value: String(limit), expected: "1–10000")
     }
-    filter.state = state
+    filter.states = state.map { [$0] }
     filter.search = search
     if attention { filter.needsAttention = true }
     let casework = try session.casework()

@@ -1,0 +1,103 @@
+import ChallengeCore
+import GRDB
+import Terms
+
+/// What falls due in cases, by day.
+enum SQLiteCalendar {
+  static func write(_ rows: [CalendarRow], of id: Int, _ database: Database) throws {
+    try database.run("DELETE FROM calendar_row WHERE case_id = ?", [id])
+    for (place, row) in rows.enumerated() {
+      try database.run(
+        """
+        INSERT INTO calendar_row (case_id, place, day, side, moment, until, subject)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """
+      ) { binder in
+        try binder.add(id)
+        try binder.add(place)
+        try binder.add(row.day.iso)
+        try binder.add(row.by.rawValue)
+        try binder.add(row.isMoment)
+        try binder.add(row.until?.iso ?? CaseCursor.nothingDue)
+        try binder.add(row.subject)
+      }
+    }
+  }
+
+  static func of(_ id: Int, _ database: Database) throws -> [CalendarRow] {
+    let rows = try database.rows(
+      """
+      SELECT day, side, moment, until, subject FROM calendar_row
+      WHERE case_id = ? ORDER BY place
+      """, [id])
+    var found: [CalendarRow] = []
+    while let row = try rows.next() { found.append(try calendarRow(row)) }
+    return found
+  }
+
+  /// The row in the first five columns.
+  static func calendarRow(_ row: Row) throws -> CalendarRow {
+    guard let day = CalendarDate(iso: row[0]), let side = Side(rawValue: row[1]) else {
+      throw StorageFailure.unreadableRow("calendar_row", row[0])
+    }
+    return CalendarRow(
+      day: day, subject: row[4], by: side, isMoment: row[2], until: CalendarDate(iso: row[3]))
+  }
+}
+
+extension SQLiteCaseStore {
+  package func calendar(
+    _ query: CalendarQuery, limit: Int
+  ) throws(StorageFailure) -> [CaseDay] {
+    let condition = CalendarCondition(query)
+    return try reading { database in
+      let rows = try database.rows(
+        """
+        SELECT d.day, d.side, d.moment, d.until, d.subject, c.number, c.title, c.parts
+        FROM calendar_row d JOIN case_row c ON c.id = d.case_id
+        WHERE \(condition.sql) ORDER BY d.day, c.number, d.place LIMIT ?
+        """, condition.arguments + [max(0, limit)])
+      var days: [CaseDay] = []
+      while let row = try rows.next() {
+        days.append(
+          CaseDay(
+            number: CaseNumber(row[5]), title: row[6], parts: CaseParts.read(row[7]),
+            row: try SQLiteCalendar.calendarRow(row)))
+      }
+      return days
+    }
+  }
+
+  package func dayCounts(_ query: CalendarQuery) throws(StorageFailure) -> [DayCount] {
+    let condition = CalendarCondition(query)
+    return try reading { database in
+      let rows = try database.rows(
+        """
+        SELECT d.day, count(*), sum(d.moment = 0 AND d.day < ?) FROM calendar_row d
+        WHERE \(condition.sql) GROUP BY d.day ORDER BY d.day
+        """, [query.on.iso] + condition.arguments)
+      var counts: [DayCount] = []
+      while let row = try rows.next() {
+        guard let day = CalendarDate(iso: row[0]) else { continue }
+        counts.append(DayCount(day: day, number: row[1], late: row[2]))
+      }
+      return counts
+    }
+  }
+}
+
+/// A part of the calendar as a condition in SQL.
+private struct CalendarCondition {
+  private(set) var sql = "d.day BETWEEN ? AND ? AND d.until >= ?"
+  private(set) var arguments: [Database.Argument?]
+
+  init(_ query: CalendarQuery) {
+    arguments = [query.days.lowerBound.iso, query.days.upperBound.iso, query.on.iso]
+    for parts in [query.parts, query.involving.map(CasePart.involving)] {
+      guard let parts else { continue }
+      let (condition, words) = CaseParts.condition(anyOf: parts)
+      sql += " AND d.case_id \(condition)"
+      arguments += words
+    }
+  }
+}
