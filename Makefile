@@ -12,7 +12,7 @@ demo: build
 	@$(BIN) demo
 
 build: dependencies
-	@$(SWIFT_BUILD) $(RELEASE) -c release --product r2c
+	@$(SWIFT_BUILD) $(RELEASE) -c release --static-swift-stdlib --product r2c
 
 test: lint
 	@bash .ci/dependencies tests
@@ -23,7 +23,8 @@ lint:
 	@swift format lint --strict --recursive Package.swift Sources Tests
 
 bench: dependencies
-	@$(SWIFT_BUILD) $(RELEASE) -c release --product Benchmarks
+	@$(SWIFT_BUILD) $(RELEASE) -c release --static-swift-stdlib --product r2c
+	@$(SWIFT_BUILD) $(RELEASE) -c release --static-swift-stdlib --product Benchmarks
 	@.build/release/Benchmarks
 
 install: build

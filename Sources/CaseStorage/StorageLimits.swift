@@ -30,6 +30,9 @@ package enum StorageLimits {
   /// How many cases that changed are named; of more it is only said that there are.
   package static let namedChanges = 1000
 
+  /// Up to so many hits of a search are put in order together; of more, the list is walked.
+  package static let searchTogether = 2000
+
   /// How many words of a search count; the rest is left out.
   package static let searchWords = 16
 

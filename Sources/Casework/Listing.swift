@@ -45,7 +45,7 @@ extension Casework {
   ///
   /// - Parameter filter: further narrows which cases count, such as ``CaseFilter/involving``.
   package func attention(
-    _ filter: CaseFilter = .all, _ times: AttentionTimes = AttentionTimes(), _ acting: Acting
+    _ filter: CaseFilter, _ times: AttentionTimes, _ acting: Acting
   ) throws(CaseworkFailure) -> [Attention: Int] {
     let authority = try authority(acting)
     let seen = try self.filter(filter, .openTerms, authority)
@@ -63,6 +63,17 @@ extension Casework {
       cursor = page.next
     } while cursor != nil
     return counts
+  }
+
+  /// How many cases are in each group of urgency on the day of `acting`.
+  ///
+  /// - Parameter mine: only cases in which the reader has a part.
+  package func attention(
+    mine: Bool = false, _ acting: Acting
+  ) throws(CaseworkFailure) -> [Attention: Int] {
+    var filter = CaseFilter()
+    if mine { filter.involving = try authority(acting).actor }
+    return try attention(filter, AttentionTimes(), acting)
   }
 
   /// The first cases of each phase in an order, with how many there are.

@@ -6,8 +6,12 @@ func runBenchmarks() {
     ("statechart", { benchmarkStatechart() }),
     ("journal", { try benchmarkJournal() }),
     ("cases", { try benchmarkCases() }),
+    ("desk", { try benchmarkDesk() }),
   ]
   let chosen = CommandLine.arguments.dropFirst()
+  if chosen.count == 3, chosen.first == "population", let count = Int(chosen.last ?? "") {
+    makePopulation(chosen.dropFirst().first ?? "", count: count)
+  }
   var failures = 0
   for benchmark in all where chosen.isEmpty || chosen.contains(benchmark.name) {
     print("\(benchmark.name)")
@@ -19,4 +23,15 @@ func runBenchmarks() {
     }
   }
   exit(failures == 0 ? 0 : 1)
+}
+
+/// Makes a database with many cases, to be measured or looked at: `population PATH COUNT`.
+private func makePopulation(_ path: String, count: Int) -> Never {
+  do {
+    try CasePopulation.make(path, count: count)
+    exit(0)
+  } catch {
+    print("failed: \(error)")
+    exit(1)
+  }
 }

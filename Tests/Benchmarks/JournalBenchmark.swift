@@ -157,6 +157,6 @@ private struct JournalBench {
   }
 }
 
-private struct BenchmarkFailure: Error, CustomStringConvertible {
+struct BenchmarkFailure: Error, CustomStringConvertible {
   let description: String
 }

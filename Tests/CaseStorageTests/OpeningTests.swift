@@ -229,7 +229,7 @@ import Testing
       "waiting_since", "contact", "ended_on", "owed_by",
     ]
     let indexes = ["open", "title", "phase_order", "opened", "changed", "due", "number", "contact"]
-    let tables = ["case_key", "case_phase", "calendar_row", "drawer"]
+    let tables = ["case_key", "case_phase", "calendar_row", "drawer", "title_search"]
     return (["order", "counted"] + indexes).map { "DROP INDEX case_\($0);" }.joined()
       + columns.map { "ALTER TABLE case_row DROP COLUMN \($0);" }.joined()
       + tables.map { "DROP TABLE \($0);" }.joined()

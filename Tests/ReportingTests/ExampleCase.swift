@@ -91,7 +91,14 @@ enum ExampleCase {
 
   static let midYear = date("2024-06-01")
 
-  private typealias Moments = (now: [Dossier], then: [CalendarDate: [Dossier]])
+  /// What the desk counts of them by its rows: over a year, or over all time for nil.
+  static func figures(of year: Int?) throws -> PortfolioCounts? {
+    try everyMoment.get().figures[year]
+  }
+
+  private typealias Moments = (
+    now: [Dossier], then: [CalendarDate: [Dossier]], figures: [Int?: PortfolioCounts]
+  )
 
   /// Played once for all tests.
   private static let everyMoment = Result {
@@ -107,7 +114,14 @@ enum ExampleCase {
           }
         }
       }
-      return (now: now, then: Dictionary(uniqueKeysWithValues: zip(days, then)))
+      var figures: [Int?: PortfolioCounts] = [
+        nil: try casework.figures(from: .earliest, to: .latest, base)
+      ]
+      for year in years {
+        figures[year] = try casework.figures(
+          from: date("\(year)-01-01"), to: date("\(year)-12-31"), base)
+      }
+      return (now: now, then: Dictionary(uniqueKeysWithValues: zip(days, then)), figures: figures)
     }
   }
 

@@ -24,6 +24,7 @@ struct StorageFailureWordsTests {
       .versionConflict(stream: .register, expected: 1, found: 2),
       .unknownEntry(number: 4, type: "x.made/9"),
       .unknownStream(.challenge(CaseNumber("2026-0009"))), .tooLarge(bytes: 2000, limit: 1000),
+      .tooMany(limit: 500), .cancelled,
       .contentEmpty, .contentMissing(hash: "abcdef0123456789"),
       .badCursor("x"), .badAnchor("x"), .backupExists(path: path),
       .restoreRefused(.inUse(path: path)), .restoreRefused(.sourceIsTarget(path: path)),

@@ -82,7 +82,7 @@ package struct PortfolioCounts: Hashable, Sendable {
     }
 
     /// - Parameter counts: how many cases took so many days, the shortest first.
-    init?(_ phase: Phase, _ counts: [(days: Int, cases: Int)]) {
+    package init?(_ phase: Phase, _ counts: [(days: Int, cases: Int)]) {
       let total = counts.reduce(0) { $0 + $1.cases }
       guard total > 0 else { return nil }
       func nth(_ place: Int) -> Int {

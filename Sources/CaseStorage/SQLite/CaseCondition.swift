@@ -60,43 +60,15 @@ struct AttentionSQL {
 }
 
 /// A filter as a condition in SQL; whatever somebody typed is in the arguments.
+///
+/// The words of a search are left to ``CaseSearch``, unless every hit is to be counted.
 struct CaseCondition {
-  private let order: CaseOrder
   private var parts: [String] = []
   private(set) var arguments: [Database.Argument?] = []
-  /// How near a find is to what was searched: the lower, the nearer; nil when that does not count.
-  private var nearness: String?
-  private var nearnessArguments: [Database.Argument?] = []
-  /// Where the page begins, in the order of the list.
-  private var place = ""
-  private var placeArguments: [Database.Argument?] = []
 
-  var sql: String { parts.isEmpty ? "" : "WHERE " + parts.joined(separator: " AND ") }
+  var sql: String { parts.isEmpty ? "1" : parts.joined(separator: " AND ") }
 
-  private var orderTerms: String {
-    order.columns.map { order.isDescending ? "\($0) DESC" : $0 }.joined(separator: ", ")
-  }
-
-  /// The rows in order; without a search the order is that of an index.
-  func query(_ columns: String) -> String {
-    guard let nearness else {
-      let begin = place.isEmpty ? sql : sql.isEmpty ? "WHERE \(place)" : "\(sql) AND \(place)"
-      return """
-        SELECT \(columns), 0 AS nearness FROM case_row \(begin) ORDER BY \(orderTerms) LIMIT ?
-        """
-    }
-    return """
-      SELECT * FROM (SELECT \(columns), \(nearness) AS nearness FROM case_row \(sql))
-      \(place.isEmpty ? "" : "WHERE \(place)")
-      ORDER BY nearness, \(orderTerms) LIMIT ?
-      """
-  }
-
-  /// The arguments of nearness, condition and place, in that order.
-  var allArguments: [Database.Argument?] { nearnessArguments + arguments + placeArguments }
-
-  init(_ filter: CaseFilter, _ order: CaseOrder) {
-    self.order = order
+  init(_ filter: CaseFilter, countingHits: Bool = false) {
     if let phases = filter.phases { add("phase", anyOf: phases.map(\.rawValue)) }
     if let states = filter.states { add("state", anyOf: Array(states)) }
     if let numbers = filter.numbers { add("number", anyOf: numbers.map(\.text)) }
@@ -104,40 +76,26 @@ struct CaseCondition {
       parts.append(needsAttention ? "rank < 0" : "rank >= 0")
     }
     if let hasEnded = filter.hasEnded { parts.append("ended = \(hasEnded ? 1 : 0)") }
-    if let date = filter.dueBefore { add("due_key < ?", date.iso) }
-    if let hasMove = filter.hasOurMove { add("our_move = ?", hasMove) }
-    if let hasMove = filter.hasTheirMove { add("their_move = ?", hasMove) }
-    if let contact = filter.contactPerson { add("contact = ?", contact.text) }
+    if let date = filter.dueBefore { add("due_key < ?", [date.iso]) }
+    if let hasMove = filter.hasOurMove { add("our_move = ?", [hasMove]) }
+    if let hasMove = filter.hasTheirMove { add("their_move = ?", [hasMove]) }
+    if let contact = filter.contactPerson { add("contact = ?", [contact.text]) }
     if let area = filter.area { add(.area, area) }
     if let domain = filter.domain { add(.domain, domain) }
     if let days = filter.opened { add("opened", between: days) }
     if let days = filter.ended { add("ended_on", between: days) }
     if let urgency = filter.urgency { add(urgency) }
-    add(search: filter)
     for wanted in [filter.parts, filter.involving.map(CasePart.involving)] {
       guard let wanted else { continue }
       let (condition, words) = CaseParts.condition(anyOf: wanted)
-      parts.append("id \(condition)")
-      arguments += words
+      add("id \(condition)", words)
     }
-  }
-
-  private mutating func add(search filter: CaseFilter) {
     switch filter.search.map(SearchQuery.init) {
-    case nil, .everything: break
     case .nothing: parts.append("0")
-    case .words(let query):
-      let matching = filter.searchesInternal ? Self.matchingAnywhere : Self.matching
-      let times = filter.searchesInternal ? 2 : 1
-      func twice(_ query: String) -> [Database.Argument?] { Array(repeating: query, count: times) }
-      parts.append("id IN \(matching)")
-      arguments += twice(query.found)
-      guard order.key == .harm else { return }
-      nearness = """
-        CASE WHEN id IN \(Self.matching) THEN 0 WHEN id IN \(Self.matching) THEN 1
-          WHEN id IN \(matching) THEN 2 ELSE 3 END
-        """
-      nearnessArguments = [query.beginsInTitle, query.inTitle] + twice(query.begins)
+    case .words(let words) where countingHits:
+      let (sql, queries) = CaseSearch.matching(words.found, filter.searchesInternal)
+      add("id IN (\(sql))", queries)
+    default: break
     }
   }
 
@@ -146,51 +104,45 @@ struct CaseCondition {
     if !urgency.groups.contains(.ended) { parts.append("ended = 0") }
     let group = AttentionSQL(on: urgency.on, urgency.times)
     let wanted = urgency.groups.map { String($0.rawValue) }.sorted().joined(separator: ", ")
-    parts.append("\(group.sql) IN (\(wanted))")
-    arguments += group.arguments
+    add("\(group.sql) IN (\(wanted))", group.arguments)
   }
 
   private mutating func add(_ kind: SQLiteFigureModels.Kind, _ word: String) {
-    parts.append("id IN (SELECT case_id FROM case_key WHERE kind = ? AND key = ?)")
-    arguments += [kind.rawValue, SQLiteFigureModels.key(word)]
+    add(
+      "id IN (SELECT case_id FROM case_key WHERE kind = ? AND key = ?)",
+      [kind.rawValue, SQLiteFigureModels.key(word)])
   }
 
   private mutating func add(_ column: String, anyOf texts: [String]) {
-    parts.append("\(column) IN (\(texts.map { _ in "?" }.joined(separator: ", ")))")
-    arguments += texts.sorted()
+    add("\(column) IN (\(texts.map { _ in "?" }.joined(separator: ", ")))", texts.sorted())
   }
 
   private mutating func add(_ column: String, between days: ClosedRange<CalendarDate>) {
-    parts.append("\(column) BETWEEN ? AND ?")
-    arguments += [days.lowerBound.iso, days.upperBound.iso]
+    add("\(column) BETWEEN ? AND ?", [days.lowerBound.iso, days.upperBound.iso])
   }
 
-  private static let matching = "(SELECT rowid FROM search WHERE search MATCH ?)"
-  /// In what is internal too.
-  private static let matchingAnywhere = """
-    (SELECT rowid FROM search WHERE search MATCH ?
-      UNION SELECT rowid FROM internal_search WHERE internal_search MATCH ?)
-    """
-
-  mutating func add(after cursor: CaseCursor) {
-    let sign = order.isDescending ? "<" : ">"
-    let columns = order.columns.joined(separator: ", ")
-    let marks = order.columns.map { _ in "?" }.joined(separator: ", ")
-    place = "(\(columns)) \(sign) (\(marks))"
-    switch cursor {
-    case .harm(let cursor):
-      placeArguments = [cursor.rank, cursor.dueKey, cursor.number]
-      guard nearness != nil else { return }
-      place = "(nearness > ? OR nearness = ? AND \(place))"
-      placeArguments.insert(contentsOf: [cursor.nearness, cursor.nearness], at: 0)
-    case .column(.number, _, let number): placeArguments = [number]
-    case .column(.phase, let value, let number): placeArguments = [Int(value), number]
-    case .column(_, let value, let number): placeArguments = [value, number]
-    }
-  }
-
-  private mutating func add(_ part: String, _ argument: some DatabaseValueConvertible) {
+  mutating func add(_ part: String, _ arguments: [Database.Argument?]) {
     parts.append(part)
-    arguments.append(argument)
+    self.arguments += arguments
+  }
+}
+
+extension CaseOrder {
+  /// The columns in order; where no index is to give it, the first one is made an expression.
+  func terms(byIndex: Bool = true) -> String {
+    let terms = columns.map { isDescending ? "\($0) DESC" : $0 }.joined(separator: ", ")
+    return byIndex ? terms : "+" + terms
+  }
+
+  /// What comes after a place in the order, as a condition.
+  func following(_ cursor: CaseCursor) -> (sql: String, arguments: [Database.Argument?]) {
+    let marks = columns.map { _ in "?" }.joined(separator: ", ")
+    let sql = "(\(columns.joined(separator: ", "))) \(isDescending ? "<" : ">") (\(marks))"
+    switch cursor {
+    case .harm(let cursor): return (sql, [cursor.rank, cursor.dueKey, cursor.number])
+    case .column(.number, _, let number): return (sql, [number])
+    case .column(.phase, let value, let number): return (sql, [Int(value), number])
+    case .column(_, let value, let number): return (sql, [value, number])
+    }
   }
 }

@@ -136,10 +136,16 @@ enum SQLiteCaseModels {
   private static func write(
     _ search: String, id: Int, number: CaseNumber, title: String, _ database: Database
   ) throws {
+    let title = SearchText.indexed("\(number.text) \(title)")
     try database.run("DELETE FROM search WHERE rowid = ?", [id])
     try database.run(
       "INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)",
-      [id, SearchText.indexed("\(number.text) \(title)"), SearchText.indexed(search)])
+      [id, title, SearchText.indexed(search)])
+    guard try database.text("SELECT title FROM title_search WHERE rowid = ?", [id]) != title else {
+      return
+    }
+    try database.run("DELETE FROM title_search WHERE rowid = ?", [id])
+    try database.run("INSERT INTO title_search (rowid, title) VALUES (?, ?)", [id, title])
   }
 
   /// Nothing is kept of a case without internal words: most have none.
@@ -239,6 +245,7 @@ enum SQLiteCaseModels {
   static func remove(_ number: CaseNumber, _ database: Database) throws {
     if let id = try database.number("SELECT id FROM case_row WHERE number = ?", [number.text]) {
       try database.run("DELETE FROM search WHERE rowid = ?", [id])
+      try database.run("DELETE FROM title_search WHERE rowid = ?", [id])
       try database.run("DELETE FROM internal_search WHERE rowid = ?", [id])
       try SQLiteCatalogue.write([], of: id, database)
       try SQLiteFigureModels.remove(id, database)
@@ -255,7 +262,7 @@ enum SQLiteCaseModels {
   static func clear(_ database: Database) throws {
     for table in [
       "term_row", "case_task", "case_key", "case_phase", "calendar_row", "search",
-      "internal_search", "case_row",
+      "title_search", "internal_search", "case_row",
     ] {
       try database.run("DELETE FROM \(table)", [])
     }

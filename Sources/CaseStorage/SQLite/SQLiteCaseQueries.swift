@@ -8,46 +8,73 @@ extension SQLiteCaseStore {
     _ filter: CaseFilter, order: CaseOrder, limit: Int, after cursor: String?
   ) throws(StorageFailure) -> CasePage {
     let size = min(max(1, limit), StorageLimits.pageSize)
-    var condition = CaseCondition(filter, order)
-    if let cursor { condition.add(after: try CaseCursor(cursor, for: order)) }
+    let place = try cursor.map { text throws(StorageFailure) in try CaseCursor(text, for: order) }
     return try reading { database in
-      let rows = try database.rows(
-        condition.query(SQLiteCaseModels.columns), condition.allArguments + [size + 1])
-      var page: [(row: CaseRow, nearness: Int)] = []
-      while let row = try rows.next() {
-        page.append((try SQLiteCaseModels.caseRow(row), row["nearness"]))
+      var found: [FoundRow]
+      if case .words(let words) = filter.search.map(SearchQuery.init) {
+        let search = CaseSearch(words, filter, order, database, known: searched)
+        found = try search.page(size + 1, after: place)
+      } else {
+        found = try Self.page(filter, order, size + 1, after: place, database)
       }
-      guard page.count > size else { return CasePage(rows: page.map(\.row), next: nil) }
-      page.removeLast()
-      let next = page.last.map { CaseCursor($0.row, order, nearness: $0.nearness).text }
-      return CasePage(rows: page.map(\.row), next: next)
+      guard found.count > size else { return CasePage(rows: found.map(\.row), next: nil) }
+      found.removeLast()
+      let next = found.last.map { CaseCursor($0.row, order, nearness: $0.nearness).text }
+      return CasePage(rows: found.map(\.row), next: next)
     }
   }
 
+  private static func page(
+    _ filter: CaseFilter, _ order: CaseOrder, _ limit: Int, after place: CaseCursor?,
+    _ database: Database
+  ) throws -> [FoundRow] {
+    var condition = CaseCondition(filter)
+    if let place {
+      let (sql, arguments) = order.following(place)
+      condition.add(sql, arguments)
+    }
+    let rows = try database.rows(
+      """
+      SELECT \(SQLiteCaseModels.columns), 0 FROM case_row WHERE \(condition.sql)
+      ORDER BY \(order.terms()) LIMIT ?
+      """, condition.arguments + [limit])
+    var found: [FoundRow] = []
+    while let row = try rows.next() { found.append(try FoundRow(row)) }
+    return found
+  }
+
   package func count(_ filter: CaseFilter, upTo cap: Int?) throws(StorageFailure) -> CaseCount {
-    let condition = CaseCondition(filter, .harm)
-    return try reading { database in
+    try reading { database in
       guard let cap else {
+        let condition = CaseCondition(filter, countingHits: true)
         let number = try database.number(
-          "SELECT count(*) FROM case_row \(condition.sql)", condition.arguments)
+          "SELECT count(*) FROM case_row WHERE \(condition.sql)", condition.arguments)
         return CaseCount(number: number ?? 0, isCapped: false)
       }
-      let found = try database.number(
-        "SELECT count(*) FROM (SELECT 1 FROM case_row \(condition.sql) LIMIT ?)",
-        condition.arguments + [cap + 1])
-      return CaseCount(number: min(found ?? 0, cap), isCapped: found ?? 0 > cap)
+      let found: Int
+      if case .words(let words) = filter.search.map(SearchQuery.init) {
+        found = try CaseSearch(words, filter, .harm, database, known: searched).count(upTo: cap + 1)
+      } else {
+        let condition = CaseCondition(filter)
+        found =
+          try database.number(
+            "SELECT count(*) FROM (SELECT 1 FROM case_row WHERE \(condition.sql) LIMIT ?)",
+            condition.arguments + [cap + 1]) ?? 0
+      }
+      return CaseCount(number: min(found, cap), isCapped: found > cap)
     }
   }
 
   package func attention(
     _ filter: CaseFilter, on date: CalendarDate, _ times: AttentionTimes
   ) throws(StorageFailure) -> [Attention: Int] {
-    let condition = CaseCondition(filter, .harm)
+    let condition = CaseCondition(filter, countingHits: true)
     let group = AttentionSQL(on: date, times)
     return try reading { database in
       let rows = try database.rows(
-        "SELECT \(group.sql) AS g, count(*) FROM case_row \(condition.sql) GROUP BY g",
-        group.arguments + condition.arguments)
+        """
+        SELECT \(group.sql) AS g, count(*) FROM case_row WHERE \(condition.sql) GROUP BY g
+        """, group.arguments + condition.arguments)
       var counts: [Attention: Int] = [:]
       while let row = try rows.next() {
         if let attention = Attention(rawValue: row[0]) { counts[attention] = row[1] }

@@ -13,6 +13,8 @@ package final class SQLiteCaseStore: CaseStore {
   let options: StoreOptions
   let schema: SQLiteSchema
   let queue: DatabaseQueue
+  /// The hits of the last search that were few enough to be kept.
+  let searched = SearchMemory()
 
   /// Opens the file, or makes it when the options say so.
   ///

@@ -74,6 +74,7 @@ extension SQLiteCaseStore {
           sql: """
             PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;
             INSERT INTO search (search) VALUES ('rebuild');
+            INSERT INTO title_search (title_search) VALUES ('rebuild');
             INSERT INTO internal_search (internal_search) VALUES ('rebuild');
             VACUUM;
             """)

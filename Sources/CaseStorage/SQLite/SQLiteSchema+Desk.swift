@@ -78,6 +78,8 @@ extension SQLiteSchema {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX calendar_day ON calendar_row (day, case_id, moment, until);
 
+    CREATE VIRTUAL TABLE title_search USING fts5 (title, tokenize = 'trigram');
+
     -- What somebody keeps for himself: no part of the journal, and no read model.
     CREATE TABLE drawer (
       person TEXT NOT NULL,

@@ -10,15 +10,17 @@ enum SearchQuery: Hashable {
   /// Each word must occur: inside a word from three letters on, else at its beginning.
   case words(Words)
 
-  /// The queries that find cases, and those that tell the better finds.
+  /// What finds cases, and what tells the better finds.
   struct Words: Hashable {
-    let found: String
-    /// Every word at the beginning of a word, in number or title.
-    let beginsInTitle: String
-    /// Every word somewhere in number or title.
-    let inTitle: String
-    /// Every word at the beginning of a word, anywhere.
-    let begins: String
+    /// What must occur for each word: the word itself, or its beginning when it is short.
+    let found: [String]
+    /// Each word where a word begins.
+    let begins: [String]
+
+    /// A query for the full-text index, in which each phrase must occur.
+    static func query(_ phrases: [String]) -> String {
+      phrases.map { "\"\($0)\"" }.joined(separator: " AND ")
+    }
   }
 
   init(_ typed: String) {
@@ -28,20 +30,13 @@ enum SearchQuery: Hashable {
       self = typed.allSatisfy(\.isWhitespace) ? .everything : .nothing
       return
     }
-    let begins = Self.all(words.map(Self.beginning))
-    let found = Self.all(words.map { $0.unicodeScalars.count < 3 ? Self.beginning($0) : $0[...] })
-    self = .words(
-      Words(
-        found: found, beginsInTitle: "title : (\(begins))", inTitle: "title : (\(found))",
-        begins: begins))
+    let begins = words.map(Self.beginning)
+    let found = words.map { $0.unicodeScalars.count < 3 ? Self.beginning($0) : String($0) }
+    self = .words(Words(found: found, begins: begins))
   }
 
   /// A word where a word begins: with one or two spaces before it, to make three characters.
-  private static func beginning(_ word: Substring) -> Substring {
+  private static func beginning(_ word: Substring) -> String {
     (word.unicodeScalars.count == 1 ? "  " : " ") + word
-  }
-
-  private static func all(_ phrases: [Substring]) -> String {
-    phrases.map { "\"\($0)\"" }.joined(separator: " AND ")
   }
 }
