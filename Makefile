@@ -14,10 +14,13 @@ demo: build
 build: dependencies
 	@$(SWIFT_BUILD) $(RELEASE) -c release --static-swift-stdlib --product r2c
 
+# What runs in a terminal runs by itself: on a machine that is busy with other tests it would wait.
 test: lint
 	@bash .ci/dependencies tests
 	@$(SWIFT_BUILD) $(DEBUG) --build-tests
-	@swift test $(DEBUG) --skip-build
+	@swift test $(DEBUG) --skip-build --filter TerminalTests
+	@swift test $(DEBUG) --skip-build --filter ProgramTests
+	@swift test $(DEBUG) --skip-build --skip TerminalTests --skip ProgramTests
 
 lint:
 	@swift format lint --strict --recursive Package.swift Sources Tests

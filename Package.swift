@@ -46,7 +46,7 @@ let package = Package(
     .target(
       name: "Correspondence",
       dependencies: ["ChallengeCore", "Terms", "Casework", "Wording", "CZlib"]),
-    .target(name: "Terminal", exclude: ["Width/generate-width-tables.py"]),
+    .target(name: "Terminal", exclude: ["Width/generate-width-tables.py", "README.md"]),
     .target(
       name: "CaseDesk", dependencies: ["ChallengeCore", "Terms", "Casework", "Wording", "Terminal"]
     ),
@@ -57,6 +57,8 @@ let package = Package(
         "Wording", "Reporting", "Correspondence", "Terminal", "CaseDesk",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], exclude: ["r2c.1"]),
+    .executableTarget(
+      name: "terminal-example", dependencies: ["Terminal"], path: "Sources/TerminalExample"),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
@@ -99,11 +101,13 @@ let package = Package(
         "Correspondence", "Wording", "Casework", "CaseStorage", "WorkflowFiles", "ChallengeCore",
         "Terms",
       ]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "terminal-example"],
+      exclude: ["Vectors", "Outside"]),
     .testTarget(
       name: "CaseDeskTests",
       dependencies: [
-        "CaseDesk", "Terminal", "Wording", "Casework", "CaseStorage", "WorkflowFiles",
+        "CaseDesk", "Reporting", "Terminal", "Wording", "Casework", "CaseStorage", "WorkflowFiles",
         "ChallengeCore", "Terms",
       ], exclude: ["Golden"]),
     .testTarget(name: "ProgramTests", dependencies: ["r2c"], exclude: ["Shims"]),

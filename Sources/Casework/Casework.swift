@@ -53,6 +53,9 @@ package final class Casework: Sendable {
   let rules: RuleBook
   let calculator: TermCalculator
 
+  /// The feast days by which terms are counted.
+  package var feasts: FeastCalendar { calculator.calendar }
+
   package init(store: any CaseStore, calendar: FeastCalendar = .decreed) {
     self.store = store
     self.rules = RuleBook(store)

@@ -15,6 +15,9 @@ package struct DocumentFile: Sendable {
     content = try storing { () throws(StorageFailure) in try DocumentContent(bytes) }
   }
 
+  /// How large it is.
+  package var bytes: Int { content.bytes.count }
+
   var attachment: Attachment {
     Attachment(
       name: name, hash: content.hash.hex, bytes: content.bytes.count,

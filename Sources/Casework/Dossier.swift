@@ -19,6 +19,11 @@ package struct Dossier: Sendable {
 
   package var projection: Projection { Projection(challenge, situation) }
 
+  /// Whether the reader may only read it, whatever state the case is in.
+  package var isReadOnly: Bool {
+    !whole.situation.authority.allows(.possibilities, at: clearance.level)
+  }
+
   /// One term with what explains it.
   package struct Term: Sendable {
     package let term: RunningTerm

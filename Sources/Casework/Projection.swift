@@ -59,7 +59,20 @@ package struct Projection: Sendable {
     let mainMoves = path.flatMap { state in
       state.moves.filter(stands(in: main, nil)).map { move($0, record: nil, since: stateSince) }
     }
-    return mainMoves + processMoves
+    return mainMoves + processMoves + notedMoves
+  }
+
+  /// What somebody of the municipality noted to do on a day. It belongs to its record, so whoever
+  /// may not read that does not see the move either.
+  private var notedMoves: [Move] {
+    challenge.openReminders.compactMap { record in
+      guard let day = record.date("on"), let what = record.text("what") else { return nil }
+      var move = Move(
+        by: .municipality, what: Bilingual(dutch: what, english: what), since: record.on, due: day,
+        term: nil, record: record.id, isMoment: false)
+      move.otherwise = .late(.municipality, from: day.adding(days: 1))
+      return move
+    }
   }
 
   private var processMoves: [Move] {

@@ -64,6 +64,11 @@ extension Casework {
     try peopleByID()[acting.actor]?.name ?? acting.actor.text
   }
 
+  /// Whether somebody is in the register, whatever the role.
+  package func isRegistered(_ person: PersonID) throws(CaseworkFailure) -> Bool {
+    try peopleByID()[person] != nil
+  }
+
   package func addPerson(_ person: Person, _ acting: Acting) throws(CaseworkFailure) {
     try permit(.changePeople, acting)
     try check(person)

@@ -14,6 +14,8 @@ package enum Limits {
   package static let cents = 10_000_000_000_000
   /// Bytes of a date as a person writes it.
   package static let dateBytes = 80
+  /// Characters of whom a noted contact was with; more is no name.
+  package static let partner = 60
   /// Bytes of an amount as a person writes it.
   package static let amountBytes = 60
   /// What one tick does to one case, at most; a workflow that asks for more is broken.

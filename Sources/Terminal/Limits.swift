@@ -14,11 +14,22 @@ public enum Limits {
   public static let capturedErrorBytes = 1 << 16
   /// Bytes of text that are sent to the clipboard; terminals drop longer sequences.
   public static let copyBytes = 74_994
+  /// Bytes of a link; browsers and terminals take no longer ones.
+  public static let linkBytes = 2_083
+  /// Scalars of one emoji that is joined of several.
+  static let scalarsPerEmoji = 12
   /// The largest screen that is believed; a terminal that claims more gets this.
   public static let screen = Size(1_000, 500)
   /// The screen that is assumed of a terminal that does not tell its size.
   public static let fallbackScreen = Size(80, 24)
 
+  /// Steps that can be undone in a field or a form.
+  public static let undoSteps = 200
+  /// Characters of a candidate that a search looks at.
+  public static let fuzzyCharacters = 200
+  /// How long the terminal's answers are waited for when the program ends right after its start, so
+  /// that they do not end up on the shell's command line.
+  static let answerDelayMs = 200
   /// How long a lone ESC may be the start of a sequence.
   public static let escapeDelayMs = 50
   /// The same over SSH, where sequences arrive in pieces.

@@ -7,6 +7,7 @@ func runBenchmarks() {
     ("journal", { try benchmarkJournal() }),
     ("cases", { try benchmarkCases() }),
     ("desk", { try benchmarkDesk() }),
+    ("terminal", { benchmarkTerminal() }),
   ]
   let chosen = CommandLine.arguments.dropFirst()
   if chosen.count == 3, chosen.first == "population", let count = Int(chosen.last ?? "") {

@@ -96,11 +96,11 @@ struct KeymapTests {
   @Test("a command gets the keys that the file gives it, in that place or everywhere")
   func changes() throws {
     let keymap = try Keymap([
-      .init(place: "cases", command: "new-case", keys: ["F4", "N"]),
+      .init(place: "cases", command: "new-case", keys: ["F4", "Z"]),
       .init(place: "everywhere", command: "palette", keys: ["F2"]),
     ])
     let cases = keymap.bindings(in: .cases)
-    #expect(cases.first { $0.command == .newCase }?.keys == [Key(.function(4)), .character("N")])
+    #expect(cases.first { $0.command == .newCase }?.keys == [Key(.function(4)), .character("Z")])
     #expect(cases.first { $0.command == .palette }?.keys == [Key(.function(2))])
     let today = keymap.bindings(in: .today)
     #expect(today.first { $0.command == .newCase }?.keys == [.character("n")])

@@ -125,7 +125,7 @@ struct LinearTests {
         #expect(common.isDisjoint(with: names), "\(command): \(names)")
       case .screenOnly(let reason): #expect(reason.count > 10, "\(command)")
       case .place:
-        let goes = DeskSection(command) != nil
+        let goes = DeskSection(command) != nil || DossierTab(command) != nil
         let steps: [DeskCommand] = [
           .nextTab, .previousTab, .nextSection, .previousSection, .goBack, .goForward,
         ]

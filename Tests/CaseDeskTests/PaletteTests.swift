@@ -135,7 +135,7 @@ struct VisitsTests {
     try pilot.press("j Enter")
     #expect(!pilot.text.contains("›  "))
     #expect(pilot.model.crumbLine == nil)
-    try pilot.press("3 Enter")
+    try pilot.press("r Enter")
     #expect(pilot.text.contains("Zaken › 2026-0001 › Uitdager"))
     try pilot.press("w")
     #expect(pilot.frame.row(0).hasSuffix("Zaken › 2026-0001 › Uitdager"))

@@ -152,7 +152,9 @@ final class Sample {
 
 /// Chance that is always the same.
 struct Counting: RandomNumberGenerator {
-  private var state: UInt64 = 7
+  private var state: UInt64
+
+  init(seed: UInt64 = 7) { state = seed }
 
   mutating func next() -> UInt64 {
     state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407

@@ -46,17 +46,6 @@ struct ScreenTests {
     }
   }
 
-  @Test("the tabs of a dossier", arguments: Look.all)
-  func dossier(look: Look) throws {
-    try withPilot(look) { pilot in
-      try pilot.press("j Enter")
-      for tab in DossierTab.allCases {
-        try pilot.press("\(tab.rawValue + 1)")
-        try expectGolden(pilot.text, "dossier-\(tab)-\(look)")
-      }
-    }
-  }
-
   @Test("the form to add a record, and what it says when it is refused", arguments: Look.all)
   func form(look: Look) throws {
     try withPilot(look) { pilot in
@@ -88,8 +77,22 @@ struct ScreenTests {
       try expectGolden(pilot.text, "palette-\(look)")
       try pilot.press("Esc v")
       try expectGolden(pilot.text, "kinds-\(look)")
-      try pilot.press("Esc 3 Enter")
+      try pilot.press("Esc r Enter")
       try expectGolden(pilot.text, "record-\(look)")
+    }
+  }
+
+  @Test("the board, the filter form, the choice of order, and marked cases", arguments: Look.all)
+  func cases(look: Look) throws {
+    try withPilot(look) { pilot in
+      try pilot.press("b Right")
+      try expectGolden(pilot.text, "board-\(look)")
+      try pilot.press("b f Tab Right")
+      try expectGolden(pilot.text, "filter-\(look)")
+      try pilot.press("Enter e s")
+      try expectGolden(pilot.text, "order-\(look)")
+      try pilot.press("Esc Space Space u")
+      try expectGolden(pilot.text, "marked-\(look)")
     }
   }
 
@@ -105,5 +108,6 @@ struct ScreenTests {
     let sample = try Sample()
     defer { sample.remove() }
     try expectGolden(try sample.pilot().frame.golden, "list-styles")
+    try expectGolden(try sample.pilot(section: .today).frame.golden, "today-styles")
   }
 }

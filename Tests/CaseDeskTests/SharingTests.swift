@@ -26,13 +26,57 @@ struct SharingTests {
     let sample = try Sample()
     defer { sample.remove() }
     var pilot = try sample.pilot()
-    try pilot.press("j Enter 5 j j")
+    try pilot.press("j Enter 0 j j")
     let selected = pilot.selectedRow
     try sample.add(
       "motivation", to: CaseNumber("2026-0001"), on: "2026-03-10", ["why": .text("Om de buurt")])
     try pilot.wakeUp()
     #expect(pilot.text.contains("Om de buurt") || pilot.text.contains("otivatie"))
     #expect(pilot.selectedRow == selected)
+  }
+
+  @Test("two desks on one database: what one does, the other shows with a mark until it is opened")
+  func twoDesks() throws {
+    let sample = try Sample()
+    defer { sample.remove() }
+    var mine = try sample.pilot()
+    var theirs = try sample.pilot(as: "groep")
+    try theirs.press("g")
+    while !theirs.selectedRow.contains("2026-0001") { try theirs.press("j") }
+    try theirs.press("Enter v")
+    try theirs.type("motivatie")
+    try theirs.press("Enter")
+    try theirs.type("Om de buurt")
+    try theirs.press("Ctrl-s")
+    #expect(theirs.text.contains("Gedaan"))
+    try mine.press("j j")
+    let selected = mine.selectedRow
+    try mine.wakeUp()
+    #expect(mine.selectedRow == selected)
+    #expect(mine.text.contains("1 gewijzigd door een ander"))
+    try mine.press("k Enter")
+    #expect(mine.text.contains("2026-0001"))
+    try mine.press("Esc")
+    #expect(!mine.text.contains("gewijzigd door een ander"))
+    try theirs.wakeUp()
+    #expect(!theirs.text.contains("gewijzigd door een ander"), "one's own work is no news")
+  }
+
+  @Test("of what changed only those rows are read, unless one may stand elsewhere now")
+  func onlyWhatChanged() throws {
+    let sample = try Sample()
+    defer { sample.remove() }
+    var pilot = try sample.pilot()
+    try sample.add(
+      "motivation", to: CaseNumber("2026-0001"), on: "2026-03-10", ["why": .text("Om de buurt")])
+    pilot.holdsAnswers = true
+    try pilot.wakeUp()
+    #expect(pilot.heldAnswers == 1)
+    while pilot.heldAnswers > 0 { try pilot.release() }
+    let changed = try #require(pilot.model.list.cases.first { $0.number.text == "2026-0001" })
+    let dossier = try sample.casework.dossier(
+      CaseNumber("2026-0001"), sample.acting("pm", on: "2026-03-10"))
+    #expect(changed.version == dossier.challenge.version)
   }
 
   @Test("when nothing has changed, a wake-up changes nothing and writes nothing")

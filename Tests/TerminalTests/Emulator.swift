@@ -34,7 +34,14 @@ struct Emulator {
     while let scalar = rest.popFirst() {
       switch scalar {
       case "\u{1B}":
-        guard rest.popFirst() == "[" else {
+        let kind = rest.popFirst()
+        if kind == "]" {
+          // A link takes no columns; it ends with ESC \.
+          while let next = rest.popFirst(), next != "\u{1B}" {}
+          rest.removeFirst()
+          continue
+        }
+        guard kind == "[" else {
           unknown.append("ESC")
           continue
         }

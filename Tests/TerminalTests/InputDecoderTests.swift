@@ -158,6 +158,45 @@ struct InputDecoderTests {
     #expect(events == [.key(.character("a")), .key(.up), .key(.character("b"))])
   }
 
+  @Test(
+    "typed text is read as Swift reads it, however it is cut",
+    arguments: 1...20 as ClosedRange<UInt64>)
+  func randomText(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let scalars = (0..<500).compactMap { _ in
+      Unicode.Scalar(UInt32.random(in: 0xA0...0x1FFFF, using: &generator))
+    }
+    let text = String(String.UnicodeScalarView(scalars))
+    var rest = Array(text.utf8)[...]
+    var decoder = InputDecoder()
+    var typed = String.UnicodeScalarView()
+    var now = 0
+    while !rest.isEmpty {
+      let piece = rest.prefix(.random(in: 1...7, using: &generator))
+      rest = rest.dropFirst(piece.count)
+      now += 20
+      for event in decoder.feed(piece, atMs: now) {
+        guard case .key(let key) = event, let character = key.typed else {
+          Issue.record("\(event)")
+          continue
+        }
+        typed.append(contentsOf: character.unicodeScalars)
+      }
+    }
+    #expect(Array(typed) == scalars)
+  }
+
+  @Test("a paste of ten megabytes is refused, keeps no memory, and takes no time to speak of")
+  func endlessPaste() {
+    var decoder = InputDecoder()
+    let piece = [UInt8](repeating: UInt8(ascii: "x"), count: 1 << 16)
+    var events = decoder.feed(Array("\u{1B}[200~".utf8), atMs: 0)
+    for step in 1...160 { events += decoder.feed(piece, atMs: step) }
+    #expect(events.isEmpty)
+    events = decoder.feed(Array("\u{1B}[201~j".utf8), atMs: 200)
+    #expect(events == [.pasteRefused(bytes: 160 << 16), .key(.character("j"))])
+  }
+
   @Test("random bytes never make it stuck", arguments: 1...20 as ClosedRange<UInt64>)
   func random(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)

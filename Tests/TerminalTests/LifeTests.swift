@@ -1,13 +1,15 @@
 import Glibc
+import Synchronization
 import Testing
 
 @testable import Terminal
 
 /// A pseudo-terminal: the test reads what a program in another process writes to it.
-private struct PseudoTerminal: @unchecked Sendable {
+private final class PseudoTerminal: @unchecked Sendable {
   private let reading: Int32
   private let writing: Int32
   private let before: termios
+  private let seen = Mutex<[UInt8]>([])
   let path: String
 
   init() throws {
@@ -16,6 +18,8 @@ private struct PseudoTerminal: @unchecked Sendable {
     var size = winsize(ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
     var name = [CChar](repeating: 0, count: 128)
     try #require(openpty(&reading, &writing, &name, nil, &size) == 0)
+    // A program that another test starts meanwhile must not keep this terminal open.
+    for descriptor in [reading, writing] { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
     self.reading = reading
     self.writing = writing
     path = String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
@@ -27,24 +31,45 @@ private struct PseudoTerminal: @unchecked Sendable {
 
   /// Types texts, one write each, once this is on the screen; false when it never is.
   func type(_ texts: [String], once awaited: String) -> Bool {
-    var seen = ""
-    while !seen.contains(awaited) {
-      var wait = pollfd(fd: reading, events: Int16(POLLIN), revents: 0)
-      guard poll(&wait, 1, 20_000) > 0 else { return false }
-      seen += output()
+    guard wait(for: awaited) else {
+      // What waits for these keys would wait for ever: the terminal goes away.
+      close(reading)
+      return false
     }
     for text in texts { _ = text.withCString { write(reading, $0, strlen($0)) } }
     return true
   }
 
-  /// What has been written, all of it once the program is over.
-  func output() -> String {
-    var result: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 4096)
-    while case let count = read(reading, &buffer, buffer.count), count > 0 {
-      result += buffer[..<count]
+  /// Goes away once this is on the screen; false when it never is.
+  func hangUp(once awaited: String) -> Bool {
+    defer { close(reading) }
+    return wait(for: awaited)
+  }
+
+  /// Claims another size.
+  func resize(columns: Int, rows: Int) {
+    var size = winsize(
+      ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(reading, UInt(TIOCSWINSZ), &size)
+  }
+
+  private func wait(for awaited: String) -> Bool {
+    while !output().contains(awaited) {
+      var wait = pollfd(fd: reading, events: Int16(POLLIN), revents: 0)
+      guard poll(&wait, 1, 50_000) > 0 else { return false }
     }
-    return String(decoding: result, as: UTF8.self)
+    return true
+  }
+
+  /// What has been written so far, all of it once the program is over.
+  func output() -> String {
+    seen.withLock { seen in
+      var buffer = [UInt8](repeating: 0, count: 4096)
+      while case let count = read(reading, &buffer, buffer.count), count > 0 {
+        seen += buffer[..<count]
+      }
+      return String(decoding: seen, as: UTF8.self)
+    }
   }
 
   /// Are the line settings as before?
@@ -63,7 +88,7 @@ private func adopt(_ path: String) {
   setenv("TERM", "xterm-256color", 1)
 }
 
-@Suite("The terminal is restored", .timeLimit(.minutes(1)))
+@Suite("The terminal is restored", .timeLimit(.minutes(5)))
 struct LifeTests {
   private func expectRestored(_ terminal: PseudoTerminal, after text: String = "") {
     let output = terminal.output()
@@ -71,9 +96,11 @@ struct LifeTests {
     #expect(output.contains("Notities"))
     let tail = output[(output.range(ofLast: "\u{1B}[?1049l")?.upperBound ?? output.startIndex)...]
     #expect(output.contains("\u{1B}[?25h\u{1B}[?1049l"))
-    #expect(tail.contains(text))
+    #expect(text.isEmpty || tail.contains(text))
+    #expect(output.count(of: "\u{1B}[>1u") == output.count(of: "\u{1B}[<u"))
     for mode in [7, 25] { #expect(output.lastMode(mode) == "h") }
     for mode in [1000, 1004, 1006, 1049, 2004, 2026] { #expect(output.lastMode(mode) == "l") }
+    for mode in [2027, 2031] { #expect(output.lastMode(mode) != "h") }
     #expect(terminal.isRestored)
   }
 
@@ -95,6 +122,79 @@ struct LifeTests {
       _ = try run(Notebook.application(start: [.perform(work)]), model: Notebook())
     }
     expectRestored(terminal)
+  }
+
+  @Test(
+    "with all that a modern terminal has been asked for",
+    arguments: [SIGTERM, SIGHUP, SIGQUIT, SIGABRT, SIGSEGV, 0])
+  func modern(number: Int32) async throws {
+    let terminal = try PseudoTerminal()
+    let path = terminal.path
+    async let isTyped = terminal.type(
+      [
+        "\u{1B}[?2026;2$y\u{1B}[?2027;2$y\u{1B}[?2031;2$y", "\u{1B}]11;rgb:ff/ff/ff\u{1B}\\",
+        "\u{1B}[?0u\u{1B}[?62;22cx",
+      ], once: "hulp")
+    await #expect(processExitsWith: number == 0 ? .exitCode(4) : .signal(number)) {
+      [path = path as String, number = number as Int32] in
+      adopt(path)
+      var application = Notebook.application()
+      let update = application.update
+      application.update = { model, message in
+        switch message {
+        // An answer comes in the next turn of the loop: what follows from the terminal's answers
+        // has been sent by then.
+        case .event(.key(.character("x"))): return [.background(lane: "a") { .help }]
+        case .help where number == 0: return [.quit]
+        case .help:
+          let work: () -> Notebook.Message? = {
+            _ = kill(getpid(), number)
+            return nil
+          }
+          return [.perform(work)]
+        default: return update(&model, message)
+        }
+      }
+      _ = try run(application, model: Notebook())
+      exit(4)
+    }
+    #expect(await isTyped)
+    #expect(terminal.output().contains("\u{1B}[>1u"))
+    #expect(terminal.output().contains("\u{1B}[?2027h"))
+    expectRestored(terminal)
+  }
+
+  @Test("and when the terminal goes away, the program ends by itself")
+  func hangup() async throws {
+    let terminal = try PseudoTerminal()
+    let path = terminal.path
+    async let isClosed = terminal.hangUp(once: "hulp")
+    await #expect(processExitsWith: .exitCode(11)) { [path = path as String] in
+      adopt(path)
+      do throws(TerminalFailure) {
+        _ = try run(Notebook.application(), model: Notebook())
+      } catch .closed {
+        exit(11)
+      }
+    }
+    #expect(await isClosed)
+  }
+
+  @Test(
+    "a terminal that lies about its size is believed within limits",
+    arguments: [(0, 0), (65_535, 65_535), (1, 1), (0, 24)])
+  func size(columns: Int, rows: Int) async throws {
+    let terminal = try PseudoTerminal()
+    terminal.resize(columns: columns, rows: rows)
+    let path = terminal.path
+    async let isTyped = terminal.type(["q"], once: "\u{1B}[?1049h")
+    await #expect(processExitsWith: .exitCode(3)) { [path = path as String] in
+      adopt(path)
+      let size = try run(Notebook.application(), model: Notebook()).size
+      exit(size.width <= Limits.screen.width && size.height <= Limits.screen.height ? 3 : 1)
+    }
+    #expect(await isTyped)
+    #expect(terminal.isRestored)
   }
 
   @Test("when the program crashes, and its last words are shown after leaving")
@@ -256,4 +356,6 @@ extension String {
     guard let off else { return "h" }
     return on > off ? "h" : "l"
   }
+
+  fileprivate func count(of text: String) -> Int { ranges(of: text).count }
 }

@@ -66,6 +66,6 @@ extension Style {
     let colours: [Colour] = [.standard, .standard, .red, .brightCyan, .black]
     return Style(
       colours.randomElement(using: &generator)!, on: colours.randomElement(using: &generator)!,
-      Attributes(rawValue: UInt16.random(in: 0...63, using: &generator)))
+      Attributes(rawValue: UInt8.random(in: 0...63, using: &generator)))
   }
 }

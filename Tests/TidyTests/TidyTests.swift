@@ -25,6 +25,7 @@ struct TidyTests {
     "Reporting": ["ChallengeCore", "Terms", "Casework", "Wording"],
     "Correspondence": ["ChallengeCore", "Terms", "Casework", "Wording", "CZlib", "Foundation"],
     "Terminal": ["Glibc", "Synchronization"],
+    "TerminalExample": ["Terminal"],
     "CaseDesk": ["ChallengeCore", "Terms", "Casework", "Wording", "Terminal"],
   ]
 

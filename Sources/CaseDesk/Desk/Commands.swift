@@ -40,7 +40,9 @@ extension DeskModel {
     case nil: section.place
     case .dossier: .dossier
     case .record: .record
+    case .chart: .chart
     case .form: .form
+    case .reading(let reading): reading.text == .start ? .start : .guide
     }
   }
 
@@ -61,13 +63,37 @@ extension DeskModel {
     default: break
     }
     switch (stack.last, command) {
+    case (nil, .changeTask), (nil, .endTask): return catalogue.mayChangeSelected ? nil : .notYours
+    case (nil, .addTask): return catalogue.mayAdd ? nil : .notYours
+    case (nil, .writeEvaluation): return evaluations.selected == nil ? .nothingSelected : nil
     case (.dossier(let dossier), .act), (.dossier(let dossier), .addRecord):
       return dossier.isPast ? .past : nil
-    case (.record(let record), .changeRecord), (.record(let record), .withdrawRecord):
+    case (.record(let record), .changeRecord), (.record(let record), .withdrawRecord),
+      (.record(let record), .act):
       return record.isPast ? .past : nil
-    case (.form(let form), .choose): return form.control?.canChoose == true ? nil : .nothingToChoose
-    case (.form(let form), .mend): return form.refusal == nil ? .nothingRefused : nil
+    case (.record(let record), .openFile), (.record(let record), .saveFile):
+      return dossier?.challenge.record(record.id)?.isAnswered("hash") == true ? nil : .noFile
+    case (.dossier(let dossier), .attach), (.dossier(let dossier), .correct),
+      (.dossier(let dossier), .statusCode), (.dossier(let dossier), .letter):
+      return dossier.isPast ? .past : nil
+    case (.form(let form), _): return obstacle(to: command, in: form)
     default: return nil
+    }
+  }
+
+  private func obstacle(to command: DeskCommand, in form: FormModel) -> DeskWords.Obstacle? {
+    switch command {
+    case .choose:
+      form.control?.canChoose == true || form.control?.field.name == TaskWords.path
+        ? nil : .nothingToChoose
+    case .mend: form.refusal == nil ? .nothingRefused : nil
+    case .undo: form.history.canUndo ? nil : .nothingToUndo
+    case .redo: form.history.canRedo ? nil : .nothingToRedo
+    case .editText: form.focusedField?.isLongText == true ? nil : .noLongText
+    case .dayEarlier, .dayLater, .weekEarlier, .weekLater:
+      form.control?.field.type == .date ? nil : .noDateField
+    case .consequence: form.key.number == nil ? .noCase : nil
+    default: nil
     }
   }
 }

@@ -32,15 +32,18 @@ extension DeskModel {
   }
 
   /// The case that is in view or selected.
-  private var caseInView: CaseNumber? {
+  var caseInView: CaseNumber? {
     if let dossier { return dossier.number }
     switch section {
     case .cases: return list.selected?.number
-    case .today:
-      if case .openCase(let number)? = todayPage.target(at: todayScreen.state.selected) {
-        return number
-      }
+    case .today: return todayScreen.selectedCase?.number
+    case .workflow: return nil
+    case .calendar:
+      if case .item(_, let number, _)? = calendar.selected?.subject { return number }
       return nil
+    case .evaluations:
+      return evaluations.selected?.evaluation.number ?? evaluations.selectedLesson?.number
+    case .figures, .catalogue: return nil
     }
   }
 
@@ -74,8 +77,16 @@ extension DeskModel {
         .joined(separator: "\n")
     }
     switch section {
-    case .today: return todayPage.stops[safely: todayScreen.state.selected].map(\.copied) ?? ""
+    case .today: return todayScreen.selectedCase.map(caseText) ?? ""
     case .cases: return list.selected.map(caseText) ?? ""
+    case .workflow:
+      guard let chart, let text = chartText(chart), let state = chart.state(in: text.scene) else {
+        return ""
+      }
+      return text.page(state).plainText(width: Self.copyWidth)
+    case .calendar, .figures, .evaluations, .catalogue:
+      let frame = view(size).frame
+      return frame.row(frame.cursor.y).drop { $0 == ">" || $0 == " " }.trimmed
     }
   }
 
@@ -87,19 +98,9 @@ extension DeskModel {
     ].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
-  /// The dossier as text: its header, and every tab but that of what can be done.
-  private var dossierText: String {
-    guard let dossier else { return "" }
-    var lines = headerLines(dossier, width: Self.copyWidth).map { $0.map(\.text).joined() }
-    for tab in DossierTab.allCases where tab != .actions {
-      let page = dossier.page(tab, speech, today: today)
-      lines += ["", "## \(tab.title(words))", ""]
-      lines += page.lines(width: Self.copyWidth).map { $0.spans.map(\.text).joined().trimmed }
-    }
-    return lines.joined(separator: "\n")
-  }
+  private var dossierText: String { dossier?.plainText(speech, today: today) ?? "" }
 
-  /// Columns to which a dossier that is copied is wrapped.
+  /// Columns to which what is copied is wrapped.
   private static let copyWidth = 80
 
   // MARK: What was copied, to select

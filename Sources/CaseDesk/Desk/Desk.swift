@@ -13,13 +13,25 @@ struct Desk {
   var speech: Speech { Speech(options.language, isSpoken: isLinear) }
 
   /// A dossier with what can be done in it.
-  struct OpenDossier {
+  struct OpenDossier: Sendable {
     let dossier: Dossier
     let possibilities: [Possibility]
     /// Set when it is shown as it was on a date.
     let asOf: CalendarDate?
+    /// The dossier as it is now, when it is shown as it was.
+    let present: Dossier?
     /// The other open cases about the same tasks of the catalogue.
     let sameTask: [(task: CatalogueID, cases: [CaseNumber])]
+
+    init(
+      _ number: CaseNumber, at date: CalendarDate?, _ casework: Casework, _ acting: Acting
+    ) throws(CaseworkFailure) {
+      dossier = try casework.dossier(number, acting, at: date)
+      possibilities = dossier.possibilities
+      asOf = date
+      present = date == nil ? nil : try casework.dossier(number, acting)
+      sameTask = try casework.othersWithSameTask(dossier, acting)
+    }
 
     var number: CaseNumber { dossier.challenge.number }
     var naming: Naming {
@@ -32,14 +44,20 @@ struct Desk {
   func dossier(
     _ number: CaseNumber, at date: CalendarDate? = nil
   ) throws(CaseworkFailure) -> OpenDossier {
-    let dossier = try casework.dossier(number, options.acting, at: date)
-    return OpenDossier(
-      dossier: dossier, possibilities: dossier.possibilities, asOf: date,
-      sameTask: try casework.othersWithSameTask(dossier, options.acting))
+    try OpenDossier(number, at: date, casework, options.acting)
   }
 
   /// Nil when it could not be asked; the next time will tell.
   func changeCounter() -> Int? { try? casework.changeCounter() }
+
+  /// The same on a thread beside the keys.
+  func tickEffect() -> DeskEffect {
+    reading(nil, in: .clock) { casework, acting throws(CaseworkFailure) in
+      try casework.tick(acting).done.count
+    } answer: {
+      .ticked($0)
+    }
+  }
 
   /// Lets the clock do what falls due.
   func tick() -> DeskMessage {

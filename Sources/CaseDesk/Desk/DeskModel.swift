@@ -10,20 +10,43 @@ struct DeskModel {
   let speech: Speech
   let isDemo: Bool
   let actorName: String
+  let actorID: String
+  /// Where the cases are kept, for the first run.
+  let database: String
+  let actor: PersonID
+  /// The feast days that move terms.
+  let feasts: FeastCalendar
   var today: CalendarDate
   /// The lowest screen in view.
   var section = DeskSection.today
   var todayScreen = TodayModel()
   var list = ListModel()
+  /// The chart of the workflow in force; nil until it has been read.
+  var workflowScreen: ChartModel?
+  var calendar = CalendarModel()
+  var figures = FiguresModel()
+  var evaluations = EvaluationsModel()
+  var catalogue = CatalogueModel()
   /// The screens above the section, the one in view last.
   var stack: [DeskScreen] = []
   var overlay: Overlay?
   var toast: Toast?
-  /// What was typed in forms that were left; kept until they are sent.
+  /// Forms that were left and are not in the drawer yet.
   var drafts: [FormModel.Identity: FormModel] = [:]
+  /// What is in the drawer of whoever sits here, the last first.
+  var kept: [KeptDraft] = []
+  /// Whether something in ``kept`` may not be in the drawer after all.
+  var couldNotKeep = false
   /// What the store said when the screens were read.
   var counter: Int?
   let keymap: Keymap
+  /// Where the desk reads beside the keys; nil until it has been opened.
+  var lanes: DeskLanes?
+  var names = KnownNames()
+  /// The actions that were offered for several cases, by name.
+  var manyActions: [String: ActionDefinition] = [:]
+  /// Cases that others have changed since they were looked at.
+  var news = CaseNews()
   var settings = DeskSettings()
   var visits: Visits
 
@@ -31,6 +54,10 @@ struct DeskModel {
     speech = desk.speech
     isDemo = desk.options.isDemo
     actorName = desk.actorName
+    actorID = desk.options.actor.text
+    database = desk.options.database
+    actor = desk.options.actor
+    feasts = desk.casework.feasts
     today = desk.options.today()
     keymap = desk.options.keymap
     visits = Visits(Visits.Spot(section: section, stack: []))
@@ -43,7 +70,9 @@ struct DeskModel {
 enum DeskScreen {
   case dossier(DossierModel)
   case record(RecordModel)
+  case chart(ChartModel)
   case form(FormModel)
+  case reading(ReadingModel)
 }
 
 /// What lies over a screen and takes the keys.
@@ -54,7 +83,10 @@ enum Overlay {
   case prompt(PromptModel)
   case confirm(ConfirmModel)
   case notice(NoticeModel)
+  case conflict(ConflictModel)
   case copied(CopiedModel)
+  case filter(FilterModel)
+  case together(TogetherModel)
 }
 
 extension DeskModel {

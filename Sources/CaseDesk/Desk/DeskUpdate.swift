@@ -8,7 +8,13 @@ extension DeskModel {
   /// Changes the desk by what has happened, and says what work follows.
   mutating func update(_ message: DeskMessage, _ desk: Desk) -> [DeskEffect] {
     let before = spot
-    defer { visits.note(from: before, to: spot) }
+    defer { arrive(from: before) }
+    let effects = react(to: message, desk)
+    // A form that was just left is kept at once; one that is open, at every pause.
+    return drafts.isEmpty ? effects : effects + keepDraft(desk)
+  }
+
+  private mutating func react(to message: DeskMessage, _ desk: Desk) -> [DeskEffect] {
     switch message {
     case .event(let event): return handle(event, desk)
     case .command(let command):
@@ -17,21 +23,23 @@ extension DeskModel {
     case .row(let row): return click(row: row, desk)
     case .tab(let tab):
       toast = nil
-      changeDossier { $0.tab = DossierTab(rawValue: tab) ?? .overview }
-      return []
+      if chart != nil { return showLine(tab, desk) }
+      return show(DossierTab(rawValue: tab) ?? .overview, desk)
+    case .day(let day): return click(day: day, desk)
     case .wakeUp:
-      return [checkForChanges(desk)]
+      refreshPreview()
+      return [checkForChanges(since: counter, desk)] + keepDraft(desk)
+    case .rested: return rest(desk)
+    case .dropWord(let word): return remove(word, desk)
+    case .togetherNext: return doNextOfTogether(desk)
     case .answer(let answer): return take(answer, desk)
     }
   }
 
-  /// Asks whether somebody has changed something, or a new day has begun; no answer when not.
-  private func checkForChanges(_ desk: Desk) -> DeskEffect {
-    let (known, day) = (counter, today)
-    return .perform {
-      let now = desk.changeCounter()
-      return now == known && desk.options.today() == day ? nil : .answer(.counter(now))
-    }
+  /// Notes where the desk has come, and that what is in view there is no news any more.
+  private mutating func arrive(from before: Visits.Spot) {
+    visits.note(from: before, to: spot)
+    if let dossier, news.has(dossier.number) { news.see(dossier.number) }
   }
 
   private mutating func handle(_ event: InputEvent, _ desk: Desk) -> [DeskEffect] {
@@ -44,8 +52,12 @@ extension DeskModel {
         pasteInOverlay(text)
       } else if form != nil {
         pasteInForm(text)
-      } else if stack.isEmpty, section == .cases {
-        return pasteInSearch(text, desk)
+      } else if case .reading = stack.last {
+        pasteInReading(text)
+      } else if dossier?.isFiltering == true {
+        pasteInFilter(text)
+      } else if stack.isEmpty {
+        return pasteInSection(text, desk)
       }
     case .pasteRefused: say(.problem, words.pasteTooLarge)
     case .mouse(let mouse):
@@ -56,7 +68,7 @@ extension DeskModel {
       }
     case .resize(let size):
       self.size = size
-      return stack.isEmpty && section == .cases ? previewEffects(desk) : []
+      return stack.isEmpty && [.today, .cases].contains(section) ? rest(desk) : settle(desk)
     case .copyRefused:
       if case .copied(let copied) = overlay {
         overlay = .copied(CopiedModel(title: words.tooMuchToCopy, text: copied.text))
@@ -72,7 +84,9 @@ extension DeskModel {
     case nil: return pressInSection(key, desk)
     case .dossier: return pressInDossier(key, desk)
     case .record: return pressInRecord(key, desk)
+    case .chart: return pressInChart(key, desk)
     case .form: return pressInForm(key, desk)
+    case .reading: return pressInReading(key, desk)
     }
   }
 
@@ -92,10 +106,18 @@ extension DeskModel {
     case .help(let help):
       overlay = nil
       return helpPage(help).target(at: row).map { follow($0, desk) } ?? []
+    case .together(let together): return clickInTogether(row, together, desk)
+    case .filter(var filter):
+      filter.state.focus = row
+      overlay = .filter(filter)
+      return []
     case .notice(let notice):
       guard let target = notice.page.target(at: row) else { return [] }
       overlay = nil
       return follow(target, desk)
+    case .conflict(let conflict):
+      clickInConflict(row, conflict)
+      return []
     case .prompt, .confirm, .copied: return []
     case nil: break
     }
@@ -104,8 +126,10 @@ extension DeskModel {
     case .dossier(let dossier):
       let isSecond = dossier.state.selected == row
       selectInDossier(row)
-      return isSecond ? perform(.open, desk) : []
-    case .form: focusField(row)
+      return isSecond ? perform(.open, desk) : settle(desk)
+    case .form: return focusField(row, desk)
+    case .chart: return clickInChart(row, desk)
+    case .reading: return clickInReading(row, desk)
     case .record: break
     }
     return []
@@ -122,10 +146,17 @@ extension DeskModel {
     case .refresh: return refreshEffects(desk) + readSection(desk)
     case .goBack: return visit(by: -1, desk)
     case .goForward: return visit(by: 1, desk)
-    case .quit: return quit()
+    case .quit: return quit(desk)
+    case .drafts: showDrafts()
+    case .note: return openNote(desk)
+    case .attach, .openFile, .saveFile, .correct, .statusCode, .letter, .people:
+      return performTask(command, desk)
     case .back: back()
     case .newCase: openForm(.newCase, desk)
-    case .goToToday, .goToCases:
+    case .goToGuide: openGuide()
+    case .openExamples: return openExamples(desk)
+    case .goToToday, .goToCases, .goToCalendar, .goToFigures, .goToEvaluations, .goToWorkflow,
+      .goToCatalogue:
       return DeskSection(command).map { go(to: $0, desk) } ?? []
     case .nextSection: return go(to: section.moved(by: 1), desk)
     case .previousSection: return go(to: section.moved(by: -1), desk)
@@ -134,7 +165,9 @@ extension DeskModel {
       case nil: return performInSection(command, desk)
       case .dossier: return performInDossier(command, desk)
       case .record: return performInRecord(command, desk)
+      case .chart: return performInChart(command, desk)
       case .form: return performInForm(command, desk)
+      case .reading: return performInReading(command, desk)
       }
     }
     return []
@@ -145,43 +178,77 @@ extension DeskModel {
     if !stack.isEmpty { stack.removeLast() }
   }
 
-  /// Quits at once, unless something that was typed would be lost.
-  private mutating func quit() -> [DeskEffect] {
-    let open = stack.compactMap { screen -> FormModel? in
-      if case .form(let form) = screen, form.isEdited { form } else { nil }
-    }
-    let titles = (open + drafts.values).map(\.title)
-    if titles.isEmpty { return [.quit] }
-    overlay = .confirm(
-      ConfirmModel(.quit, title: words.quitTitle, text: words.quitLoses(titles.sorted())))
-    return []
-  }
-
   // MARK: Answers
 
   private mutating func take(_ answer: DeskAnswer, _ desk: Desk) -> [DeskEffect] {
     switch answer {
     case .ticked(.success(let count)):
-      if count > 0 { say(.note, words.ticked(count)) }
-      return []
+      guard count > 0 else { return [] }
+      // What somebody has not read yet stays.
+      if toast == nil { say(.note, words.ticked(count)) }
+      counter = desk.changeCounter()
+      return refreshEffects(desk) + readSection(desk)
     case .ticked(.failure(let failure)):
       report(failure)
       return []
-    case .counter(let counter):
-      self.counter = counter
-      today = desk.options.today()
-      return refreshEffects(desk) + readSection(desk)
-    case .today(let result):
-      take(result)
-      return []
-    case .cases(let request, let result): return take(result, for: request, desk)
     case .preview(let number, let open):
-      if list.selected?.number == number { list.preview = open }
+      if caseInView == number { list.preview = open }
       return []
     case .dossier(let result, let reason): return take(result, reason, desk)
-    case .sent(let result): return take(result, desk)
-    case .opened(let result): return take(result, desk)
+    case .welcome(let welcome):
+      take(welcome, tip: desk.options.tip)
+      return []
+    case .sent(let result):
+      if case .success(let done) = result { news.isMine(done.number) }
+      return take(result, desk)
+    case .opened(let result):
+      if case .success(let opened) = result { news.isMine(opened.done.number) }
+      return take(result, desk)
+    case .drafts(let result):
+      take(result)
+      return []
+    case .noteCases(let typed, let result):
+      take(typed, result)
+      return []
+    case .noted(let result): return take(result, desk)
+    case .task(let result): return take(result, desk)
+    case .draftNotKept(let failure):
+      couldNotKeep = true
+      report(failure)
+      return []
+    case .readyToQuit(let failure): return quit(after: failure)
+    case .edited(let key, let field, let text):
+      takeEdited(key, field, text)
+      return []
+    case .similar(let number, let cases): take(similar: cases, of: number)
+    case .settled: if chart != nil { settledInChart() } else { settled() }
+    case .workflow(let result): take(result)
+    case .counts(let counts): take(counts: counts)
+    case .casesIn(let state, let result): take(result, in: state)
+    case .screen(let answer): return take(answer, desk)
+    default: return takeForList(answer, desk)
     }
+    return []
+  }
+
+  /// Answers for the screens that lie lowest.
+  private mutating func takeForList(_ answer: DeskAnswer, _ desk: Desk) -> [DeskEffect] {
+    switch answer {
+    case .started(let start): return take(start, desk)
+    case .names(let result):
+      if case .success(let names) = result { self.names = names }
+    case .changed(let changes): return take(changes, desk)
+    case .today(let result): return take(result)
+    case .cases(let request, let result): return take(result, for: request, desk)
+    case .rows(let numbers, let request, let result):
+      return take(result, of: numbers, for: request, desk)
+    case .board(let request, let result): take(board: result, for: request)
+    case .kept(.failure(let failure)): report(failure)
+    case .together(let number, let result): return take(result, of: number, desk)
+    case .actionsForMany(let result): take(result)
+    default: break
+    }
+    return []
   }
 
   /// Says what went wrong, in full.

@@ -21,7 +21,9 @@ extension DeskModel {
     case nil: drawSection(into: &view)
     case .dossier(let dossier): drawDossier(dossier, into: &view)
     case .record(let record): drawRecord(record, into: &view)
+    case .chart(let chart): drawCaseChart(chart, into: &view)
     case .form(let form): drawForm(form, into: &view)
+    case .reading(let reading): drawReading(reading, into: &view)
     }
     if let overlay { draw(overlay, into: &view) }
     if let toast {

@@ -3,12 +3,17 @@ import Wording
 
 /// The screens that lie lowest, one beside the other; a dossier lies above one of them.
 enum DeskSection: Int, Hashable, CaseIterable {
-  case today, cases
+  case today, cases, calendar, figures, evaluations, workflow, catalogue
 
   var command: DeskCommand {
     switch self {
     case .today: .goToToday
     case .cases: .goToCases
+    case .calendar: .goToCalendar
+    case .figures: .goToFigures
+    case .evaluations: .goToEvaluations
+    case .workflow: .goToWorkflow
+    case .catalogue: .goToCatalogue
     }
   }
 
@@ -16,6 +21,11 @@ enum DeskSection: Int, Hashable, CaseIterable {
     switch self {
     case .today: .today
     case .cases: .cases
+    case .calendar: .calendar
+    case .figures: .figures
+    case .evaluations: .evaluations
+    case .workflow: .workflow
+    case .catalogue: .catalogue
     }
   }
 
@@ -28,6 +38,11 @@ enum DeskSection: Int, Hashable, CaseIterable {
     switch self {
     case .today: words.todayTitle
     case .cases: words.listTitle
+    case .calendar: words.calendarTitle
+    case .figures: words.figuresTitle
+    case .evaluations: words.evaluationsTitle
+    case .workflow: words.workflowTitle
+    case .catalogue: words.catalogueTitle
     }
   }
 
@@ -50,8 +65,13 @@ extension DeskModel {
   /// Reads what the section in view shows; the selection stays on what it was on.
   mutating func readSection(_ desk: Desk) -> [DeskEffect] {
     switch section {
-    case .today: [desk.todayEffect()]
+    case .today: readToday(desk)
     case .cases: readList(desk)
+    case .calendar: readCalendar(desk)
+    case .figures: readFigures(desk)
+    case .evaluations: readEvaluations(desk)
+    case .workflow: desk.workflowEffects()
+    case .catalogue: readCatalogue(desk)
     }
   }
 
@@ -59,6 +79,11 @@ extension DeskModel {
     switch section {
     case .today: pressInToday(key, desk)
     case .cases: pressInList(key, desk)
+    case .calendar: pressInCalendar(key, desk)
+    case .figures: pressInFigures(key, desk)
+    case .evaluations: pressInEvaluations(key, desk)
+    case .workflow: pressInChart(key, desk)
+    case .catalogue: pressInCatalogue(key, desk)
     }
   }
 
@@ -66,6 +91,11 @@ extension DeskModel {
     switch section {
     case .today: performInToday(command, desk)
     case .cases: performInList(command, desk)
+    case .calendar: performInCalendar(command, desk)
+    case .figures: performInFigures(command, desk)
+    case .evaluations: performInEvaluations(command, desk)
+    case .workflow: performInChart(command, desk)
+    case .catalogue: performInCatalogue(command, desk)
     }
   }
 
@@ -73,13 +103,46 @@ extension DeskModel {
     switch section {
     case .today: clickInToday(row, desk)
     case .cases: clickInList(row, desk)
+    case .calendar: clickInCalendar(row, desk)
+    case .figures: clickInFigures(row, desk)
+    case .evaluations: clickInEvaluations(row, desk)
+    case .workflow: clickInChart(row, desk)
+    case .catalogue: clickInCatalogue(row, desk)
     }
+  }
+
+  /// Whether a line to search in takes the keys.
+  var isSearchingInSection: Bool {
+    switch section {
+    case .today, .figures, .workflow: false
+    case .cases: list.isSearching
+    case .calendar: calendar.search.isTyping
+    case .evaluations: evaluations.search.isTyping
+    case .catalogue: catalogue.search.isTyping
+    }
+  }
+
+  /// Puts what was pasted in the line that is being typed in, if there is one.
+  mutating func pasteInSection(_ text: String, _ desk: Desk) -> [DeskEffect] {
+    switch section {
+    case .cases: return pasteInSearch(text, desk)
+    case .calendar: if calendar.search.insert(text) { showCalendar() }
+    case .evaluations: if evaluations.search.insert(text) { showEvaluations() }
+    case .catalogue: if catalogue.search.insert(text) { showCatalogue() }
+    case .today, .figures, .workflow: break
+    }
+    return []
   }
 
   func drawSection(into view: inout View<DeskMessage>) {
     switch section {
     case .today: drawToday(into: &view)
     case .cases: drawList(into: &view)
+    case .calendar: drawCalendar(into: &view)
+    case .figures: drawFigures(into: &view)
+    case .evaluations: drawEvaluations(into: &view)
+    case .workflow: drawWorkflow(into: &view)
+    case .catalogue: drawCatalogue(into: &view)
     }
   }
 
@@ -92,11 +155,12 @@ extension DeskModel {
       view.hit(place.rect, .command(DeskSection.allCases[place.index].command))
     }
     let used = tabs.titles.reduce(0) { $0 + displayWidth($1) + 2 }
-    let room = rect.width - used - 2
-    guard room > 0 else { return }
-    let width = min(displayWidth(whoAndWhen), room)
+    let width = displayWidth(whoAndWhen)
+    // Where the sections leave no room for it, it stands on the row below.
+    let row = used + 2 + width <= rect.width ? rect.y : rect.y + 1
+    guard row == rect.y || width * 3 <= rect.width else { return }
     view.frame.draw(
-      whoAndWhen, in: Rect(x: rect.endX - width, y: rect.y, width: width, height: 1),
+      whoAndWhen, in: Rect(x: max(rect.x, rect.endX - width), y: row, width: width, height: 1),
       style: Theme.standard.muted)
   }
 }

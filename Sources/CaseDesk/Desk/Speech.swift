@@ -53,6 +53,11 @@ struct Speech {
     TermWords(language, naming: naming).why(term, calculator: calculator)
   }
 
+  /// Why a term of a dossier ends when it does.
+  func termWhy(_ term: RunningTerm, of dossier: Dossier) -> String {
+    termWhy(term, Naming(dossier), calculator: dossier.situation.calculator)
+  }
+
   /// An entry of the journal: what happened, and who did it.
   func entry(_ entry: TimelineEntry, _ naming: Naming) -> String {
     let words = EventWords(language, naming: naming)
@@ -70,8 +75,13 @@ struct Speech {
   }
 
   /// Whose move it is, with how many more there are: `gemeente: gesprek voeren (+1)`.
-  func move(_ summary: CaseSummary) -> String {
-    guard let first = summary.pressingMoves.first else { return desk.nobodysMove }
+  ///
+  /// - Parameter side: whose move is told when both have one; nil for the most pressing.
+  func move(_ summary: CaseSummary, first side: Side? = nil) -> String {
+    let moves = summary.pressingMoves
+    guard let first = moves.first(where: { $0.by == side }) ?? moves.first else {
+      return desk.nobodysMove
+    }
     let others = summary.moves.count - 1
     let more = others == 0 ? "" : isSpoken ? desk.andOthers(others) : " (+\(others))"
     return "\(records.side(first.by)): \(text(first.what))\(more)"

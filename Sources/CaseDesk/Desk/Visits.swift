@@ -17,7 +17,8 @@ struct Visits {
           switch screen {
           case .dossier(let dossier): .dossier(dossier.number, dossier.open.asOf)
           case .record(let record): .record(record.number, record.id)
-          case .form: .section(section)
+          case .chart(let chart): .chart(chart.number)
+          case .form, .reading: .section(section)
           }
         }
     }
@@ -27,6 +28,7 @@ struct Visits {
     case section(DeskSection)
     case dossier(CaseNumber, CalendarDate?)
     case record(CaseNumber, RecordID)
+    case chart(CaseNumber?)
   }
 
   private var spots: [Spot]
@@ -65,7 +67,12 @@ extension DeskModel {
   var spot: Visits.Spot {
     Visits.Spot(
       section: section,
-      stack: stack.filter { if case .form = $0 { false } else { true } })
+      stack: stack.filter {
+        switch $0 {
+        case .form, .reading: false
+        case .dossier, .record, .chart: true
+        }
+      })
   }
 
   mutating func visit(by step: Int, _ desk: Desk) -> [DeskEffect] {
@@ -86,7 +93,9 @@ extension DeskModel {
           self.dossier?.challenge.record(record.id).map {
             speech.records.kind($0.kind).capitalizedFirst
           } ?? words.screen(.record)
+        case .chart: words.chartTitle
         case .form(let form): form.title
+        case .reading(let reading): title(reading)
         }
       }
   }

@@ -1,3 +1,4 @@
+import Casework
 import ChallengeCore
 import Terminal
 import Wording
@@ -12,7 +13,7 @@ extension DossierPages {
 
   var actions: Page {
     if model.isPast { return Page(paragraphs: [Paragraph(text: words.pastCannotAct)]) }
-    let indices = Array(model.possibilities.indices)
+    let indices = Dossier.byUse(model.possibilities)
     let possible = indices.filter { model.possibilities[$0].isAllowed }
     let blocked = indices.filter {
       !model.possibilities[$0].isAllowed && model.possibilities[$0].isPermitted
@@ -40,6 +41,25 @@ extension DossierPages {
     return Page(paragraphs: paragraphs)
   }
 
+  /// One action in full: what it does, who may take it, and what it still lacks.
+  func actionDetail(_ index: Int) -> Page {
+    guard model.possibilities.indices.contains(index) else { return overview }
+    let possibility = model.possibilities[index]
+    let asks = possibility.action.fields.map { field in
+      Paragraph(
+        mark: "·",
+        text: speech.records.field(field.name, of: possibility.action.kind(of: field.name)),
+        indent: 2)
+    }
+    return sections([
+      (label(possibility), [Paragraph(text: speech.text(possibility.action.explanation))]),
+      ("", [lead(words.whoMay, speech.records.anyOf(possibility.action.by))]),
+      (possibility.missing.isEmpty ? "" : words.cannotBeDoneYet, missing(index)),
+      (words.itAsks, asks),
+      (possibility.action.isFinal ? words.noWayBack : "", []),
+    ])
+  }
+
   private func action(_ index: Int) -> [Paragraph] {
     let possibility = model.possibilities[index]
     let mark = possibility.isAllowed ? "●" : "○"
@@ -55,7 +75,9 @@ extension DossierPages {
   /// What stands in the way, and below it the smallest set of things that lifts it.
   private func missing(_ index: Int) -> [Paragraph] {
     let reasons = model.possibilities[index].missing
-    guard let lifting = model.liftings?[index] else { return reasons.map(whole) }
+    guard let lifting = dossier.lifting(of: model.possibilities[index]) else {
+      return reasons.map(whole)
+    }
     let words = PlanWords(speech.language, form: .screen, naming: naming)
     let lines = words.lines(lifting)
     let needed = lines.enumerated().map { place, line in

@@ -2,6 +2,7 @@ import Casework
 import ChallengeCore
 import Terminal
 import Terms
+import Wording
 
 extension Desk {
   func dossierEffect(
@@ -13,35 +14,102 @@ extension Desk {
           Result { () throws(CaseworkFailure) in try dossier(number, at: date) }, reason))
     }
   }
+
+  /// The closed cases that are like one; none when the reader may not ask.
+  func similarEffect(_ number: CaseNumber) -> DeskEffect {
+    .perform {
+      let found = try? casework.similarCases(to: number, options.acting)
+      return .answer(.similar(number, found ?? []))
+    }
+  }
+
+  /// Tells when the selection has been still for a moment, so that the side follows it then only.
+  func settleEffect() -> DeskEffect {
+    let rest = options.rest
+    return .background(lane: .settling) {
+      rest()
+      return .answer(.settled)
+    }
+  }
+}
+
+extension Lane {
+  /// What follows the selection once it is still.
+  static let settling = Lane("settling")
 }
 
 extension DeskModel {
   // MARK: Keys
 
   mutating func pressInDossier(_ key: Key, _ desk: Desk) -> [DeskEffect] {
-    if let command = command(for: key) { return perform(command, desk) }
-    if let digit = key.typed.flatMap({ Int(String($0)) }),
-      let tab = DossierTab(rawValue: digit - 1)
-    {
-      changeDossier { $0.tab = tab }
-      return []
+    if dossier?.isFiltering == true { return pressInFilter(key, desk) }
+    if key == .escape, let dossier, !narrowing(dossier).isEmpty {
+      changeDossier {
+        $0.filter = TextInput(limit: 100)
+        if $0.tab == .timeline { $0.timeline = TimelineFilter() }
+        $0.state = PageState()
+      }
+      return settle(desk)
     }
+    if let command = command(for: key) { return perform(command, desk) }
     movePage(key)
-    return []
+    return settle(desk)
+  }
+
+  /// Typing narrows the lines at once; Enter keeps that, Esc shows everything again.
+  private mutating func pressInFilter(_ key: Key, _ desk: Desk) -> [DeskEffect] {
+    switch key {
+    case .enter: changeDossier { $0.isFiltering = false }
+    case .escape, .control("c"):
+      changeDossier {
+        $0.isFiltering = false
+        $0.filter = TextInput(limit: 100)
+        $0.state = PageState()
+      }
+    case .up, .down, .pageUp, .pageDown: movePage(key)
+    default:
+      changeDossier {
+        guard $0.filter.handle(key) else { return }
+        $0.state = PageState()
+      }
+    }
+    return settle(desk)
+  }
+
+  mutating func pasteInFilter(_ text: String) {
+    changeDossier {
+      $0.filter.insert(text)
+      $0.state = PageState()
+    }
   }
 
   private mutating func movePage(_ key: Key) {
     guard let dossier else { return }
     let body = layout(dossier).body
-    let lines = dossier.page(dossier.tab, speech, today: today).lines(width: body.width - 1)
+    let lines = dossier.laidOut(dossier.tab, speech, today: today, width: body.width).lines
     changeDossier { _ = $0.state.handle(key, lines, height: body.height) }
   }
 
   mutating func selectInDossier(_ stop: Int) {
     guard let dossier else { return }
     let body = layout(dossier).body
-    let lines = dossier.page(dossier.tab, speech, today: today).lines(width: body.width - 1)
+    let lines = dossier.laidOut(dossier.tab, speech, today: today, width: body.width).lines
     changeDossier { $0.state.select(stop, lines, height: body.height) }
+  }
+
+  /// Asks that the side follows, when there is a side that shows something else.
+  func settle(_ desk: Desk) -> [DeskEffect] {
+    guard let dossier, layout(dossier).side != nil,
+      dossier.target(speech, today: today) != dossier.settled
+    else { return [] }
+    return [desk.settleEffect()]
+  }
+
+  /// The side follows the selection.
+  mutating func settled() {
+    guard let dossier else { return }
+    let target = dossier.target(speech, today: today)
+    changeDossier { $0.settled = target }
   }
 
   // MARK: Reading
@@ -51,20 +119,53 @@ extension DeskModel {
   ) -> [DeskEffect] {
     switch (result, reason) {
     case (.failure(let failure), _): report(failure)
-    case (.success(let open), .open):
+    case (.success(let open), .open), (.success(let open), .errand):
       if let shown = dossier, shown.number == open.number {
         replaceDossier(open)
       } else {
         stack.append(.dossier(DossierModel(open)))
       }
+      if case .errand(let errand) = reason { return run(errand, desk) }
+      return settle(desk)
     case (.success(let open), .refresh):
-      if dossier?.number == open.number { replaceDossier(open) }
+      if dossier?.number == open.number {
+        replaceDossier(open)
+        // What sending a form does may have changed with the case.
+        changeForm { $0.isPreviewStale = true }
+        refreshPreview()
+      }
+      return settle(desk)
+    case (.success(let open), .draft(let purpose)):
+      if dossier?.number == open.number {
+        replaceDossier(open)
+      } else {
+        stack.append(.dossier(DossierModel(open)))
+      }
+      openForm(purpose, desk)
     case (.success(let open), .conflict):
       let before = form?.version ?? dossier?.challenge.version ?? 0
       replaceDossier(open)
-      meetConflict(open, since: before)
+      meetConflict(open, since: before, desk)
     }
     return []
+  }
+
+  /// Does what a dossier was opened for.
+  private mutating func run(_ errand: Errand, _ desk: Desk) -> [DeskEffect] {
+    switch errand {
+    case .tab(let tab): return show(tab, desk)
+    case .term(let name, let record):
+      changeDossier { $0.tab = .terms }
+      guard let dossier else { return [] }
+      let line = dossier.dossier.terms.first {
+        $0.term.isOpen && $0.term.name == name && $0.term.record == record
+      }.map { speech.termLine($0.term, dossier.naming, on: today) }
+      let stops = dossier.page(.terms, speech, today: today).stops
+      let stop = line.flatMap { line in stops.firstIndex { $0.text.hasPrefix(line) } }
+      if let stop { selectInDossier(stop) }
+    case .mend(let remedy): return mend(remedy, desk)
+    }
+    return settle(desk)
   }
 
   /// Takes a newer reading of the dossier; on every tab the same thing stays selected.
@@ -88,25 +189,49 @@ extension DeskModel {
     return [desk.dossierEffect(dossier.number, at: dossier.open.asOf, .refresh)]
   }
 
+  mutating func take(similar: [SimilarCase], of number: CaseNumber) {
+    changeDossier { if $0.number == number { $0.similar = similar } }
+  }
+
   // MARK: Commands
 
   mutating func performInDossier(_ command: DeskCommand, _ desk: Desk) -> [DeskEffect] {
     guard let dossier else { return [] }
+    if let tab = DossierTab(command) { return show(tab, desk) }
     switch command {
     case .open:
-      let page = dossier.page(dossier.tab, speech, today: today)
-      guard let target = page.target(at: dossier.state.selected) else { return [] }
+      guard let target = dossier.target(speech, today: today) else { return [] }
       return follow(target, desk)
-    case .nextTab, .previousTab:
-      let count = DossierTab.allCases.count
-      let step = command == .nextTab ? 1 : count - 1
-      changeDossier { $0.tab = DossierTab(rawValue: ($0.tab.rawValue + step) % count) ?? .overview }
-    case .act: changeDossier { $0.tab = .actions }
+    case .act: return show(.actions, desk)
+    case .nextTab: return show(dossier.tab.moved(by: 1), desk)
+    case .previousTab: return show(dossier.tab.moved(by: -1), desk)
+    case .showChart: openChart()
     case .addRecord: overlay = .picker(kindPicker)
-    case .asOf: overlay = .prompt(PromptModel(question: words.whichDate, hint: words.asOfHint))
+    case .asOf:
+      overlay = .prompt(PromptModel(.asOf, question: words.whichDate, hint: words.asOfHint))
+    case .earlierDay: return stepDay(by: -1, desk)
+    case .laterDay: return stepDay(by: 1, desk)
+    case .filterLines: changeDossier { $0.isFiltering = true }
+    case .filterEvents:
+      overlay = .picker(eventPicker)
+      return show(.timeline, desk)
+    case .filterPerson:
+      overlay = .picker(actorPicker(dossier))
+      return show(.timeline, desk)
+    case .jumpToDay:
+      overlay = .prompt(PromptModel(.jump, question: words.jumpToDay, hint: words.jumpHint))
+      return show(.timeline, desk)
     default: break
     }
     return []
+  }
+
+  mutating func show(_ tab: DossierTab, _ desk: Desk) -> [DeskEffect] {
+    changeDossier { $0.tab = tab }
+    guard let dossier else { return [] }
+    let more =
+      tab == .lessons && dossier.similar == nil ? [desk.similarEffect(dossier.number)] : []
+    return more + settle(desk)
   }
 
   /// Opens what a paragraph points to.
@@ -116,15 +241,25 @@ extension DeskModel {
     guard let dossier else { return [] }
     switch target {
     case .openCase, .command: break
-    case .tab(let tab): changeDossier { $0.tab = tab }
-    case .record(let id):
-      stack.append(.record(RecordModel(number: dossier.number, id: id, isPast: dossier.isPast)))
+    case .tab(let tab): return show(tab, desk)
+    case .record(let id): push(id, after: nil)
+    case .version(let id, let entry): push(id, after: entry)
+    case .term(let index):
+      let pages = DossierPages(model: dossier, speech: speech, today: dossier.open.asOf ?? today)
+      overlay = .notice(NoticeModel(title: words.terms, page: pages.termDetail(index)))
     case .take(let index):
       guard dossier.possibilities.indices.contains(index) else { return [] }
       return begin(dossier.possibilities[index], desk)
     case .remedy(let remedy): return mend(remedy, desk)
     }
     return []
+  }
+
+  private mutating func push(_ id: RecordID, after entry: Int?) {
+    guard let dossier else { return }
+    stack.append(
+      .record(
+        RecordModel(number: dossier.number, id: id, entry: entry, isPast: dossier.isPast)))
   }
 
   /// Opens the form that lifts a reason.
@@ -161,38 +296,6 @@ extension DeskModel {
       return []
     }
     openForm(.act(possibility.action.name, possibility.record), desk)
-    return []
-  }
-
-  /// Shows the dossier as it was, or as it is when nothing is entered.
-  mutating func showAsOf(_ text: String, _ desk: Desk) -> [DeskEffect]? {
-    guard let dossier else { return [] }
-    if text.allSatisfy(\.isWhitespace) { return [desk.dossierEffect(dossier.number, .open)] }
-    guard let date = CalendarDate(entered: text, on: today, leaning: .back) else { return nil }
-    let isNow = date >= today
-    return [desk.dossierEffect(dossier.number, at: isNow ? nil : date, .open)]
-  }
-
-  // MARK: Record
-
-  mutating func pressInRecord(_ key: Key, _ desk: Desk) -> [DeskEffect] {
-    if let command = command(for: key) { return perform(command, desk) }
-    guard case .record(var record) = stack.last, let dossier else { return [] }
-    let lines = recordLines(record, dossier).count
-    let height = layout(dossier).body.height
-    record.offset =
-      ScrollText.offset(record.offset, after: key, lines: lines, height: height) ?? record.offset
-    stack[stack.count - 1] = .record(record)
-    return []
-  }
-
-  mutating func performInRecord(_ command: DeskCommand, _ desk: Desk) -> [DeskEffect] {
-    guard case .record(let record) = stack.last else { return [] }
-    switch command {
-    case .changeRecord: openForm(.change(record.id), desk)
-    case .withdrawRecord: openForm(.withdraw(record.id), desk)
-    default: break
-    }
     return []
   }
 }

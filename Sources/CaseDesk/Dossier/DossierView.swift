@@ -8,23 +8,43 @@ import Wording
 struct DossierLayout {
   let header: Rect
   let tabs: Rect
+  /// The filter line; empty where there is no row for it and nothing is filtered.
+  let filter: Rect
+  /// The row of tabs and everything that scrolls below it.
+  let area: Rect
   let body: Rect
-  /// What belongs to the selection, in a wide window.
+  /// What belongs to the selection, in a wide window: beside a page that fits, below one that
+  /// scrolls, so that a terminal can scroll whole rows.
   let side: Rect?
-  let keys: Rect
 
-  init(_ size: Size, headerRows: Int) {
+  /// - Parameter fits: whether the page fits a place without scrolling.
+  init(_ size: Size, headerRows: Int, isFiltered: Bool, fits: (Rect) -> Bool) {
+    let filterRows = size.height >= DeskLimits.roomyHeight || isFiltered ? 1 : 0
     let rows = Rect(size).rows(
-      .fixed(headerRows), .fixed(1), .fixed(1), .fill(), .fixed(1))
+      .fixed(headerRows), .fixed(1), .fixed(filterRows), .fill(), .fixed(1))
     header = rows[0]
     tabs = rows[1]
-    keys = rows[4]
-    guard size.width >= DeskLimits.splitWidth else {
-      (body, side) = (rows[3], nil)
+    filter = rows[2]
+    area = rows[3]
+    guard size.width >= DeskLimits.splitWidth, area.height >= 10 else {
+      (body, side) = (area, nil)
       return
     }
-    let parts = rows[3].columns(.fill(), .fill(), gap: 3)
-    (body, side) = (parts[0], parts[1])
+    let columns = area.columns(.fill(), .fill(), gap: 3)
+    if fits(columns[0]) {
+      (body, side) = (columns[0], columns[1])
+    } else {
+      let parts = area.rows(.fill(3), .fixed(1), .fill(2))
+      (body, side) = (parts[0], parts[2])
+    }
+  }
+
+  /// Whether the side lies below the body.
+  var isStacked: Bool { side.map { $0.y > body.y } ?? false }
+
+  /// How many rows the header may have in a window of a height.
+  static func headerRows(_ height: Int) -> Int {
+    height < DeskLimits.roomyHeight ? 3 : height < 40 ? 4 : 6
   }
 }
 
@@ -32,37 +52,81 @@ extension DeskModel {
   func drawDossier(_ dossier: DossierModel, into view: inout View<DeskMessage>) {
     let layout = layout(dossier)
     drawHeader(dossier, into: &view.frame, in: layout.header)
-    let tabs = Tabs(DossierTab.allCases.map { $0.title(words) }, selected: dossier.tab.rawValue)
-    for place in tabs.draw(into: &view.frame, in: layout.tabs) {
-      view.hit(place.rect, .tab(place.index))
+    let row = DossierTabRow(selected: dossier.tab, words: words)
+    for place in row.draw(into: &view.frame, in: layout.tabs) {
+      view.hit(place.rect, .tab(place.tab.rawValue))
     }
-    let page = dossier.page(dossier.tab, speech, today: today)
-    for place in page.draw(dossier.state, into: &view.frame, in: layout.body) {
+    let page = dossier.laidOut(dossier.tab, speech, today: today, width: layout.body.width)
+    for place in page.draw(
+      dossier.state, into: &view.frame, in: layout.body, isFocused: !dossier.isFiltering)
+    {
       view.hit(place.rect, .row(place.stop))
     }
-    if let side = layout.side { drawSide(dossier, page, into: &view.frame, in: side) }
-    drawKeys(&view)
+    if let side = layout.side {
+      drawSide(dossier, into: &view.frame, in: side, isStacked: layout.isStacked)
+    }
+    drawFilter(dossier, into: &view, in: layout.filter)
+    if dossier.isFiltering {
+      drawKeys([KeyHint("Enter", words.filterDone), KeyHint("Esc", words.filterStop)], &view)
+    } else {
+      drawKeys(&view)
+    }
   }
 
-  /// The record that is selected, else what gives the tab its context.
-  private func drawSide(
-    _ dossier: DossierModel, _ page: Page, into frame: inout Frame, in rect: Rect
+  /// The filter line, or what the lines are narrowed by.
+  private func drawFilter(
+    _ dossier: DossierModel, into view: inout View<DeskMessage>, in rect: Rect
   ) {
-    let pages = DossierPages(model: dossier, speech: speech, today: today)
-    let side: Page
-    if case .record(let id)? = page.target(at: dossier.state.selected) {
-      side = pages.record(id)
-    } else {
-      side = dossier.tab == .overview ? pages.timeline : pages.overview
+    guard !rect.isEmpty else { return }
+    if dossier.isFiltering {
+      let x = view.frame.draw(words.filterLabel, in: rect, style: Theme.standard.title)
+      let field = Rect(x: x + 1, y: rect.y, width: rect.endX - x - 1, height: 1)
+      TextField(dossier.filter).draw(into: &view.frame, in: field)
+      return
     }
-    drawDivider(into: &frame, left: rect)
+    view.frame.draw(
+      narrowing(dossier).joined(separator: " · "), in: rect, style: Theme.standard.warning)
+  }
+
+  /// Everything that keeps lines of the tab from view.
+  func narrowing(_ dossier: DossierModel) -> [String] {
+    var parts: [String] = []
+    if !dossier.filter.text.isEmpty { parts.append(words.filtered(dossier.filter.text)) }
+    guard dossier.tab == .timeline else { return parts }
+    if dossier.timeline.kind != .everything {
+      parts.append(words.onlyEvents(dossier.timeline.kind))
+    }
+    if let person = dossier.timeline.person {
+      parts.append(words.onlyBy(dossier.naming.person(person, in: speech.language)))
+    }
+    return parts
+  }
+
+  /// What belongs to what is selected, else what gives the tab its context.
+  private func drawSide(
+    _ dossier: DossierModel, into frame: inout Frame, in rect: Rect, isStacked: Bool
+  ) {
+    if isStacked {
+      let line = String(repeating: "─", count: rect.width)
+      frame.draw(
+        line, at: Point(rect.x, rect.y - 1), in: frame.bounds, style: Theme.standard.border)
+    } else {
+      drawDivider(into: &frame, left: rect)
+    }
     let cursor = frame.cursor
-    side.draw(PageState(), into: &frame, in: rect, isFocused: false)
+    dossier.sidePage(speech, today: today, width: rect.width)
+      .draw(PageState(), into: &frame, in: rect, isFocused: false)
     frame.cursor = cursor
   }
 
   func layout(_ dossier: DossierModel) -> DossierLayout {
-    DossierLayout(size, headerRows: headerLines(dossier, width: size.width).count)
+    DossierLayout(
+      size, headerRows: headerLines(dossier, width: size.width).count,
+      isFiltered: dossier.isFiltering || !narrowing(dossier).isEmpty
+    ) { place in
+      dossier.laidOut(dossier.tab, speech, today: today, width: place.width).lines.count
+        <= place.height
+    }
   }
 
   func drawHeader(_ dossier: DossierModel, into frame: inout Frame, in rect: Rect) {
@@ -71,73 +135,17 @@ extension DeskModel {
     }
   }
 
-  /// Number and title; the phases; state, whose move and by when. Nothing of it is cut off.
   func headerLines(_ dossier: DossierModel, width: Int) -> [[Span]] {
-    let theme = Theme.standard
-    let summary = dossier.dossier.summary
-    var lines = crumbLine.map { [[Span($0, theme.muted)]] } ?? []
-    lines += wordWrap("\(summary.number) \(summary.title)", width: width).map {
-      [Span($0, theme.title)]
+    struct Name: Hashable {
+      let width: Int
+      let rows: Int
+      let today: CalendarDate
     }
-    if let date = dossier.open.asOf { lines.append([Span(words.asItWas(date), theme.warning)]) }
-    lines.append(phaseLine(summary))
-    let today = dossier.open.asOf ?? self.today
-    let style = speech.mark(summary.attention(on: today, warnDays: DeskLimits.warnDays))
-    let due = speech.due(summary, on: today)
-    let text = "\(speech.text(summary.label)) · \(speech.move(summary))"
-    let wrapped = wordWrap(due.isEmpty ? text : "\(text), \(due)", width: width)
-    lines += wrapped.dropLast().map { [Span($0)] }
-    // The date keeps its colour where it stands whole on the last line.
-    let last = wrapped.last ?? ""
-    if !due.isEmpty, last.hasSuffix(due) {
-      lines.append([Span(String(last.dropLast(due.count))), Span(due, style)])
-    } else {
-      lines.append([Span(last)])
+    let rows = DossierLayout.headerRows(size.height)
+    let name = Name(width: width, rows: rows, today: today)
+    return dossier.memory.rows(name) {
+      DossierHeader(open: dossier.open, speech: speech, today: today)
+        .lines(width: width, atMost: rows)
     }
-    return lines
-  }
-
-  /// The four phases, the current one between brackets.
-  private func phaseLine(_ summary: CaseSummary) -> [Span] {
-    var spans: [Span] = []
-    let phases = summary.phase == .vooroverleg ? [.vooroverleg] + Phase.main : Phase.main
-    for phase in phases {
-      if !spans.isEmpty { spans.append(Span(" → ", Theme.standard.muted)) }
-      let name = speech.records.phase(phase)
-      spans.append(
-        phase == summary.phase
-          ? Span("[\(name)]", Theme.standard.accent) : Span(name, Theme.standard.muted))
-    }
-    if summary.hasEnded { spans.append(Span("  \(words.ended)", Theme.standard.title)) }
-    return spans
-  }
-
-  // MARK: Record
-
-  func drawRecord(_ record: RecordModel, into view: inout View<DeskMessage>) {
-    guard let dossier else { return }
-    let layout = layout(dossier)
-    drawHeader(dossier, into: &view.frame, in: layout.header)
-    let kind = dossier.challenge.record(record.id).map { speech.records.kind($0.kind) } ?? ""
-    view.frame.draw(
-      [
-        Span(kind.capitalizedFirst, Theme.standard.heading),
-        Span("  \(record.id)", Theme.standard.muted),
-      ],
-      in: layout.tabs)
-    ScrollText(recordLines(record, dossier), offset: record.offset)
-      .draw(into: &view.frame, in: recordPlace(layout))
-    drawKeys(&view)
-  }
-
-  /// A record takes the whole width.
-  private func recordPlace(_ layout: DossierLayout) -> Rect {
-    Rect(
-      x: layout.body.x, y: layout.body.y, width: size.width, height: layout.body.height)
-  }
-
-  func recordLines(_ record: RecordModel, _ dossier: DossierModel) -> [[Span]] {
-    let pages = DossierPages(model: dossier, speech: speech, today: today)
-    return pages.record(record.id).lines(width: size.width - 3).map(\.spans)
   }
 }

@@ -20,18 +20,35 @@ package struct DeskOptions {
   /// Makes the status code of a new case.
   package var newStatusCode: () -> StatusCode
   package var noColor: Bool
+  /// Waits until a selection has been still for a moment; returns at once in tests.
+  package var rest: @Sendable () -> Void
   /// Whether these are the example cases in a database that is thrown away.
   package var isDemo: Bool
   /// The keys, as they come or as somebody has changed them.
   package var keymap: Keymap
   /// Whether what is copied goes to the terminal's clipboard, or is only shown to be selected.
   package var sendsToClipboard: Bool
+  /// Where the cases are kept, as the first run tells it.
+  package var database = ""
+  /// Something to try, said once at the start.
+  package var tip: String?
+  /// Opens the desk on the examples and comes back when its user leaves it; nil where that cannot be.
+  package var openExamples: (() -> Void)?
+  /// Lets somebody change a text in an editor of his own, while the terminal is his; nil when that
+  /// failed. Nil itself where there is no editor.
+  package var edit: ((String) -> String?)?
+  /// What it can have done with files.
+  package var files: DeskFiles
+  /// Says something on the terminal after the desk has left it.
+  package var tell: (String) -> Void
 
   package init(
     language: Language, actor: PersonID, enteredBy: PersonID? = nil, basis: String? = nil,
     systemUser: String, today: @escaping () -> CalendarDate, now: @escaping () -> String,
     newStatusCode: @escaping () -> StatusCode, noColor: Bool = false, isDemo: Bool = false,
-    keymap: Keymap = .standard, sendsToClipboard: Bool = true
+    keymap: Keymap = .standard, sendsToClipboard: Bool = true,
+    edit: ((String) -> String?)? = nil, files: DeskFiles = .none,
+    tell: @escaping (String) -> Void = { _ in }, rest: @escaping @Sendable () -> Void = {}
   ) {
     self.language = language
     self.actor = actor
@@ -45,6 +62,10 @@ package struct DeskOptions {
     self.isDemo = isDemo
     self.keymap = keymap
     self.sendsToClipboard = sendsToClipboard
+    self.edit = edit
+    self.files = files
+    self.tell = tell
+    self.rest = rest
   }
 
   /// Who does something now.

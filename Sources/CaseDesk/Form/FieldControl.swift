@@ -33,7 +33,7 @@ struct FieldControl {
       let isMultiline = field.type == .prose || field.type == .lines
       return FormField(
         field.name, label: label, text: initial, hint: hint, isRequired: field.isRequired,
-        isMultiline: isMultiline, rows: 3)
+        isMultiline: isMultiline, rows: 3, limit: ChallengeCore.Limits.prose)
     }
     if takesSeveral {
       return FormField(

@@ -13,6 +13,25 @@ struct FormModel {
     case change(RecordID)
     case withdraw(RecordID)
     case act(String, RecordID?)
+    /// A contact in one line, about any case.
+    case note
+    /// Puts a file in the case.
+    case attach
+    /// Writes the file of a document somewhere.
+    case saveFile(RecordID)
+    /// Corrects a step, by its entry in the journal of the case.
+    case correct(Int)
+    /// Issues or ends the status code.
+    case statusCode
+    /// Makes a letter as a file.
+    case letter(LetterKind)
+    /// Changes somebody in the register; nil adds somebody.
+    case person(PersonID?)
+    case endPerson(PersonID)
+    /// A task of the catalogue; these three are about no case.
+    case addTask
+    case changeTask(CatalogueID)
+    case endTask(CatalogueID)
   }
 
   /// Names a form among those that were left.
@@ -33,9 +52,20 @@ struct FormModel {
   /// Reads as the rules do; nil where the rules of the case are not known yet.
   let reader: FieldReader?
   let naming: Naming
+  /// How it was when it was opened.
+  var start = Filling()
+  var history = FormHistory()
+  /// Whether something else stands in it than when it was opened.
   var isEdited = false
+  /// Whether what stands in it is in the drawer.
+  var isKept = true
+  /// What sending it would do; nil for a form that does nothing to a case.
+  var preview: FormPreview?
+  var isPreviewStale = true
   /// What to say above the fields: that it was refused, or that the case has moved on.
   var banner: String?
+  /// The cases in which the same is done; empty for a form of one case.
+  var targets: [MarkedCases.Mark] = []
   /// What the last refusal said, besides what stands at the fields.
   var refusal: NoticeModel?
 
@@ -52,6 +82,7 @@ struct FormModel {
     self.reader = reader
     self.naming = naming
     state = FormState(controls.map { $0.formField(words) })
+    start = filling
   }
 
   /// The control that has the focus.
@@ -84,5 +115,23 @@ struct FormModel {
     let names = Set(
       controls.indices.filter { !unchanged.contains($0) }.map { controls[$0].field.name })
     return entry.filter { names.contains($0.key) }
+  }
+}
+
+extension FormModel.Purpose {
+  /// Whether it makes a file.
+  var writesFile: Bool {
+    switch self {
+    case .saveFile, .letter: true
+    default: false
+    }
+  }
+
+  /// Whether it belongs to the dossier in view.
+  var isAboutCase: Bool {
+    switch self {
+    case .newCase, .note, .person, .endPerson, .addTask, .changeTask, .endTask: false
+    case .add, .change, .withdraw, .act, .attach, .saveFile, .correct, .statusCode, .letter: true
+    }
   }
 }

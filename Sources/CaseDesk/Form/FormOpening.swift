@@ -5,28 +5,34 @@ import Terms
 import Wording
 
 extension DeskModel {
-  /// Opens a form, with what was typed in it when it was left.
+  /// Opens a form, with what was typed in it when it was left, today or before a crash.
   mutating func openForm(
     _ purpose: FormModel.Purpose, presets: [String: String] = [:], focus: String? = nil,
     _ desk: Desk
   ) {
     toast = nil
+    overlay = nil
     let key = FormModel.Identity(
-      number: purpose == .newCase ? nil : dossier?.number, purpose: purpose)
+      number: purpose.isAboutCase ? dossier?.number : nil, purpose: purpose)
     let maker = FormMaker(desk, today: today)
-    guard var form = drafts[key] ?? maker.form(key, in: dossier, presets: presets) else { return }
-    if drafts[key] != nil { say(.note, words.draftIsBack) }
+    guard var form = maker.form(key, in: dossier, presets: presets) else { return }
+    let draft = drafts[key]?.draft ?? kept.first { $0.key == key }?.draft
+    if let draft {
+      form.take(draft, words)
+      say(.note, words.draftIsBack)
+    }
     if let focus { form.focus(focus) }
     stack.append(.form(form))
+    if let draft { meetNews(since: draft) }
+    refreshPreview()
   }
 
   /// Leaves the form in view; what was typed in it is kept.
   mutating func leaveForm() {
     guard let form else { return }
     stack.removeLast()
-    guard form.isEdited else { return }
-    drafts[form.key] = form
-    say(.note, words.draftKept)
+    if !form.isKept { drafts[form.key] = form }
+    if form.isEdited { say(.note, words.draftKept) }
   }
 }
 
@@ -39,8 +45,10 @@ struct FormMaker {
   let profile: MunicipalityProfile?
   /// The tasks of the municipality that can be chosen for a new case.
   let tasks: [CatalogueTask]
+  private let desk: Desk
 
   init(_ desk: Desk, today: CalendarDate) {
+    self.desk = desk
     speech = desk.speech
     self.today = today
     people = desk.people()
@@ -54,14 +62,35 @@ struct FormMaker {
   func form(
     _ key: FormModel.Identity, in dossier: DossierModel?, presets: [String: String] = [:]
   ) -> FormModel? {
-    if key.purpose == .newCase { return newCaseForm(key) }
+    switch key.purpose {
+    case .newCase: return newCaseForm(key, presets)
+    case .note: return noteForm(key, presets: presets)
+    case .addTask, .changeTask, .endTask: return taskForm(key)
+    case .person, .endPerson:
+      let registered = (try? desk.casework.people(desk.options.acting)) ?? []
+      return PeopleForms(speech: speech, people: registered, today: today)
+        .form(key, leaves: leaves(key.purpose))
+    case .add, .change, .withdraw, .act, .attach, .saveFile, .correct, .statusCode, .letter: break
+    }
     guard let dossier else { return nil }
+    if let form = TaskForms(maker: self, dossier: dossier).form(key, presets: presets) {
+      return form
+    }
     let maker = ControlMaker(
       speech: speech, today: today, people: people, challenge: dossier.challenge,
       profile: dossier.dossier.situation.profile, naming: dossier.naming)
     return FormBuilder(
       key: key, dossier: dossier, maker: maker, presets: presets, speech: speech
     ).form
+  }
+
+  /// What somebody who stops leaves to others.
+  private func leaves(_ purpose: FormModel.Purpose) -> [String] {
+    guard case .endPerson(let id) = purpose,
+      let duties = try? desk.casework.openDuties(of: id, desk.options.acting)
+    else { return [] }
+    return TaskWords(speech.language).leaves(
+      contact: duties.contact.map(\.text), evaluates: duties.evaluates.map(\.text))
   }
 
   /// Why this municipality has the right to challenge and what it calls a challenge.
@@ -79,7 +108,21 @@ struct FormMaker {
       }
   }
 
-  private func newCaseForm(_ key: FormModel.Identity) -> FormModel {
+  /// A form about a task of the catalogue; nil when the task is not there any more.
+  private func taskForm(_ key: FormModel.Identity) -> FormModel? {
+    let forms = TaskForm(speech: speech, today: today, profile: profile)
+    func task(_ id: CatalogueID) -> CatalogueTask? { tasks.first { $0.id == id } }
+    switch key.purpose {
+    case .addTask: return forms.form(key, of: nil)
+    case .changeTask(let id): return task(id).map { forms.form(key, of: $0) }
+    case .endTask(let id): return task(id).map { forms.ending(key, $0) }
+    default: return nil
+    }
+  }
+
+  private func newCaseForm(
+    _ key: FormModel.Identity, _ presets: [String: String]
+  ) -> FormModel {
     let maker = ControlMaker(
       speech: speech, today: today, people: people, challenge: nil, profile: nil,
       naming: .none)
@@ -99,6 +142,7 @@ struct FormMaker {
         field: field, label: "\(speech.records.kind(place.kind)): \(control.label)",
         hint: control.hint,
         options: place.name == "catalogue" ? taskOptions : control.options)
+      control.initial = presets[place.name] ?? ""
       return control
     }
     controls += [
@@ -134,7 +178,9 @@ private struct FormBuilder {
 
   var form: FormModel? {
     switch key.purpose {
-    case .newCase: nil
+    case .newCase, .note, .person, .endPerson, .attach, .saveFile, .correct, .statusCode, .letter,
+      .addTask, .changeTask, .endTask:
+      nil
     case .add(let name): RecordKind.named(name).map(adding)
     case .change(let id): dossier.challenge.record(id).flatMap(changing)
     case .withdraw(let id): dossier.challenge.record(id).map(withdrawing)
@@ -148,15 +194,7 @@ private struct FormBuilder {
   ) -> FormModel {
     FormModel(
       key: key, title: title, explanation: explanation, isFinal: isFinal, version: version,
-      controls: controls, reader: reader, naming: dossier.naming, words: words)
-  }
-
-  private var reader: FieldReader {
-    let people = Set(maker.people.map(\.id))
-    let challenge = dossier.challenge
-    return FieldReader(
-      on: maker.today, profile: dossier.dossier.situation.profile,
-      isPerson: { people.contains($0) }, kindOfRecord: { challenge.record($0)?.kind })
+      controls: controls, reader: maker.reader, naming: dossier.naming, words: words)
   }
 
   /// Kinds in whose forms the municipality's own why and definition stand.
@@ -180,7 +218,7 @@ private struct FormBuilder {
       version: nil,
       kind.fields.filter { kind.name != "document" || !Attachment.fields.contains($0.name) }.map {
         maker.control($0, of: kind.name, preset: presets[$0.name] ?? known($0, of: kind.name))
-      })
+      } + maker.visibility(kind, of: nil, dossier.dossier.situation))
   }
 
   /// What the case knows of a field already stands ready in the form.
@@ -197,7 +235,7 @@ private struct FormBuilder {
       version: dossier.challenge.version,
       kind.fields.map {
         maker.control($0, of: kind.name, value: record.values[$0.name], keepsOriginal: true)
-      })
+      } + maker.visibility(kind, of: record, dossier.dossier.situation))
   }
 
   private func withdrawing(_ record: Record) -> FormModel {

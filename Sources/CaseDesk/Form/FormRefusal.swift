@@ -10,6 +10,10 @@ extension DeskModel {
     case .outdated(let number, _, _): return [desk.dossierEffect(number, .conflict)]
     case .refused(.byRules(let reasons)): show(reasons)
     case .refused(.badInput(let problems)): show(problems)
+    case .catalogue(let problem) where problem.field.map { form?.has($0) ?? false } ?? false:
+      let said = speech.problem(failure, naming: .none)
+      changeForm { $0.state.setErrors([problem.field ?? "": "\(said.message) \(said.hint)"]) }
+      say(.problem, words.seeFields)
     default: report(failure)
     }
     return []
@@ -65,22 +69,6 @@ extension DeskModel {
     }
     if fields > 0 { paragraphs += [.blank, Paragraph(text: words.alsoFields(fields))] }
     return Page(paragraphs: paragraphs)
-  }
-
-  /// Somebody else was first: says so, and keeps what was typed for another try.
-  mutating func meetConflict(_ open: Desk.OpenDossier, since version: Int) {
-    let news = open.dossier.timeline.filter { $0.version > version }
-    let lines = news.map { speech.entry($0, open.naming) }
-    let banner = words.conflictBanner
-    changeForm {
-      $0.version = open.dossier.challenge.version
-      $0.banner = banner
-    }
-    let page = Page(
-      paragraphs: [Paragraph(text: words.conflict), .blank]
-        + lines.map { Paragraph(mark: "•", text: $0, indent: 2) }
-        + [.blank, Paragraph(text: words.conflictKept)])
-    overlay = .notice(NoticeModel(title: words.conflictTitle, page: page))
   }
 }
 

@@ -2,11 +2,14 @@ import Casework
 import ChallengeCore
 import Terminal
 import Terms
+import Wording
 
 extension Desk {
   /// The work that a form asks for.
   func send(_ form: FormModel) -> DeskEffect {
-    .perform {
+    if let work = task(form) { return .perform { .answer(.task(work())) } }
+    if let effect = keep(form) { return effect }
+    return .perform {
       guard let number = form.key.number else {
         return .answer(.opened(Result { () throws(CaseworkFailure) in try open(form) }))
       }
@@ -18,8 +21,8 @@ extension Desk {
   func carryOut(
     _ form: FormModel, on number: CaseNumber
   ) throws(CaseworkFailure) -> Done {
-    try casework.handle(
-      form.command, on: number, options.acting, ifVersion: form.version)
+    guard let command = form.command else { throw .unknownCase(number.text) }
+    return try casework.handle(command, on: number, options.acting, ifVersion: form.version)
   }
 
   func open(_ form: FormModel) throws(CaseworkFailure) -> Casework.Opened {
@@ -48,10 +51,14 @@ extension Desk {
 }
 
 extension FormModel {
-  /// What the form asks the rules; a new case has no number to ask it for.
-  fileprivate var command: Command {
+  /// What the form asks the rules of a case; nil for what is about no case, or not yet about one.
+  var command: Command? {
     switch key.purpose {
-    case .newCase: .tick
+    case .newCase, .note, .attach, .saveFile, .statusCode, .letter, .person, .endPerson, .addTask,
+      .changeTask, .endTask:
+      nil
+    case .correct(let step):
+      correction.map { .correct(entry: step, correction: $0, reason: entry["reason"]?.text ?? "") }
     case .add(let kind): .add(kind: kind, fields: entry)
     case .change(let id): .change(id, fields: changes)
     case .withdraw(let id): .withdraw(id, reason: entry["reason"]?.text ?? "")
@@ -60,20 +67,67 @@ extension FormModel {
   }
 }
 
+extension FormModel {
+  /// How a step is corrected; nil while the right date cannot be read.
+  private var correction: Command.Correction? {
+    if entry[TaskWords.correction]?.text == "undo" { return .undo }
+    guard let reader, let text = entry["date"]?.text else { return nil }
+    return CalendarDate(entered: text, on: reader.on, leaning: .back).map { .date($0) }
+  }
+
+  /// What is wrong with the fields of a form that the rules do not read; nil when nothing is.
+  fileprivate func missing(_ words: DeskWords, _ files: DeskFiles) -> [String: String]? {
+    switch key.purpose {
+    case .attach, .saveFile, .letter, .correct, .person: break
+    default: return nil
+    }
+    var errors: [String: String] = [:]
+    for (control, field) in zip(controls, state.fields)
+    where control.field.isRequired && control.entered(field) == nil {
+      errors[control.field.name] = words.emptyRequired(control.label)
+    }
+    if case .correct = key.purpose, correction == nil {
+      errors["date"] = words.notADate(entry["date"]?.text ?? "")
+    }
+    if let path = entry[TaskWords.path]?.text, key.purpose.writesFile,
+      files.complete(path).contains(path)
+    {
+      errors[TaskWords.path] = TaskWords(words.language).pathExists(path)
+    }
+    return errors.isEmpty ? nil : errors
+  }
+}
+
 extension DeskModel {
   mutating func performInForm(_ command: DeskCommand, _ desk: Desk) -> [DeskEffect] {
     guard let form else { return [] }
     switch command {
+    case .send where !form.targets.isEmpty: confirmTogether(form)
     case .send:
       toast = nil
+      if form.key.purpose == .note { return sendNote(form, desk) }
+      if let missing = form.missing(words, desk.options.files) {
+        changeForm { $0.state.setErrors(missing) }
+        say(.problem, words.seeFields)
+        return []
+      }
       guard form.isFinal else { return [desk.send(form)] }
       // Nobody is asked to confirm what would be refused.
       if let refusal = refusal(of: form) { return refuse(.refused(refusal), desk) }
+      refreshPreview()
       overlay = .confirm(
-        ConfirmModel(
-          .send, title: form.title, text: "\(form.explanation)\n\n\(words.noWayBack)"))
+        ConfirmModel(.send, title: form.title, text: consequenceText(form)))
+    case .choose where form.control?.field.name == TaskWords.path: completePath(desk)
     case .choose: openPicker()
     case .mend: overlay = form.refusal.map { .notice($0) }
+    case .undo: undo()
+    case .redo: redo()
+    case .editText: return editElsewhere(desk)
+    case .dayLater: stepDate(by: 1)
+    case .dayEarlier: stepDate(by: -1)
+    case .weekLater: stepDate(by: 7)
+    case .weekEarlier: stepDate(by: -7)
+    case .consequence: showConsequence(form, desk)
     default: break
     }
     return []
@@ -81,9 +135,9 @@ extension DeskModel {
 
   /// What the rules would say to a form now; nil when they would allow it.
   private func refusal(of form: FormModel) -> Refusal? {
-    guard let dossier else { return nil }
+    guard let dossier, let command = form.command else { return nil }
     do throws(Refusal) {
-      _ = try decide(form.command, dossier.challenge, dossier.dossier.situation)
+      _ = try dossier.dossier.consequence(of: command)
       return nil
     } catch {
       return error
@@ -99,11 +153,11 @@ extension DeskModel {
     case .failure(let failure): return refuse(failure, desk)
     case .success(let done):
       let title = form?.title ?? ""
-      removeForm()
+      let forgotten = removeForm(desk)
       carryVersion(of: done)
       let place = speech.place(done.summary)
       say(.done, form == nil ? words.done(title, place) : words.doneGoOn(title))
-      return refreshEffects(desk) + readSection(desk)
+      return forgotten + refreshEffects(desk) + readSection(desk)
     }
   }
 
@@ -113,7 +167,8 @@ extension DeskModel {
     switch result {
     case .failure(let failure): return refuse(failure, desk)
     case .success(let opened):
-      removeForm()
+      let forgotten = removeForm(desk)
+      endFirstRun()
       let page = Page(paragraphs: [
         Paragraph(text: words.opened(opened.done.number.text)), .blank,
         Paragraph(text: words.statusCode), .blank,
@@ -121,14 +176,14 @@ extension DeskModel {
         Paragraph(text: words.statusCodeOnce),
       ])
       overlay = .notice(NoticeModel(title: words.newCase, page: page))
-      return readSection(desk) + [desk.dossierEffect(opened.done.number, .open)]
+      return forgotten + readSection(desk) + [desk.dossierEffect(opened.done.number, .open)]
     }
   }
 
-  private mutating func removeForm() {
-    guard let form else { return }
-    drafts[form.key] = nil
+  mutating func removeForm(_ desk: Desk) -> [DeskEffect] {
+    guard let form else { return [] }
     stack.removeLast()
+    return discardDraft(form.key, desk)
   }
 
   /// A form below was filled in for the case as it was before this; only we have changed it.
@@ -138,6 +193,7 @@ extension DeskModel {
       if form.version == before { form.version = done.summary.version }
       form.banner = nil
       form.refusal = nil
+      form.isPreviewStale = true
     }
   }
 }

@@ -12,27 +12,52 @@ extension DeskModel {
       return []
     }
     if form.control?.takesSeveral == true, key == .left || key == .right { return [] }
-    var left = form.state.focus
+    if moveInText(key) { return [] }
+    let left = form.state.focus
     var outcome = FormState.Outcome.ignored
-    changeForm { form in
-      left = form.state.focus
-      outcome = form.state.handle(key)
-    }
+    editForm(run: run(of: key, in: form)) { outcome = $0.state.handle(key) }
     return react(to: outcome, left: left, desk)
+  }
+
+  /// Which changes go on with this one: letters of a word, or what is taken away.
+  private func run(of key: Key, in form: FormModel) -> FormHistory.Run? {
+    guard let name = form.control?.field.name else { return nil }
+    if let typed = key.typed {
+      return typed.isWhitespace ? nil : FormHistory.Run(field: name, isTyping: true)
+    }
+    let takesAway = [Key.backspace, Key(.delete)].contains(key)
+    return takesAway ? FormHistory.Run(field: name, isTyping: false) : nil
+  }
+
+  /// Moves the cursor a line up or down within a text of several lines; false at its edge.
+  private mutating func moveInText(_ key: Key) -> Bool {
+    guard key == .up || key == .down, let form, let field = form.focusedField, field.isLongText,
+      case .text(var input) = field.content
+    else { return false }
+    let width = Form(form.state).textWidth(in: formLayout(form).fields.width) - 1
+    guard key == .up ? input.moveUp(width: width) : input.moveDown(width: width) else {
+      return false
+    }
+    changeForm { $0.state.fields[$0.state.focus].content = .text(input) }
+    return true
   }
 
   mutating func pasteInForm(_ text: String) {
     var outcome = FormState.Outcome.ignored
-    changeForm { outcome = $0.state.paste(text) }
-    if outcome == .edited { noteEdit() }
+    editForm { outcome = $0.state.paste(text) }
+    if outcome == .edited { return noteReading() }
+    guard let field = form?.focusedField, case .text = field.content else { return }
+    say(.problem, words.tooLongForField)
   }
 
   private mutating func react(
     to outcome: FormState.Outcome, left: Int, _ desk: Desk
   ) -> [DeskEffect] {
     switch outcome {
-    case .edited: noteEdit()
-    case .moved: checkField(left)
+    case .edited:
+      noteReading()
+      if form?.control?.field.name == FormMaker.noteCase { return noteCasesOfForm(desk) }
+    case .moved: return checkField(left, desk)
     case .submitted: return perform(.send, desk)
     case .cancelled: leaveForm()
     case .ignored: break
@@ -40,17 +65,18 @@ extension DeskModel {
     return []
   }
 
-  mutating func focusField(_ index: Int) {
-    guard let left = form?.state.focus else { return }
-    changeForm { if $0.controls.indices.contains(index) { $0.state.focus = index } }
-    checkField(left)
+  mutating func focusField(_ index: Int, _ desk: Desk) -> [DeskEffect] {
+    guard let left = form?.state.focus else { return [] }
+    editForm { if $0.controls.indices.contains(index) { $0.state.focus = index } }
+    return checkField(left, desk)
   }
 
   // MARK: Checking
 
   /// Says how what is being typed is understood, without calling it wrong before it is finished.
-  private mutating func noteEdit() {
+  mutating func noteReading() {
     guard let form, let control = form.control else { return }
+    if form.key.purpose == .note { return noteNoteReading() }
     let hint: String
     switch read(control, form.state.fields[form.state.focus], form) {
     case .failure(let problem): hint = speech.problem(problem, naming: form.naming)
@@ -58,10 +84,7 @@ extension DeskModel {
       let understood = value.flatMap { reading($0, control.field) }
       hint = understood ?? control.formField(words).hint
     }
-    changeForm {
-      $0.isEdited = true
-      $0.state.fields[$0.state.focus].hint = hint
-    }
+    changeForm { $0.state.fields[$0.state.focus].hint = hint }
   }
 
   /// How a date or an amount is read.
@@ -73,9 +96,12 @@ extension DeskModel {
     }
   }
 
-  /// Says what is wrong with a field that was left.
-  private mutating func checkField(_ index: Int) {
-    guard let form, form.controls.indices.contains(index), index != form.state.focus else { return }
+  /// Says what is wrong with a field that was left, and what sending would do by now.
+  private mutating func checkField(_ index: Int, _ desk: Desk) -> [DeskEffect] {
+    guard let form, form.controls.indices.contains(index), index != form.state.focus else {
+      return []
+    }
+    if form.key.purpose == .note { return keepDraft(desk) }
     let control = form.controls[index]
     var error: String?
     if case .failure(let problem) = read(control, form.state.fields[index], form) {
@@ -86,6 +112,8 @@ extension DeskModel {
       $0.state.fields[index].error = error
       $0.state.fields[index].hint = hint
     }
+    refreshPreview()
+    return keepDraft(desk)
   }
 
   private func read(
@@ -119,10 +147,9 @@ extension DeskModel {
   /// Puts what was picked in the field that has the focus.
   mutating func pickForField(_ picker: PickerModel, _ item: Int?) {
     let words = words
-    changeForm { form in
+    editForm { form in
       let focus = form.state.focus
       guard form.controls.indices.contains(focus) else { return }
-      form.isEdited = true
       form.state.fields[focus].error = nil
       if form.controls[focus].takesSeveral {
         form.controls[focus].chosen = picker.chosen.sorted()

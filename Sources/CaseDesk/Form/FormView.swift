@@ -3,25 +3,53 @@ import Terminal
 import Terms
 import Wording
 
+/// Where the parts of a form are on a screen of a size.
+struct FormLayout {
+  let title: Rect
+  let intro: Rect
+  let fields: Rect
+  /// What sending does, below the fields in a narrow window.
+  let preview: Rect
+  /// Help for the field with the focus, in a wide window.
+  let side: Rect?
+}
+
 extension DeskModel {
+  func formLayout(_ form: FormModel) -> FormLayout {
+    let rows = Rect(size).rows(.fixed(1), .fill(), .fixed(1))
+    let inner = rows[1].inset(columns: 1)
+    let isWide = size.width >= DeskLimits.splitWidth
+    let columns = inner.columns(isWide ? [.fill(3), .fill(2)] : [.fill()], gap: 3)
+    let body = columns[0]
+    let introRows = min(intro(form, width: body.width).count, max(1, body.height / 3))
+    let previewRows =
+      isWide ? 0 : min(previewLines(form, width: body.width).count, max(0, body.height / 4))
+    let parts = body.rows(
+      .fixed(introRows + 1), .fill(), .fixed(previewRows == 0 ? 0 : previewRows + 1))
+    return FormLayout(
+      title: rows[0], intro: parts[0], fields: parts[1],
+      preview: previewRows == 0 ? Rect(x: body.x, y: body.endY, width: 0, height: 0) : parts[2],
+      side: isWide ? columns[1] : nil)
+  }
+
   func drawForm(_ form: FormModel, into view: inout View<DeskMessage>) {
-    let top = Rect(size).rows(.fixed(1), .fill(), .fixed(1))
+    let layout = formLayout(form)
     let number = form.key.number.map { "\($0) · " } ?? ""
-    drawTitle(number + form.title, into: &view.frame, in: top[0])
-    let wide = top[1].inset(columns: 1)
-    let body = Rect(
-      x: wide.x, y: wide.y, width: min(wide.width, 110), height: wide.height)
-    let intro = intro(form, width: body.width)
-    let introRows = min(intro.count, max(1, body.height / 3))
-    let parts = body.rows(.fixed(introRows + 1), .fill())
-    for (row, line) in intro.prefix(introRows).enumerated() {
-      view.frame.draw([line], in: parts[0].row(row))
+    drawTitle(number + form.title, into: &view.frame, in: layout.title)
+    let lines = intro(form, width: layout.intro.width)
+    for (row, line) in lines.prefix(max(0, layout.intro.height - 1)).enumerated() {
+      view.frame.draw([line], in: layout.intro.row(row))
     }
-    view.frame.cursor = parts[1].origin
+    let preview = previewLines(form, width: layout.preview.width)
+    for (row, line) in preview.prefix(max(0, layout.preview.height - 1)).enumerated() {
+      view.frame.draw([line], in: layout.preview.row(row + 1))
+    }
+    if let side = layout.side { drawSide(form, into: &view.frame, in: side) }
+    view.frame.cursor = layout.fields.origin
     if form.controls.isEmpty {
-      view.frame.draw(words.noFields, in: parts[1].row(0))
+      view.frame.draw(words.noFields, in: layout.fields.row(0))
     }
-    for place in Form(form.state).draw(into: &view.frame, in: parts[1]) {
+    for place in Form(form.state).draw(into: &view.frame, in: layout.fields) {
       view.hit(place.rect, .row(place.index))
     }
     drawKeys(&view)
@@ -37,6 +65,70 @@ extension DeskModel {
     if form.isFinal {
       lines += wordWrap(words.noWayBack, width: width).map { Span($0, theme.warning) }
     }
+    let (filled, required) = form.progress
+    if required > 0 { lines.append(Span(words.progress(filled, of: required), theme.title)) }
     return lines
+  }
+
+  // MARK: What sending does
+
+  /// Nothing while fields that must be filled in are empty: that is no news.
+  private func previewLines(_ form: FormModel, width: Int) -> [Span] {
+    guard width > 0, let preview = form.preview else { return [] }
+    switch preview.outcome {
+    case .does(let lines):
+      return wordWrap(words.afterSending(lines), width: width).map { Span($0) }
+    case .needs(let reasons):
+      guard form.progress.filled == form.progress.required else { return [] }
+      return wordWrap(words.stillNeeded(reasons), width: width).map {
+        Span($0, Theme.standard.warning)
+      }
+    }
+  }
+
+  // MARK: Beside the fields
+
+  /// The field with the focus in full, its month or its choices, and what sending does.
+  private func drawSide(_ form: FormModel, into frame: inout Frame, in rect: Rect) {
+    drawDivider(into: &frame, left: rect)
+    var y = rect.y
+    func row() -> Rect? {
+      guard y < rect.endY else { return nil }
+      defer { y += 1 }
+      return Rect(x: rect.x, y: y, width: rect.width, height: 1)
+    }
+    func add(_ text: String, _ style: Style = .plain) {
+      for line in wordWrap(text, width: rect.width) {
+        if let place = row() { frame.draw(line, in: place, style: style) }
+      }
+    }
+    if let control = form.control {
+      add(control.label.capitalizedFirst, Theme.standard.heading)
+      add(control.field.isRequired ? words.fieldRequired : words.fieldOptional)
+      add(control.hint, Theme.standard.muted)
+      y += 1
+      if let date = dateInForm {
+        let place = Rect(
+          x: rect.x, y: y, width: rect.width,
+          height: min(MonthCalendar.size.height, max(0, rect.endY - y)))
+        MonthCalendar(date: date, today: today, language: speech.language)
+          .draw(into: &frame, in: place)
+        y += MonthCalendar.size.height
+        add(words.dateKeys, Theme.standard.muted)
+        y += 1
+      }
+      let chosen = Set(form.filling.contents[control.field.name]?.values ?? [])
+      for option in control.options.prefix(DeskLimits.optionsBeside) where !option.value.isEmpty {
+        add("\(chosen.contains(option.value) ? "●" : "○") \(option.label)")
+      }
+      if !control.options.isEmpty { y += 1 }
+    }
+    let preview = previewLines(form, width: rect.width)
+    if !preview.isEmpty {
+      if case .does = form.preview?.outcome {
+        add(words.consequenceTitle, Theme.standard.heading)
+      }
+      for line in preview { if let place = row() { frame.draw([line], in: place) } }
+    }
   }
 }

@@ -48,14 +48,17 @@ extension LinearDesk {
   }
 
   private var isSearching: Bool {
-    model.overlay == nil && model.stack.isEmpty && model.section == .cases
-      && model.list.isSearching
+    guard model.overlay == nil else { return false }
+    if case .dossier(let dossier) = model.stack.last { return dossier.isFiltering }
+    return model.stack.isEmpty && model.isSearchingInSection
   }
 
   /// The commands of the screen in view, by the names that its key bar shows.
   private func addScreen(to vocabulary: inout Vocabulary) {
     guard model.overlay == nil else { return }
     for command in model.bindings.map(\.command) where command.linearWay == .word {
+      // A text is read out whole, so nothing has to be searched in it.
+      if command == .search, case .reading = model.stack.last { continue }
       vocabulary.add(command.names(words), .command(command), help: command.meaning(words))
     }
   }

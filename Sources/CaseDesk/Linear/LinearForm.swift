@@ -87,7 +87,10 @@ extension LinearDesk {
     let control = form.controls[index]
     guard control.entered(form.state.fields[index]) != nil else { return nil }
     let value = form.state.fields[index].value
-    if control.field.type == .date, let date = CalendarDate(entered: value, on: model.today) {
+    if control.field.type == .date,
+      let date = CalendarDate(
+        entered: value, on: model.today, leaning: control.field.leaning)
+    {
       return speech.language.date(date)
     }
     return value.split(separator: "\n").joined(separator: ", ")

@@ -19,15 +19,34 @@ extension DeskWords.CommandName {
   var linearWay: LinearWay {
     switch self {
     case .open, .choose: .number
-    case .newCase, .search, .filterAttention, .filterPhase, .toggleEnded, .clearFilter, .act,
-      .addRecord, .changeRecord, .withdrawRecord, .asOf, .mend:
+    case .newCase, .search, .sort, .filterAttention, .mine, .toggleEnded, .clearFilter,
+      .removeFilter, .savedFilters, .act, .addRecord, .changeRecord, .withdrawRecord, .asOf, .mend,
+      .undo, .redo, .editText, .consequence, .drafts, .note, .attach, .openFile, .saveFile,
+      .correct, .statusCode, .letter, .people, .earlierDay, .laterDay, .filterLines, .filterEvents,
+      .filterPerson, .showChart, .nextLine, .previousLine, .explain, .nextRecord, .previousRecord,
+      .changeLook, .toToday, .onlyMine, .onlyContracts, .choosePeriod, .filterStanding,
+      .writeEvaluation, .challengeTask, .addTask, .changeTask, .endTask, .filterArea,
+      .filterDomain, .filterContract:
       .word
-    case .goToToday, .goToCases: .place
+    case .dayEarlier, .dayLater, .weekEarlier, .weekLater:
+      .screenOnly("a day is answered in words, such as `over een week`")
+    case .tabOverview, .tabActions, .tabPeople, .tabAgreements, .tabAccountability,
+      .tabEvaluation, .tabTerms, .tabDocuments, .tabLessons, .tabTimeline, .tabRecords,
+      .goToWorkflow:
+      .place
+    case .jumpToDay: .screenOnly("all days are told; the dossier on a day is asked for by its name")
+    case .goToToday, .goToCases, .goToCalendar, .goToFigures, .goToEvaluations, .goToCatalogue:
+      .place
     case .nextTab, .previousTab: .place
     case .nextSection, .previousSection, .goBack, .goForward: .place
     case .refresh: .common(.again)
     case .copy: .screenOnly("what has been told is text already, to be copied by the terminal")
+    case .filter: .screenOnly("search, urgency, mine and ended are words of their own")
+    case .board: .screenOnly("the list has the same cases")
+    case .mark, .markRange, .markAll, .together:
+      .screenOnly("one case at a time is told line by line")
     case .mouse: .screenOnly("nothing is clicked line by line")
+    case .goToGuide, .openExamples: .word
     case .send: .common(.yes)
     case .palette, .help: .common(.help)
     case .back: .common(.back)

@@ -18,6 +18,9 @@ package func runLinearDesk(
   _ casework: Casework, options: DeskOptions, read: @escaping () -> String? = { readLine() },
   write: @escaping (String) -> Void = { print($0) }
 ) throws(TerminalFailure) -> Int32 {
+  var options = options
+  // Nothing follows a selection here, so nothing waits for it to be still.
+  options.rest = {}
   let desk = Desk(casework: casework, options: options, isLinear: true)
   var linear = try LinearDesk(desk, read: read, write: write)
   try linear.run()
@@ -129,7 +132,7 @@ struct LinearDesk {
   private mutating func closeWhatIsOnlyRead() throws(TerminalFailure) {
     switch model.overlay {
     // These are only about the screen; line by line there is the word help.
-    case .help, .palette, .copied: try press(.escape)
+    case .help, .palette, .copied, .filter, .together: try press(.escape)
     default: break
     }
     while case .notice(let notice) = model.overlay,

@@ -9,10 +9,12 @@ extension LinearDesk {
     if let overlay = model.overlay { return telling(overlay) }
     if isChoosingPart { return parts }
     switch model.stack.last {
-    case nil: return model.section == .cases && model.list.isSearching ? searching : section
-    case .dossier(let dossier): return telling(dossier)
+    case nil: return model.isSearchingInSection ? searching : section
+    case .dossier(let dossier): return dossier.isFiltering ? searching : telling(dossier)
+    case .chart(let chart): return telling(chart, at: words.chartTitle)
     case .record(let record): return telling(record)
     case .form(let form): return telling(form)
+    case .reading(let reading): return telling(reading)
     }
   }
 
@@ -22,7 +24,30 @@ extension LinearDesk {
     switch model.section {
     case .today: page(model.todayPage, at: .today)
     case .cases: cases
+    case .workflow:
+      model.chart.map { telling($0, at: words.workflowTitle) } ?? Telling(place: "workflow")
+    case .calendar, .figures, .evaluations, .catalogue: telling(of: model.section)
     }
+  }
+
+  /// The states of a chart with what each is to the case; a number tells what it means.
+  private func telling(_ chart: ChartModel, at title: String) -> Telling {
+    guard let text = model.chartText(chart) else { return Telling(place: "chart") }
+    let name = text.title(text.scene)
+    var telling = Telling(
+      place: "chart \(title) \(chart.line)", heading: ["\(title): \(name)".asSentence])
+    var phase: Phase?
+    for (row, box) in model.chartBoxes(text).enumerated() {
+      guard let state = text.scene.line.state(named: box.state) else { continue }
+      if text.scene.line.kind == nil, row == 0 || state.phase != phase {
+        telling.add(text.title(state.phase), isHeading: true)
+      }
+      phase = state.phase
+      let note = text.note(state)
+      telling.add(
+        note.isEmpty ? text.label(state) : "\(text.label(state)): \(note)", opening: row)
+    }
+    return telling
   }
 
   /// A screen that is a page.
@@ -88,11 +113,19 @@ extension LinearDesk {
     return telling
   }
 
+  private func telling(_ reading: ReadingModel) -> Telling {
+    if reading.search != nil { return searching }
+    var telling = Telling(
+      place: "reading \(reading.text)", heading: [model.title(reading).asSentence])
+    telling.add(model.page(reading))
+    return telling
+  }
+
   // MARK: What lies over a screen
 
   private func telling(_ overlay: Overlay) -> Telling {
     switch overlay {
-    case .help, .palette, .copied: return Telling(place: "overlay")
+    case .help, .palette, .copied, .filter, .together: return Telling(place: "overlay")
     case .picker(let picker): return telling(picker)
     case .prompt(let prompt):
       var telling = Telling(
@@ -104,12 +137,30 @@ extension LinearDesk {
       return Telling(
         place: "confirm \(confirm.title)", heading: [confirm.title.asSentence, confirm.text],
         answer: .yesOrNo)
+    case .conflict(let conflict): return telling(conflict)
     case .notice(let notice):
       var telling = Telling(place: "notice", heading: [notice.title.asSentence])
       telling.add(notice.page)
       if !telling.rows.isEmpty { telling.add(words.linearMend) }
       return telling
     }
+  }
+
+  /// What others did, and the versions of every field that both changed, to choose from.
+  private func telling(_ conflict: ConflictModel) -> Telling {
+    var telling = Telling(place: "conflict", heading: [words.conflictTitle.asSentence])
+    for paragraph in model.conflictIntro(conflict) { telling.add(paragraph.aloud) }
+    var stop = 0
+    for row in conflict.rows {
+      telling.add(row.label.capitalizedFirst, isHeading: true)
+      for choice in ConflictModel.Choice.allCases {
+        let text = "\(words.version(choice.word)): \(row.shown[choice] ?? words.emptyField)"
+        let chosen = row.takes == choice ? ", \(words.linearChosen)" : ""
+        telling.add((text + chosen).capitalizedFirst, opening: stop)
+        stop += 1
+      }
+    }
+    return telling
   }
 
   private func telling(_ picker: PickerModel) -> Telling {

@@ -1,41 +1,67 @@
 import Casework
 import ChallengeCore
+import Terminal
 import Terms
 
-extension Desk {
-  /// Reads cases for a request: pages of the store until there are enough that match.
-  func cases(_ request: ListRequest) throws(CaseworkFailure) -> ListPage {
-    let filter = request.filter
-    var result = ListPage(cases: [], next: request.after)
+extension ListPage {
+  /// Reads cases for a request: as many rows as it asks for, and with the first of them the count.
+  init(
+    _ request: ListRequest, _ casework: Casework, _ acting: Acting
+  ) throws(CaseworkFailure) {
+    let filter = request.filter.asked(on: request.today, by: acting.actor)
+    cases = []
+    next = request.after
     for _ in 0..<DeskLimits.pagesPerRequest {
       let list = try casework.list(
-        .init(
-          phase: filter.phase, search: filter.search.isEmpty ? nil : filter.search,
-          hasEnded: filter.showsEnded ? nil : false, dueBefore: dueBefore(request)),
-        limit: DeskLimits.page, after: result.next, options.acting)
-      result.cases += list.cases.filter { filter.matches($0, on: request.today) }
-      result.next = list.next
-      if list.next == nil || result.cases.count >= request.rows { break }
+        filter, order: request.order, limit: min(request.rows, DeskLimits.rowsAtOnce), after: next,
+        acting)
+      cases += list.cases
+      next = list.next
+      if list.next == nil || cases.count >= request.rows { break }
     }
-    return result
-  }
-
-  private func dueBefore(_ request: ListRequest) -> CalendarDate? {
-    switch request.filter.urgency {
-    case .late: request.today
-    case .dueSoon: request.today.adding(days: DeskLimits.warnDays + 1)
-    case .all, .ourMove, .theirMove: nil
+    guard request.after == nil else { return }
+    if next == nil {
+      count = Count(number: cases.count, isMore: false)
+    } else {
+      let counted = try casework.count(filter, upTo: DeskLimits.counted, acting)
+      count = Count(number: counted.number, isMore: counted.isCapped)
     }
   }
+}
 
-  /// The work that answers a request.
-  func effect(_ request: ListRequest) -> DeskEffect {
-    .perform {
-      .answer(.cases(request, Result { () throws(CaseworkFailure) in try cases(request) }))
+extension Desk {
+  /// Reads cases for a request now.
+  func cases(_ request: ListRequest) throws(CaseworkFailure) -> ListPage {
+    try ListPage(request, casework, options.acting)
+  }
+
+  /// The work that answers a request; a newer one takes its place.
+  func effect(_ request: ListRequest, _ lanes: DeskLanes?) -> DeskEffect {
+    reading(lanes?.list, in: .list) { casework, acting throws(CaseworkFailure) in
+      try ListPage(request, casework, acting)
+    } answer: {
+      .cases(request, $0)
     }
   }
 
-  func previewEffect(_ number: CaseNumber) -> DeskEffect {
-    .perform { .answer(.preview(number, try? dossier(number))) }
+  /// Reads rows anew that others have changed.
+  func rowsEffect(
+    _ numbers: Set<CaseNumber>, for request: ListRequest, _ lanes: DeskLanes?
+  ) -> DeskEffect {
+    reading(lanes?.list, in: .list) { casework, acting throws(CaseworkFailure) in
+      var filter = request.filter.asked(on: request.today, by: acting.actor)
+      filter.numbers = numbers
+      return try casework.list(filter, order: request.order, limit: numbers.count, acting).cases
+    } answer: {
+      .rows(numbers, request.number, $0)
+    }
+  }
+
+  func previewEffect(_ number: CaseNumber, _ lanes: DeskLanes?) -> DeskEffect {
+    reading(lanes?.preview, in: .preview) { casework, acting throws(CaseworkFailure) in
+      try OpenDossier(number, at: nil, casework, acting)
+    } answer: {
+      .preview(number, try? $0.get())
+    }
   }
 }

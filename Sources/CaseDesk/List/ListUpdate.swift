@@ -2,6 +2,7 @@ import Casework
 import ChallengeCore
 import Terminal
 import Terms
+import Wording
 
 extension DeskModel {
   /// Rows of cases that fit: each takes two lines.
@@ -12,85 +13,102 @@ extension DeskModel {
   mutating func pressInList(_ key: Key, _ desk: Desk) -> [DeskEffect] {
     if list.isSearching { return pressInSearch(key, desk) }
     if let command = command(for: key) { return perform(command, desk) }
-    if list.state.handle(key, count: list.cases.count, height: listHeight) {
-      return afterMove(desk)
-    }
-    if key == .escape, !list.filter.isEverything { return perform(.clearFilter, desk) }
-    return []
-  }
-
-  private mutating func pressInSearch(_ key: Key, _ desk: Desk) -> [DeskEffect] {
-    switch key {
-    case .enter, .tab:
-      list.isSearching = false
+    if moveInList(key) { return afterMove(desk) }
+    guard key == .escape else { return [] }
+    if !list.marks.isEmpty {
+      list.marks.removeAll()
       return []
-    case .escape:
-      list.isSearching = false
-      list.searchField.replace(with: "")
-    case .up, .down, .pageUp, .pageDown:
-      _ = list.state.handle(key, count: list.cases.count, height: listHeight)
-      return afterMove(desk)
-    default:
-      guard list.searchField.handle(key) else { return [] }
     }
-    return search(desk)
+    return list.filter.isEverything ? [] : perform(.clearFilter, desk)
   }
 
-  mutating func pasteInSearch(_ text: String, _ desk: Desk) -> [DeskEffect] {
-    guard list.isSearching, list.searchField.insert(text) else { return [] }
-    return search(desk)
-  }
-
-  private mutating func search(_ desk: Desk) -> [DeskEffect] {
-    guard list.filter.search != list.searchField.text else { return [] }
-    list.filter.search = list.searchField.text
-    return readList(desk, fromTop: true)
+  private mutating func moveInList(_ key: Key) -> Bool {
+    if list.isBoard { return list.board.handle(key, height: boardHeight) }
+    return list.state.handle(key, count: list.cases.count, height: listHeight)
   }
 
   mutating func clickInList(_ row: Int, _ desk: Desk) -> [DeskEffect] {
+    if list.isBoard { return clickOnBoard(row, desk) }
     if list.state.selected == row { return perform(.open, desk) }
     list.state.select(row, count: list.cases.count, height: listHeight)
     return afterMove(desk)
   }
 
   mutating func wheelInList(by rows: Int, _ desk: Desk) -> [DeskEffect] {
-    list.state.move(by: rows, count: list.cases.count, height: listHeight)
+    if list.isBoard {
+      _ = list.board.handle(rows > 0 ? .down : .up, height: boardHeight)
+    } else {
+      list.state.move(by: rows, count: list.cases.count, height: listHeight)
+    }
     return afterMove(desk)
   }
 
-  /// Reads on when the selection comes near the end, and shows the dossier beside the list.
+  /// Reads on when the selection comes near the end; tells the case in full once it rests.
   mutating func afterMove(_ desk: Desk) -> [DeskEffect] {
     var effects: [DeskEffect] = []
-    if list.hasMore, list.state.selected + 2 * listHeight >= list.cases.count {
-      effects.append(desk.effect(list.requestMore(today: today)))
+    if !list.isBoard, list.hasMore, list.state.selected + 2 * listHeight >= list.cases.count,
+      let request = list.requestMore(today: today)
+    {
+      effects.append(desk.effect(request, lanes))
     }
-    return effects + previewEffects(desk)
+    return effects + restEffects
   }
 
-  func previewEffects(_ desk: Desk) -> [DeskEffect] {
-    guard ListLayout(size).preview != nil, let number = list.selected?.number,
-      list.preview?.number != number
-    else { return [] }
-    return [desk.previewEffect(number)]
+  /// Says when the selection has come to rest, unless it rests where it did.
+  private var restEffects: [DeskEffect] {
+    list.selected == list.rested && !needsPreview
+      ? []
+      : [.after(milliseconds: DeskLimits.restMs, lane: .rest, message: .rested)]
+  }
+
+  private var needsPreview: Bool {
+    guard !list.isBoard, ListLayout(size).preview != nil, let number = list.selected?.number else {
+      return false
+    }
+    return list.preview?.number != number
+  }
+
+  /// The selection rests: what it is on is told in full, and its dossier shown in a wide window.
+  mutating func rest(_ desk: Desk) -> [DeskEffect] {
+    if section == .today { return restInToday(desk) }
+    guard section == .cases else { return [] }
+    list.rested = list.selected
+    guard needsPreview, let number = list.selected?.number else { return [] }
+    return [desk.previewEffect(number, lanes)]
   }
 
   // MARK: Reading
 
-  mutating func readList(_ desk: Desk, fromTop: Bool = false) -> [DeskEffect] {
-    if fromTop { list.state = ListState() }
-    let rows = fromTop ? 0 : list.state.selected + 2 * listHeight
-    return [desk.effect(list.request(atLeast: rows, today: today))]
+  /// - Parameter isNew: whether another choice of cases is asked for than is shown.
+  mutating func readList(_ desk: Desk, isNew: Bool = false) -> [DeskEffect] {
+    let rows = isNew ? 0 : list.state.selected + 2 * listHeight
+    let request = list.request(atLeast: rows, isNew: isNew, today: today)
+    return [list.isBoard ? desk.boardEffect(request, lanes) : desk.effect(request, lanes)]
   }
 
   mutating func take(
     _ result: Result<ListPage, CaseworkFailure>, for request: ListRequest, _ desk: Desk
   ) -> [DeskEffect] {
     switch result {
-    case .success(let page): list.take(page, for: request, height: listHeight)
+    case .success(let page):
+      list.take(page, for: request, height: listHeight)
+      if request.number == list.requests { list.rested = list.selected }
     case .failure(let failure): report(failure)
     }
     if list.selected == nil { list.preview = nil }
-    return previewEffects(desk)
+    return needsPreview ? restEffects : []
+  }
+
+  mutating func take(
+    board result: Result<[BoardModel.Column], CaseworkFailure>, for request: Int
+  ) {
+    switch result {
+    case .success(let columns):
+      guard list.isNewest(request) else { return }
+      list.board.take(columns, height: boardHeight)
+      list.rested = list.selected
+    case .failure(let failure): report(failure)
+    }
   }
 
   // MARK: Commands
@@ -100,24 +118,73 @@ extension DeskModel {
     case .open:
       guard let number = list.selected?.number else { return [] }
       return [desk.dossierEffect(number, .open)]
-    case .search:
-      list.isSearching = true
-      return []
-    case .filterAttention: list.filter.urgency = list.filter.urgency.next
-    case .filterPhase: list.filter.phase = nextPhase
-    case .toggleEnded: list.filter.showsEnded.toggle()
-    case .clearFilter:
-      list.filter = ListFilter()
-      list.searchField.replace(with: "")
-    default: return []
+    case .search: list.isSearching = true
+    case .sort: overlay = .picker(sortPicker)
+    case .filter: openFilter(desk)
+    case .savedFilters: return openSavedFilters(desk)
+    case .board: return toggleBoard(desk)
+    case .mark, .markRange, .markAll: mark(command)
+    case .together: openTogether()
+    case .filterAttention, .mine, .toggleEnded, .clearFilter, .removeFilter:
+      return narrow(command, desk)
+    default: break
     }
-    return readList(desk, fromTop: true)
+    return []
   }
 
-  private var nextPhase: Phase? {
-    guard let phase = list.filter.phase else { return Phase.allCases.first }
-    let index = Phase.allCases.firstIndex(of: phase).map { $0 + 1 } ?? 0
-    return index < Phase.allCases.count ? Phase.allCases[index] : nil
+  private mutating func narrow(_ command: DeskCommand, _ desk: Desk) -> [DeskEffect] {
+    switch command {
+    case .filterAttention: list.filter.urgency = list.filter.urgency.next
+    case .mine: list.filter.isMine.toggle()
+    case .toggleEnded:
+      list.filter.endings = list.filter.endings == .without ? .with : .without
+    case .removeFilter:
+      guard let last = list.filter.words.last else { return [] }
+      return remove(last, desk)
+    default:
+      list.filter = ListFilter()
+      list.searchField.replace(with: "")
+    }
+    return readList(desk, isNew: true)
+  }
+
+  /// Takes one word of the filter away.
+  mutating func remove(_ word: ListFilter.Word, _ desk: Desk) -> [DeskEffect] {
+    list.filter.remove(word)
+    if word == .search { list.searchField.replace(with: "") }
+    return readList(desk, isNew: true)
+  }
+
+  /// Shows other cases, in an order.
+  mutating func choose(_ choice: ListChoice, _ desk: Desk) -> [DeskEffect] {
+    list.filter = choice.filter
+    list.order = choice.order
+    list.searchField.replace(with: choice.filter.search)
+    return readList(desk, isNew: true)
+  }
+
+  // MARK: Order
+
+  private var sortPicker: PickerModel {
+    var picker = PickerModel(
+      .sort, title: words.whichOrder,
+      items: Casework.Order.Key.allCases.map { key in
+        let isChosen = key == list.order.key
+        return .init(
+          value: key.rawValue, label: words.order(key, descending: false),
+          detail: isChosen ? words.againReverses : "")
+      })
+    let place = Casework.Order.Key.allCases.firstIndex(of: list.order.key) ?? 0
+    picker.state.select(place, count: picker.items.count, height: picker.items.count)
+    return picker
+  }
+
+  /// Sorts by a key; the same key again turns the order around.
+  mutating func sort(by value: String, _ desk: Desk) -> [DeskEffect] {
+    guard let key = Casework.Order.Key(rawValue: value) else { return [] }
+    let isTurned = key == list.order.key && key != .harm
+    list.order = Casework.Order(key, descending: isTurned && !list.order.isDescending)
+    return readList(desk, isNew: true)
   }
 }
 

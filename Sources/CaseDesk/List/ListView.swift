@@ -9,26 +9,31 @@ struct ListLayout {
   static let linesPerCase = 2
   let title: Rect
   let filter: Rect
+  /// Below the filter: what is marked, and what others have changed.
+  let notes: Rect
   let body: Rect
-  /// Where the dossier of the selected case is shown; nil in a narrow window.
+  /// Where the dossier of the selected case is shown, below the list; nil in a small window.
+  ///
+  /// Not beside it: a terminal scrolls whole rows, and what stands beside would be written again.
   let preview: Rect?
-  /// Where the selected case is told in full, in a narrow window.
+  /// Where the selected case is told in full, in a small window.
   let detail: Rect
   let keys: Rect
 
-  init(_ size: Size) {
-    let isWide = size.width >= DeskLimits.splitWidth
+  init(_ size: Size, isBoard: Bool = false) {
+    let isWide = DeskLimits.showsPreview(size) && !isBoard
     let detailRows = isWide || size.height < 18 ? 0 : 6
     let rows = Rect(size).rows(
       .fixed(1), .fixed(1), .fixed(1), .fill(), .fixed(detailRows), .fixed(1))
     title = rows[0]
     filter = rows[1]
+    notes = rows[2]
     detail = rows[4]
     keys = rows[5]
     if isWide {
-      let parts = rows[3].columns(.fill(9), .fill(11), gap: 3)
+      let parts = rows[3].rows(.fill(), .fixed(1), .fill())
       body = parts[0]
-      preview = parts[1]
+      preview = parts[2]
     } else {
       body = rows[3]
       preview = nil
@@ -38,12 +43,23 @@ struct ListLayout {
 
 extension DeskModel {
   func drawList(into view: inout View<DeskMessage>) {
-    let layout = ListLayout(size)
+    let layout = ListLayout(size, isBoard: list.isBoard)
     drawSections(into: &view, in: layout.title)
-    drawFilter(into: &view, in: layout.filter)
-    drawCases(into: &view, in: layout.body)
+    if list.isSearching {
+      drawSearch(into: &view.frame, in: layout.filter)
+    } else {
+      drawFilter(into: &view, in: layout.filter)
+    }
+    drawNotes(into: &view.frame, in: layout.notes)
+    let cursor = view.frame.cursor
+    if list.isBoard {
+      drawBoard(into: &view, in: layout.body)
+    } else {
+      drawCases(into: &view, in: layout.body)
+    }
+    if list.isSearching { view.frame.cursor = cursor }
     if let preview = layout.preview { drawPreview(into: &view, in: preview) }
-    drawDetail(into: &view.frame, in: layout.detail)
+    if list.selected != nil { drawDetail(list.rested, into: &view.frame, in: layout.detail) }
     if list.isSearching {
       drawKeys([KeyHint("Enter", words.searchDone), KeyHint("Esc", words.searchStop)], &view)
     } else {
@@ -53,32 +69,66 @@ extension DeskModel {
 
   // MARK: Filter
 
-  private func drawFilter(into view: inout View<DeskMessage>, in rect: Rect) {
-    if list.isSearching {
-      let x = view.frame.draw(words.searchLabel, in: rect, style: Theme.standard.title)
-      let field = Rect(x: x + 1, y: rect.y, width: rect.width - (x + 1 - rect.x), height: 1)
-      TextField(list.searchField).draw(into: &view.frame, in: field)
-      return
-    }
-    view.frame.draw(filterText, in: rect, style: Theme.standard.muted)
+  private func drawSearch(into frame: inout Frame, in rect: Rect) {
+    let count = countText
+    let width = min(displayWidth(count), rect.width / 3)
+    let parts = rect.columns(.fill(), .fixed(width), gap: 1)
+    frame.draw(count, in: parts[1], style: Theme.standard.muted)
+    let x = frame.draw(words.searchLabel, in: parts[0], style: Theme.standard.title)
+    let field = Rect(x: x + 1, y: rect.y, width: parts[0].endX - x - 1, height: 1)
+    TextField(list.searchField).draw(into: &frame, in: field)
   }
 
+  /// How many cases, by which words they were chosen, and in which order.
   var filterText: String {
-    var parts = [words.cases(list.cases.count, hasMore: list.hasMore)]
-    let filter = list.filter
-    if filter.urgency != .all { parts.append(words.urgency(filter.urgency.name)) }
-    if let phase = filter.phase { parts.append(words.inPhase(speech.records.phase(phase))) }
-    if !filter.search.isEmpty { parts.append(words.searchedFor(filter.search)) }
-    if filter.showsEnded { parts.append(words.withEnded) }
-    if parts.count == 1 { parts.append(words.inOrderOfHarm) }
-    return parts.joined(separator: " · ")
+    let chosen = list.filter.words.map { text($0, of: list.filter) }
+    let order = words.order(list.order.key, descending: list.order.isDescending)
+    return ([countText] + chosen + [order]).joined(separator: " · ")
+  }
+
+  private var countText: String {
+    guard let count = list.count, !list.isBoard else {
+      let number = list.board.columns.reduce(0) { $0 + $1.number }
+      return list.isBoard ? words.cases(number, hasMore: false) : ""
+    }
+    return words.cases(count.number, hasMore: count.isMore)
+  }
+
+  /// How many, in which order, and each word of the filter; a click on a word takes it away.
+  private func drawFilter(into view: inout View<DeskMessage>, in rect: Rect) {
+    let muted = Theme.standard.muted
+    var x = view.frame.draw(countText, in: rect, style: muted)
+    for word in list.filter.words {
+      let text = "\(text(word, of: list.filter)) ×"
+      guard x + displayWidth(text) + 3 <= rect.endX else { break }
+      x = view.frame.draw(" · ", at: Point(x, rect.y), in: rect, style: muted)
+      let place = Rect(x: x, y: rect.y, width: displayWidth(text), height: 1)
+      view.frame.draw(text, in: place, style: Theme.standard.accent)
+      view.hit(place, .dropWord(word))
+      x = place.endX
+    }
+    let order = " · \(words.order(list.order.key, descending: list.order.isDescending))"
+    guard x + displayWidth(order) <= rect.endX else { return }
+    view.frame.draw(order, at: Point(x, rect.y), in: rect, style: muted)
+  }
+
+  /// What is marked, and that others have changed something.
+  private func drawNotes(into frame: inout Frame, in rect: Rect) {
+    var spans: [Span] = []
+    if let marks = markText { spans.append(Span(marks, Theme.standard.title)) }
+    let changed = list.shown.count { news.has($0.number) }
+    if changed > 0 {
+      if !spans.isEmpty { spans.append(Span(" · ")) }
+      spans.append(Span("• \(words.changedByOthers(changed))", Theme.standard.muted))
+    }
+    frame.draw(spans, in: rect)
   }
 
   // MARK: Cases
 
   private func drawCases(into view: inout View<DeskMessage>, in rect: Rect) {
     let count = list.cases.count
-    if !list.isSearching { view.frame.cursor = rect.origin }
+    view.frame.cursor = rect.origin
     guard count > 0 else { return drawEmptyList(into: &view.frame, in: rect) }
     let chosen = min(list.state.selected, count - 1)
     let height = max(1, rect.height / ListLayout.linesPerCase)
@@ -90,27 +140,38 @@ extension DeskModel {
       view.hit(area, .row(index))
       guard index == chosen else { continue }
       view.frame.draw(">", in: area.row(0))
-      view.frame.paint(area.row(0), Theme.standard.selected)
-      if !list.isSearching { view.frame.cursor = area.origin }
+      view.frame.paint(selectionPlace(area), Theme.standard.selected)
+      view.frame.cursor = area.origin
     }
   }
 
+  /// The part of a row that is painted when it is selected: mark and number.
+  ///
+  /// Not the whole row, so that moving writes little.
+  private func selectionPlace(_ area: Rect) -> Rect {
+    Rect(x: area.x, y: area.y, width: min(area.width, 2 + markWidth + 10), height: 1)
+  }
+
+  /// Columns for `[x]`, while anything is marked.
+  private var markWidth: Int { list.marks.isEmpty ? 0 : 4 }
+
   private func draw(_ summary: CaseSummary, into frame: inout Frame, in area: Rect) {
-    let style = speech.mark(summary.attention(on: today, warnDays: DeskLimits.warnDays))
+    let style = speech.mark(summary.attention(on: today, DeskLimits.times))
     let due = speech.due(summary, on: today)
     let upper = area.row(0).columns(
-      .fixed(2), .fixed(11), .fill(), .fixed(displayWidth(due) + 1))
-    frame.draw(summary.number.text, in: upper[1])
-    frame.draw(summary.title, in: upper[2], style: Theme.standard.title)
-    frame.draw(due, in: upper[3], style: style, alignment: .right)
-    let move = speech.move(summary)
+      .fixed(2), .fixed(markWidth), .fixed(11), .fill(), .fixed(displayWidth(due) + 1))
+    if news.has(summary.number) { frame.draw("•", at: Point(area.x + 1, area.y), in: area) }
+    if markWidth > 0 { frame.draw(list.marks.has(summary.number) ? "[x]" : "[ ]", in: upper[1]) }
+    frame.draw(summary.number.text, in: upper[2])
+    frame.draw(summary.title, in: upper[3], style: Theme.standard.title)
+    frame.draw(due, in: upper[4], style: style, alignment: .right)
     let place = speech.place(summary)
-    let lower = area.row(1).columns(.fixed(13), .min(displayWidth(place) + 2), .fill())
-    frame.draw(place, in: lower[1], style: Theme.standard.muted)
-    let room = Rect(
-      x: lower[1].x + displayWidth(place) + 2, y: area.y + 1,
-      width: area.endX - lower[1].x - displayWidth(place) - 2, height: 1)
-    frame.draw(move, in: room, alignment: .right)
+    let x = area.x + 13 + markWidth
+    let lower = Rect(x: x, y: area.y + 1, width: area.endX - x, height: 1)
+    let width = displayWidth(place) + 2
+    frame.draw(place, in: lower, style: Theme.standard.muted)
+    let room = Rect(x: x + width, y: lower.y, width: lower.width - width, height: 1)
+    frame.draw(speech.move(summary), in: room, alignment: .right)
   }
 
   private func drawEmptyList(into frame: inout Frame, in rect: Rect) {
@@ -127,8 +188,8 @@ extension DeskModel {
 
   // MARK: The selected case in full
 
-  private func drawDetail(into frame: inout Frame, in rect: Rect) {
-    guard !rect.isEmpty, let summary = list.selected else { return }
+  func drawDetail(_ summary: CaseSummary?, into frame: inout Frame, in rect: Rect) {
+    guard !rect.isEmpty, let summary else { return }
     let line = String(repeating: "─", count: rect.width)
     frame.draw(line, in: rect.row(0), style: Theme.standard.border)
     let width = rect.width - 2
@@ -147,9 +208,12 @@ extension DeskModel {
 
   // MARK: Preview
 
-  private func drawPreview(into view: inout View<DeskMessage>, in rect: Rect) {
-    drawDivider(into: &view.frame, left: rect)
-    guard let preview = list.preview, preview.number == list.selected?.number else { return }
+  /// The dossier on which the selection rested last; while one moves on, it says which case it is.
+  func drawPreview(into view: inout View<DeskMessage>, in rect: Rect) {
+    let line = Rect(x: rect.x, y: rect.y - 1, width: rect.width, height: 1)
+    view.frame.draw(
+      String(repeating: "─", count: rect.width), in: line, style: Theme.standard.border)
+    guard let preview = list.preview, list.selected != nil || section != .cases else { return }
     let cursor = view.frame.cursor
     let header = DossierModel(preview)
     let rows = headerLines(header, width: rect.width).count
@@ -158,17 +222,5 @@ extension DeskModel {
     let pages = DossierPages(model: header, speech: speech, today: today)
     pages.preview.draw(PageState(), into: &view.frame, in: parts[2], isFocused: false)
     view.frame.cursor = cursor
-  }
-}
-
-extension ListFilter.Urgency {
-  var name: DeskWords.Urgency {
-    switch self {
-    case .all: .all
-    case .late: .late
-    case .dueSoon: .dueSoon
-    case .ourMove: .ourMove
-    case .theirMove: .theirMove
-    }
   }
 }

@@ -2,20 +2,37 @@ import Terminal
 
 /// A question with one line to answer it.
 struct PromptModel {
+  /// What the answer is for.
+  enum Purpose: Hashable {
+    /// The day on which to show the dossier, or the day to go to in it.
+    case asOf, jump
+    /// A name to keep the filter under, or another name for one that is kept.
+    case filterName(String?)
+  }
+
+  let purpose: Purpose
   let question: String
   let hint: String
   var input = TextInput("", limit: 100)
   var error: String?
+
+  init(_ purpose: Purpose, question: String, hint: String) {
+    self.purpose = purpose
+    self.question = question
+    self.hint = hint
+  }
 }
 
 /// A question before something that cannot be undone.
 struct ConfirmModel {
   /// What a yes does.
-  enum Purpose { case send, quit }
+  enum Purpose { case send, quit, together }
 
   let purpose: Purpose
   let title: String
   let text: String
+  /// The first line that is shown of a text that is longer than the screen.
+  var offset = 0
 
   init(_ purpose: Purpose, title: String, text: String) {
     self.purpose = purpose
@@ -33,7 +50,14 @@ struct NoticeModel {
 
 /// A list to choose from, narrowed by typing.
 struct PickerModel {
-  enum Purpose { case field, kind, copy }
+  enum Purpose {
+    case field, kind, copy
+    case sort, savedFilter
+    /// What to do with several cases, and which kind of record or action that is.
+    case together, kindForMany, actionForMany
+    case draft, correction, letter, person, path
+    case events, actor
+  }
 
   struct Item: Hashable {
     let value: String

@@ -10,7 +10,10 @@ extension DeskModel {
     case .prompt(let prompt): return press(key, in: prompt, desk)
     case .confirm(let confirm): return press(key, in: confirm, desk)
     case .notice(let notice): return press(key, in: notice, desk)
+    case .conflict(let conflict): return press(key, in: conflict, desk)
     case .copied(let copied): return press(key, in: copied)
+    case .filter(let filter): return press(key, in: filter, desk)
+    case .together(let together): return press(key, in: together, desk)
     }
   }
 
@@ -41,15 +44,20 @@ extension DeskModel {
       return confirmed(confirm, desk)
     case .control("c") where confirm.purpose == .quit: return [.quit]
     case .escape, .character("n"), .character("q"), .control("c"): overlay = nil
-    default: break
+    default:
+      guard let offset = confirmOffset(confirm, after: key) else { return [] }
+      var moved = confirm
+      moved.offset = offset
+      overlay = .confirm(moved)
     }
     return []
   }
 
   private mutating func confirmed(_ confirm: ConfirmModel, _ desk: Desk) -> [DeskEffect] {
     switch confirm.purpose {
-    case .quit: return [.quit]
+    case .quit: return keepSettings(desk) + [.quit]
     case .send: return form.map { [desk.send($0)] } ?? []
+    case .together: return startTogether(desk)
     }
   }
 
@@ -71,6 +79,14 @@ extension DeskModel {
     return follow(target, desk)
   }
 
+  private mutating func answer(_ prompt: PromptModel, _ desk: Desk) -> [DeskEffect]? {
+    switch prompt.purpose {
+    case .asOf: showAsOf(prompt.input.text, desk)
+    case .jump: jump(to: prompt.input.text, desk)
+    case .filterName(let old): nameFilter(prompt.input.text, renaming: old, desk)
+    }
+  }
+
   private mutating func press(
     _ key: Key, in prompt: PromptModel, _ desk: Desk
   ) -> [DeskEffect] {
@@ -78,8 +94,12 @@ extension DeskModel {
     switch key {
     case .escape, .control("c"): overlay = nil
     case .enter:
-      guard let effects = showAsOf(prompt.input.text, desk) else {
-        prompt.error = words.notADate(prompt.input.text)
+      guard let effects = answer(prompt, desk) else {
+        if case .filterName = prompt.purpose {
+          prompt.error = words.noName
+        } else {
+          prompt.error = words.notADate(prompt.input.text)
+        }
         overlay = .prompt(prompt)
         return []
       }

@@ -15,7 +15,10 @@ extension DeskModel {
     case .prompt(let prompt): draw(prompt, into: &view.frame, in: room)
     case .confirm(let confirm): draw(confirm, into: &view.frame, in: room)
     case .notice(let notice): draw(notice, into: &view)
+    case .conflict(let conflict): draw(conflict, into: &view)
     case .copied(let copied): draw(copied, into: &view)
+    case .filter(let filter): draw(filter, into: &view)
+    case .together(let together): draw(together, into: &view)
     }
   }
 
@@ -26,7 +29,10 @@ extension DeskModel {
     let detail = picker.items.map { displayWidth($0.detail) }.max() ?? 0
     let marks = picker.takesSeveral ? 4 : 0
     return Size(
-      min(max(label + detail + marks + 8, displayWidth(picker.title) + 6, 44), size.width - 2),
+      min(
+        max(
+          label + detail + marks + 8, displayWidth(picker.title) + 6,
+          displayWidth(keys(of: picker)) + 6, 44), size.width - 2),
       min(picker.items.count + 5, size.height - 2))
   }
 
@@ -59,8 +65,14 @@ extension DeskModel {
     // The cursor rests on what Enter takes.
     view.frame.cursor = cursor
     view.frame.draw(
-      picker.takesSeveral ? words.pickSeveralKeys : words.pickKeys, in: parts[2],
+      keys(of: picker), in: parts[2],
       style: Theme.standard.muted)
+  }
+
+  private func keys(of picker: PickerModel) -> String {
+    if picker.purpose == .draft { return words.draftKeys }
+    if picker.purpose == .person { return TaskWords(speech.language).peopleKeys }
+    return picker.takesSeveral ? words.pickSeveralKeys : words.pickKeys
   }
 
   // MARK: Questions
@@ -82,14 +94,28 @@ extension DeskModel {
   }
 
   private func draw(_ confirm: ConfirmModel, into frame: inout Frame, in room: Rect) {
-    let width = min(66, size.width - 2)
-    let lines = wordWrap(confirm.text, width: width - 4)
-    let modal = Modal(title: confirm.title, size: Size(width, lines.count + 4))
+    let lines = confirmLines(confirm)
+    let modal = Modal(title: confirm.title, size: confirmSize(confirm))
     let inside = modal.draw(into: &frame, in: room)
     let parts = inside.rows(.fill(), .fixed(1))
-    for (row, line) in lines.enumerated() { frame.draw(line, in: parts[0].row(row)) }
+    ScrollText(lines.map { [Span($0)] }, offset: confirm.offset).draw(into: &frame, in: parts[0])
     frame.draw(words.confirmKeys, in: parts[1], style: Theme.standard.title)
     frame.cursor = parts[1].origin
+  }
+
+  private func confirmLines(_ confirm: ConfirmModel) -> [String] {
+    wordWrap(confirm.text, width: min(76, size.width - 2) - 5)
+  }
+
+  private func confirmSize(_ confirm: ConfirmModel) -> Size {
+    Size(min(76, size.width - 2), min(confirmLines(confirm).count + 4, size.height - 2))
+  }
+
+  /// The first line after a key that scrolls; nil for another key.
+  func confirmOffset(_ confirm: ConfirmModel, after key: Key) -> Int? {
+    ScrollText.offset(
+      confirm.offset, after: key, lines: confirmLines(confirm).count,
+      height: confirmSize(confirm).height - 4)
   }
 
   // MARK: Notice

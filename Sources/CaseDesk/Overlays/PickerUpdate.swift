@@ -12,6 +12,11 @@ extension DeskModel {
     switch key {
     case .escape, .control("c"): overlay = nil
     case .enter: return pick(picker, desk)
+    case Key(.delete) where picker.purpose == .person && picker.filter.text.isEmpty:
+      guard let item = picker.current, !picker.items[item].value.isEmpty else { return [] }
+      openForm(.endPerson(PersonID(picker.items[item].value)), desk)
+    case Key(.delete) where picker.purpose == .draft && picker.filter.text.isEmpty:
+      return discardPicked(picker, desk)
     case .character(" ") where picker.takesSeveral:
       picker.toggle()
       overlay = .picker(picker)
@@ -45,13 +50,45 @@ extension DeskModel {
     case .field: pickForField(picker, picker.current)
     case .kind:
       if let item = picker.current { openForm(.add(kind: picker.items[item].value), desk) }
+    case .sort, .savedFilter, .together, .kindForMany, .actionForMany:
+      return picker.current.map { pickForList(picker.purpose, picker.items[$0].value, desk) } ?? []
+    case .correction, .letter, .person, .path:
+      if let item = picker.current { pickTask(picker.purpose, picker.items[item].value, desk) }
+    case .draft: return picker.current.map { openDraft(picker.items[$0].value, desk) } ?? []
     case .copy:
       let choice = picker.current.flatMap {
         DeskWords.CopyChoice(rawValue: picker.items[$0].value)
       }
       return choice.map { copy($0, desk) } ?? []
+    case .events: if let item = picker.current { chooseEvents(picker.items[item].value) }
+    case .actor: if let item = picker.current { chooseActor(picker.items[item].value) }
     }
     return []
+  }
+
+  private mutating func pickForList(
+    _ purpose: PickerModel.Purpose, _ value: String, _ desk: Desk
+  ) -> [DeskEffect] {
+    switch purpose {
+    case .sort: return sort(by: value, desk)
+    case .savedFilter: return pickSavedFilter(value, desk)
+    case .together: return pickTogether(value, desk)
+    case .kindForMany: openFormForMany(.add(kind: value), desk)
+    case .actionForMany: openFormForMany(.act(value, nil), desk)
+    default: break
+    }
+    return []
+  }
+
+  /// Throws away the draft that is selected; the list stays while there are others.
+  private mutating func discardPicked(_ picker: PickerModel, _ desk: Desk) -> [DeskEffect] {
+    guard let item = picker.current,
+      let key = FormModel.Identity(text: picker.items[item].value)
+    else { return [] }
+    let effects = discardDraft(key, desk)
+    overlay = kept.isEmpty ? nil : .picker(draftPicker)
+    say(.done, words.draftDiscarded(picker.items[item].label))
+    return effects
   }
 
   /// Every kind of record, by section.

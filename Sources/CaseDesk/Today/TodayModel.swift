@@ -3,46 +3,182 @@ import ChallengeCore
 import Terminal
 import Terms
 
-/// What needs somebody now, in order of harm.
-struct TodayModel {
-  private(set) var groups: [TodayGroup] = []
-  private(set) var isRead = false
-  var state = PageState()
+/// What was read for today.
+struct TodayReading: Sendable {
+  /// The cases that ask for the same kind of attention.
+  struct Group: Hashable, Sendable {
+    let attention: Attention
+    /// How many there are, shown or not.
+    let number: Int
+    let cases: [CaseSummary]
+  }
 
-  /// Takes a newer reading; the same case stays selected.
-  mutating func take(_ groups: [TodayGroup], _ pages: TodayPages) {
-    let before = pages.page(self)
-    self.groups = groups
-    isRead = true
-    state.follow(pages.page(self).stop(like: state.selected, of: before))
+  /// In order of harm; groups without a case are left out.
+  var groups: [Group] = []
+  /// What others have changed since the reader looked.
+  var changed: [CaseSummary] = []
+  /// The first day on which something is due, when nothing asks for attention now.
+  var nextDue: CaseSummary?
+  /// Whether there is no case at all.
+  var isEmptyDatabase = false
+
+  /// What asks for somebody, the worst first.
+  static let wanted: [Attention] = [
+    .late, .otherLate, .dueSoon, .ourMove, .waitingLong, .stuck,
+  ]
+
+  init() {}
+
+  /// - Parameter onlyMine: only cases in which the reader has a part.
+  init(
+    onlyMine: Bool, news: Set<CaseNumber>, _ casework: Casework, _ acting: Acting
+  ) throws(CaseworkFailure) {
+    var filter = ListFilter().asked(on: acting.on, by: acting.actor)
+    filter.involving = onlyMine ? acting.actor : nil
+    let counts = try casework.attention(filter, DeskLimits.times, acting)
+    for attention in Self.wanted {
+      guard let number = counts[attention], number > 0 else { continue }
+      var own = filter
+      own.urgency = .init([attention], on: acting.on, DeskLimits.times)
+      let list = try casework.list(own, limit: DeskLimits.rowsPerGroup, acting)
+      if list.cases.isEmpty { continue }
+      groups.append(Group(attention: attention, number: number, cases: list.cases))
+    }
+    if !news.isEmpty {
+      var own = Casework.Filter()
+      own.numbers = news
+      changed = try casework.list(own, limit: DeskLimits.rowsPerGroup, acting).cases
+    }
+    guard groups.isEmpty else { return }
+    nextDue = try casework.list(filter, order: .init(.due), limit: 1, acting).cases.first
+    var everything = Casework.Filter()
+    everything.hasEnded = nil
+    isEmptyDatabase = try casework.count(everything, upTo: 1, acting).number == 0
   }
 }
 
-/// The cases that ask for the same kind of attention.
-struct TodayGroup: Hashable {
-  let attention: Attention
-  let cases: [CaseSummary]
-}
+/// What needs somebody now, in order of harm.
+struct TodayModel {
+  /// One row of the screen; a heading cannot be selected.
+  enum Row: Hashable {
+    case group(Attention, Int)
+    /// What others have changed: how many.
+    case changedTitle(Int)
+    case open(CaseSummary)
+    /// More of a group, in the list.
+    case more(Attention, Int)
+    /// Nothing of what changed is news any more.
+    case seenAll
 
-extension Desk {
-  /// The open cases that need somebody, in groups, the worst first.
-  func todayGroups() throws(CaseworkFailure) -> [TodayGroup] {
-    let today = options.today()
-    let page = try cases(
-      ListRequest(
-        number: 0, filter: ListFilter(), after: nil, today: today, rows: DeskLimits.page))
-    let wanted = Attention.allCases.filter { ![.theirMove, .ended].contains($0) }
-    return wanted.compactMap { attention in
-      let cases = page.cases.filter {
-        $0.attention(on: today, warnDays: DeskLimits.warnDays) == attention
+    /// Lines that it takes; an empty one stands above a heading.
+    var height: Int {
+      switch self {
+      case .group, .changedTitle, .open: 2
+      case .more, .seenAll: 1
       }
-      return cases.isEmpty ? nil : TodayGroup(attention: attention, cases: cases)
+    }
+
+    var isStop: Bool {
+      switch self {
+      case .group, .changedTitle: false
+      case .open, .more, .seenAll: true
+      }
     }
   }
 
-  func todayEffect() -> DeskEffect {
-    .perform {
-      .answer(.today(Result { () throws(CaseworkFailure) in try todayGroups() }))
+  private(set) var rows: [Row] = []
+  private(set) var nextDue: CaseSummary?
+  private(set) var isRead = false
+  /// Whether there is no case at all; then the first run has the word.
+  private(set) var isEmptyDatabase = false
+  /// The row that is selected, a heading never.
+  private(set) var selected = 0
+  /// The case on which the selection has come to rest: it is told in full.
+  var rested: CaseSummary?
+  /// The first row on screen.
+  private(set) var first = 0
+
+  var current: Row? { rows.indices.contains(selected) ? rows[selected] : nil }
+
+  /// The rows that can be selected, by their place.
+  var stops: [Int] { rows.indices.filter { rows[$0].isStop } }
+
+  var selectedCase: CaseSummary? {
+    if case .open(let summary) = current { summary } else { nil }
+  }
+
+  /// Takes a newer reading; the same case stays selected where it still stands.
+  mutating func take(_ reading: TodayReading, height: Int) {
+    let chosen = current
+    rows = reading.groups.flatMap { group -> [Row] in
+      let more = group.number - group.cases.count
+      return [.group(group.attention, group.number)] + group.cases.map(Row.open)
+        + (more > 0 ? [.more(group.attention, more)] : [])
+    }
+    if !reading.changed.isEmpty {
+      rows += [.changedTitle(reading.changed.count)] + reading.changed.map(Row.open) + [.seenAll]
+    }
+    nextDue = reading.nextDue
+    isEmptyDatabase = reading.isEmptyDatabase
+    isRead = true
+    let same = rows.firstIndex { row in
+      if case .open(let new) = row, case .open(let old) = chosen { return new.number == old.number }
+      return row == chosen
+    }
+    select(same ?? selected, height: height)
+    rested = selectedCase
+  }
+
+  /// Selects a row, or the nearest that can be, and scrolls it into view.
+  mutating func select(_ row: Int, height: Int) {
+    let stops = stops
+    selected =
+      stops.first { $0 >= row } ?? stops.last ?? 0
+    scroll(height: height)
+  }
+
+  private mutating func scroll(height: Int) {
+    // A heading goes along with its first case.
+    let top = selected > 0 && !rows[selected - 1].isStop ? selected - 1 : selected
+    first = min(first, max(0, top))
+    while first < selected, lines(first...selected) > height { first += 1 }
+  }
+
+  private func lines(_ range: ClosedRange<Int>) -> Int {
+    // The empty line above the first heading on screen is left out.
+    rows[range].reduce(0) { $0 + $1.height } - (rows[range.lowerBound].isStop ? 0 : 1)
+  }
+
+  /// Handles the keys that move; false when the key is none of them.
+  mutating func handle(_ key: Key, height: Int) -> Bool {
+    let stops = stops
+    guard !stops.isEmpty else { return false }
+    let here = stops.firstIndex(of: selected) ?? 0
+    let page = max(1, height / 2 - 1)
+    let wanted: Int
+    switch key {
+    case .up, .character("k"): wanted = here - 1
+    case .down, .character("j"): wanted = here + 1
+    case .pageUp, .control("u"): wanted = here - page
+    case .pageDown, .control("d"), .character(" "): wanted = here + page
+    case .home, .character("g"): wanted = 0
+    case .end, .character("G"): wanted = stops.count - 1
+    default: return false
+    }
+    selected = stops[min(max(0, wanted), stops.count - 1)]
+    scroll(height: height)
+    return true
+  }
+}
+
+extension Desk {
+  func todayEffect(
+    onlyMine: Bool, news: Set<CaseNumber>, _ lanes: DeskLanes?
+  ) -> DeskEffect {
+    reading(lanes?.list, in: .list) { casework, acting throws(CaseworkFailure) in
+      try TodayReading(onlyMine: onlyMine, news: news, casework, acting)
+    } answer: {
+      .today($0)
     }
   }
 }

@@ -4,84 +4,127 @@ import Terminal
 import Terms
 import Wording
 
-/// Makes the page of today from the groups.
-struct TodayPages {
-  let speech: Speech
-  let today: CalendarDate
+/// Where the parts of today are on a screen of a size.
+struct TodayLayout {
+  let title: Rect
+  /// Whose cases are shown.
+  let head: Rect
+  let body: Rect
+  /// The dossier of the selected case, below the rows in a large window.
+  let preview: Rect?
+  /// The selected case in full, in a small window.
+  let detail: Rect
+  let keys: Rect
 
-  func page(_ model: TodayModel) -> Page {
-    let words = speech.desk
-    guard model.isRead else { return Page(paragraphs: [Paragraph(text: words.reading)]) }
-    if model.groups.isEmpty { return Page(paragraphs: [Paragraph(text: words.nothingToday)]) }
-    var paragraphs: [Paragraph] = []
-    for group in model.groups {
-      if !paragraphs.isEmpty { paragraphs.append(.blank) }
-      paragraphs.append(.heading("\(words.attention(group.attention)) (\(group.cases.count))"))
-      paragraphs += group.cases.map(line)
+  init(_ size: Size) {
+    let isWide = DeskLimits.showsPreview(size)
+    let rows = Rect(size).rows(
+      .fixed(1), .fixed(1), .fill(), .fixed(isWide || size.height < 18 ? 0 : 6), .fixed(1))
+    title = rows[0]
+    head = rows[1]
+    detail = rows[3]
+    keys = rows[4]
+    guard isWide else {
+      (body, preview) = (rows[2], nil)
+      return
     }
-    return Page(paragraphs: paragraphs, leadWidth: 12)
-  }
-
-  private func line(_ summary: CaseSummary) -> Paragraph {
-    let due = speech.due(summary, on: today)
-    return Paragraph(
-      lead: summary.number.text,
-      text: "\(summary.title)\n\(speech.move(summary))\(due.isEmpty ? "" : ", \(due)")",
-      isStop: true, target: .openCase(summary.number),
-      spoken: speech.aloud(summary, on: today))
+    let parts = rows[2].rows(.fill(), .fixed(1), .fill())
+    (body, preview) = (parts[0], parts[2])
   }
 }
 
 extension DeskModel {
-  var todayPage: Page { TodayPages(speech: speech, today: today).page(todayScreen) }
-
-  /// Where the parts of the screen are: sections, body, keys.
-  private var todayBody: Rect {
-    Rect(size).rows(.fixed(1), .fixed(1), .fill(), .fixed(1))[2]
-  }
-
   func drawToday(into view: inout View<DeskMessage>) {
-    drawSections(into: &view, in: Rect(size).row(0))
-    for place in todayPage.draw(todayScreen.state, into: &view.frame, in: todayBody) {
-      view.hit(place.rect, .row(place.stop))
+    let layout = TodayLayout(size)
+    drawSections(into: &view, in: layout.title)
+    view.frame.draw(
+      settings.showsOnlyMine ? words.todayOfMine : words.todayOfAll, in: layout.head,
+      style: Theme.standard.muted)
+    view.frame.cursor = layout.body.origin
+    if !todayScreen.isRead {
+      view.frame.draw(words.reading, in: layout.body.row(0), style: Theme.standard.muted)
+    } else if todayScreen.rows.isEmpty {
+      for (row, line) in wordWrap(nothingTodayText, width: layout.body.width - 4).enumerated() {
+        view.frame.draw(line, in: layout.body.inset(columns: 2).row(row + 1))
+      }
+    } else {
+      drawRows(into: &view, in: layout.body)
+    }
+    if let preview = layout.preview, todayScreen.selectedCase != nil {
+      drawPreview(into: &view, in: preview)
+    }
+    if todayScreen.selectedCase != nil {
+      drawDetail(todayScreen.rested, into: &view.frame, in: layout.detail)
     }
     drawKeys(&view)
   }
 
-  // MARK: Keys
-
-  mutating func pressInToday(_ key: Key, _ desk: Desk) -> [DeskEffect] {
-    if let command = command(for: key) { return perform(command, desk) }
-    let lines = todayPage.lines(width: todayBody.width - 1)
-    _ = todayScreen.state.handle(key, lines, height: todayBody.height)
-    return []
+  private func drawRows(into view: inout View<DeskMessage>, in rect: Rect) {
+    var y = rect.y
+    let rows = todayScreen.rows
+    var stop = todayScreen.stops.count { $0 < todayScreen.first }
+    for index in rows.indices.dropFirst(todayScreen.first) {
+      guard y < rect.endY else { break }
+      // No empty line above what is first on screen.
+      let isFirst = y == rect.y && !rows[index].isStop
+      let height = rows[index].height - (isFirst ? 1 : 0)
+      let place = Rect(x: rect.x, y: y, width: rect.width, height: height).intersection(rect)
+      y += height
+      draw(rows[index], into: &view.frame, in: place)
+      guard rows[index].isStop else { continue }
+      view.hit(place, .row(stop))
+      stop += 1
+      guard index == todayScreen.selected else { continue }
+      view.frame.draw(">", in: place.row(0))
+      view.frame.paint(
+        Rect(x: place.x, y: place.y, width: min(12, place.width), height: 1),
+        Theme.standard.selected)
+      view.frame.cursor = place.origin
+    }
+    if y > rect.endY || todayScreen.first > 0 { drawMoreRows(y, into: &view.frame, in: rect) }
   }
 
-  mutating func clickInToday(_ row: Int, _ desk: Desk) -> [DeskEffect] {
-    if todayScreen.state.selected == row { return perform(.open, desk) }
-    let lines = todayPage.lines(width: todayBody.width - 1)
-    todayScreen.state.select(row, lines, height: todayBody.height)
-    return []
-  }
-
-  mutating func performInToday(_ command: DeskCommand, _ desk: Desk) -> [DeskEffect] {
-    switch command {
-    case .open:
-      guard let target = todayPage.target(at: todayScreen.state.selected) else { return [] }
-      return follow(target, desk)
-    case .search:
-      let effects = go(to: .cases, desk)
-      list.isSearching = true
-      return effects
-    default: return []
+  private func drawMoreRows(_ end: Int, into frame: inout Frame, in rect: Rect) {
+    let muted = Theme.standard.muted
+    if todayScreen.first > 0 {
+      frame.draw("↑", at: Point(rect.endX - 1, rect.y), in: rect, style: muted)
+    }
+    if end > rect.endY {
+      frame.draw("↓", at: Point(rect.endX - 1, rect.endY - 1), in: rect, style: muted)
     }
   }
 
-  mutating func take(_ result: Result<[TodayGroup], CaseworkFailure>) {
-    switch result {
-    case .success(let groups):
-      todayScreen.take(groups, TodayPages(speech: speech, today: today))
-    case .failure(let failure): report(failure)
+  private func draw(_ row: TodayModel.Row, into frame: inout Frame, in place: Rect) {
+    let heading = place.row(place.height - 1)
+    let inside = Rect(x: place.x + 2, y: place.y, width: place.width - 3, height: place.height)
+    switch row {
+    case .group(let attention, let number):
+      frame.draw(
+        "\(words.attention(attention)) (\(speech.language.number(number)))", in: heading,
+        style: Theme.standard.heading)
+    case .changedTitle(let number):
+      frame.draw(words.changedSince(number), in: heading, style: Theme.standard.heading)
+    case .open(let summary): draw(summary, into: &frame, in: inside)
+    case .more(_, let number):
+      frame.draw(words.moreInList(number), in: inside.row(0), style: Theme.standard.muted)
+    case .seenAll:
+      frame.draw(words.seenAll, in: inside.row(0), style: Theme.standard.muted)
     }
+  }
+
+  /// Number, title and by when; below it the state and whose move it is.
+  private func draw(_ summary: CaseSummary, into frame: inout Frame, in area: Rect) {
+    let due = speech.due(summary, on: today)
+    let style = speech.mark(summary.attention(on: today, DeskLimits.times))
+    let upper = area.row(0).columns(.fixed(11), .fill(), .fixed(displayWidth(due) + 1))
+    frame.draw(summary.number.text, in: upper[0])
+    frame.draw(summary.title, in: upper[1], style: Theme.standard.title)
+    frame.draw(due, in: upper[2], style: style, alignment: .right)
+    guard area.height > 1 else { return }
+    let lower = Rect(x: area.x + 11, y: area.y + 1, width: area.width - 11, height: 1)
+    let x = frame.draw("\(speech.place(summary)) · ", in: lower, style: Theme.standard.muted)
+    let rest = Rect(x: x, y: lower.y, width: max(0, lower.endX - x), height: 1)
+    let isOurs = summary.attention(on: today, DeskLimits.times) == .ourMove
+    frame.draw(speech.move(summary, first: isOurs ? .municipality : nil), in: rest)
   }
 }

@@ -79,6 +79,7 @@ extension EventCodec {
     case .interimEvaluation: "interim-evaluation"
     case .continuity: "continuity"
     case .unansweredRequest: "unanswered-request"
+    case .noted: "noted"
     case .stuck: "stuck"
     }
   }

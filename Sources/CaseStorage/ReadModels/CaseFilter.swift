@@ -28,6 +28,11 @@ package struct CaseFilter: Hashable, Sendable {
   package var opened: ClosedRange<CalendarDate>?
   /// Only cases that ended between these days, both included.
   package var ended: ClosedRange<CalendarDate>?
+  /// Only cases that ended with this outcome.
+  package var outcome: String?
+  /// Only cases with this reason of ending: the municipality's, or the challenger's.
+  package var reason: String?
+  package var challengerReason: String?
   /// Only these; for rows that are read anew.
   package var numbers: Set<CaseNumber>?
   /// Only cases that have one of these parts; nil for all, empty for none.

@@ -39,7 +39,9 @@ extension CaseOrder {
   }
 }
 
-/// The group of a case on a day as an expression in SQL: what `MoveDays.attention` says.
+/// The group of an open case on a day as an expression in SQL: what `MoveDays.attention` says.
+///
+/// It names no column that the index of open cases does not have.
 struct AttentionSQL {
   let sql: String
   let arguments: [Database.Argument?]
@@ -49,7 +51,7 @@ struct AttentionSQL {
     let long = date.adding(days: -times.waitDays).iso
     let group = { (attention: Attention) in String(attention.rawValue) }
     sql = """
-      CASE WHEN ended = 1 THEN \(group(.ended)) WHEN our_due < ? THEN \(group(.late))
+      CASE WHEN our_due < ? THEN \(group(.late))
         WHEN their_due < ? THEN \(group(.otherLate))
         WHEN our_due <= ? OR their_due <= ? THEN \(group(.dueSoon))
         WHEN stuck_from <= ? THEN \(group(.stuck)) WHEN our_move = 1 THEN \(group(.ourMove))
@@ -68,7 +70,7 @@ struct CaseCondition {
 
   var sql: String { parts.isEmpty ? "1" : parts.joined(separator: " AND ") }
 
-  init(_ filter: CaseFilter, countingHits: Bool = false) {
+  init(_ filter: CaseFilter, _ database: Database, countingHits: Bool = false) throws {
     if let phases = filter.phases { add("phase", anyOf: phases.map(\.rawValue)) }
     if let states = filter.states { add("state", anyOf: Array(states)) }
     if let numbers = filter.numbers { add("number", anyOf: numbers.map(\.text)) }
@@ -82,13 +84,15 @@ struct CaseCondition {
     if let contact = filter.contactPerson { add("contact = ?", [contact.text]) }
     if let area = filter.area { add(.area, area) }
     if let domain = filter.domain { add(.domain, domain) }
+    if let outcome = filter.outcome { add("ended = 1 AND outcome = ?", [outcome]) }
+    if let reason = filter.reason { add(.reason, reason) }
+    if let reason = filter.challengerReason { add(.challengerReason, reason) }
     if let days = filter.opened { add("opened", between: days) }
     if let days = filter.ended { add("ended_on", between: days) }
     if let urgency = filter.urgency { add(urgency) }
     for wanted in [filter.parts, filter.involving.map(CasePart.involving)] {
       guard let wanted else { continue }
-      let (condition, words) = CaseParts.condition(anyOf: wanted)
-      add("id \(condition)", words)
+      try add(anyOf: wanted, database)
     }
     switch filter.search.map(SearchQuery.init) {
     case .nothing: parts.append("0")
@@ -100,11 +104,22 @@ struct CaseCondition {
   }
 
   private mutating func add(_ urgency: CaseFilter.Urgency) {
-    // Said apart, so that the index of open cases can be used.
-    if !urgency.groups.contains(.ended) { parts.append("ended = 0") }
     let group = AttentionSQL(on: urgency.on, urgency.times)
     let wanted = urgency.groups.map { String($0.rawValue) }.sorted().joined(separator: ", ")
-    add("\(group.sql) IN (\(wanted))", group.arguments)
+    // Said apart, so that the index of open cases can be used.
+    let sign = urgency.groups.contains(.ended) ? "ended = 1 OR" : "ended = 0 AND"
+    add("(\(sign) \(group.sql) IN (\(wanted)))", group.arguments)
+  }
+
+  /// Few cases with these parts are looked up, of many the list is walked.
+  private mutating func add(anyOf wanted: Set<CasePart>, _ database: Database) throws {
+    let (condition, words) = CaseParts.condition(anyOf: wanted)
+    let most = StorageLimits.searchTogether
+    let number = try database.number(
+      "SELECT count(*) FROM (SELECT 1 FROM (\(CaseParts.select(anyOf: wanted))) LIMIT ?)",
+      words + [most + 1])
+    guard number ?? 0 > most else { return add("id \(condition)", words) }
+    add("EXISTS (\(CaseParts.select(anyOf: wanted)) AND case_id = case_row.id)", words)
   }
 
   private mutating func add(_ kind: SQLiteFigureModels.Kind, _ word: String) {

@@ -69,7 +69,7 @@ struct CaseSearch {
 
   /// Counts hits up to a number.
   func count(upTo cap: Int) throws -> Int {
-    var condition = CaseCondition(filter)
+    var condition = try CaseCondition(filter, database)
     if let ids = try few(words.found) {
       condition.add("id IN (SELECT value FROM json_each(?))", [Self.list(ids)])
       return try database.number(
@@ -213,7 +213,7 @@ struct CaseSearch {
     text wanted: SearchedText.Condition?
   ) throws -> [FoundRow] {
     if ids?.isEmpty ?? false { return [] }
-    var condition = CaseCondition(filter)
+    var condition = try CaseCondition(filter, database)
     if let place {
       let (sql, arguments) = order.following(place)
       condition.add(sql, arguments)

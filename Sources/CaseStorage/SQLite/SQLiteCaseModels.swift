@@ -283,11 +283,13 @@ enum CaseParts {
   static func condition(
     anyOf parts: Set<CasePart>
   ) -> (sql: String, arguments: [Database.Argument?]) {
-    let texts = parts.map(\.text).sorted()
-    let marks = texts.map { _ in "?" }.joined(separator: ", ")
-    return (
-      "IN (SELECT case_id FROM case_key WHERE kind = 'part' AND key IN (\(marks)))", texts
-    )
+    ("IN (\(select(anyOf: parts)))", parts.map(\.text).sorted())
+  }
+
+  /// The ids of the cases with one of these parts, some more than once.
+  static func select(anyOf parts: Set<CasePart>) -> String {
+    let marks = parts.map { _ in "?" }.joined(separator: ", ")
+    return "SELECT case_id FROM case_key WHERE kind = 'part' AND key IN (\(marks))"
   }
 }
 

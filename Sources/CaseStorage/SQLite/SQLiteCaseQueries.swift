@@ -28,7 +28,7 @@ extension SQLiteCaseStore {
     _ filter: CaseFilter, _ order: CaseOrder, _ limit: Int, after place: CaseCursor?,
     _ database: Database
   ) throws -> [FoundRow] {
-    var condition = CaseCondition(filter)
+    var condition = try CaseCondition(filter, database)
     if let place {
       let (sql, arguments) = order.following(place)
       condition.add(sql, arguments)
@@ -46,7 +46,7 @@ extension SQLiteCaseStore {
   package func count(_ filter: CaseFilter, upTo cap: Int?) throws(StorageFailure) -> CaseCount {
     try reading { database in
       guard let cap else {
-        let condition = CaseCondition(filter, countingHits: true)
+        let condition = try CaseCondition(filter, database, countingHits: true)
         let number = try database.number(
           "SELECT count(*) FROM case_row WHERE \(condition.sql)", condition.arguments)
         return CaseCount(number: number ?? 0, isCapped: false)
@@ -55,7 +55,7 @@ extension SQLiteCaseStore {
       if case .words(let words) = filter.search.map(SearchQuery.init) {
         found = try CaseSearch(words, filter, .harm, database, known: searched).count(upTo: cap + 1)
       } else {
-        let condition = CaseCondition(filter)
+        let condition = try CaseCondition(filter, database)
         found =
           try database.number(
             "SELECT count(*) FROM (SELECT 1 FROM case_row WHERE \(condition.sql) LIMIT ?)",
@@ -68,17 +68,21 @@ extension SQLiteCaseStore {
   package func attention(
     _ filter: CaseFilter, on date: CalendarDate, _ times: AttentionTimes
   ) throws(StorageFailure) -> [Attention: Int] {
-    let condition = CaseCondition(filter, countingHits: true)
     let group = AttentionSQL(on: date, times)
-    return try reading { database in
+    return try readingAtOnce { database in
+      let condition = try CaseCondition(filter, database, countingHits: true)
       let rows = try database.rows(
         """
-        SELECT \(group.sql) AS g, count(*) FROM case_row WHERE \(condition.sql) GROUP BY g
+        SELECT \(group.sql) AS g, count(*) FROM case_row WHERE ended = 0 AND \(condition.sql)
+        GROUP BY g
         """, group.arguments + condition.arguments)
       var counts: [Attention: Int] = [:]
       while let row = try rows.next() {
         if let attention = Attention(rawValue: row[0]) { counts[attention] = row[1] }
       }
+      let ended = try database.number(
+        "SELECT count(*) FROM case_row WHERE ended = 1 AND \(condition.sql)", condition.arguments)
+      if let ended, ended > 0 { counts[.ended] = ended }
       return counts
     }
   }

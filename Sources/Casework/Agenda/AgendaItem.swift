@@ -13,6 +13,8 @@ package struct AgendaItem: Hashable, Sendable {
     case interimEvaluation(RecordID)
     /// Somebody of the municipality was asked for an answer.
     case request(RecordID, kind: String)
+    /// Somebody noted what to do on this day.
+    case noted(RecordID, what: String)
     /// The clock points something out, or has done so and it still stands.
     case reminder(Reminder)
   }
@@ -41,6 +43,7 @@ package struct AgendaItem: Hashable, Sendable {
     case .openItem(let record, _): "\(number)-open-\(record.text)"
     case .interimEvaluation(let record): "\(number)-planned-\(record.text)"
     case .request(let record, _): "\(number)-asked-\(record.text)"
+    case .noted(let record, _): "\(number)-noted-\(record.text)"
     case .reminder(let reminder):
       "\(number)-\(reminder.kind.rawValue)-"
         + "\(reminder.subject.replacing(" ", with: "-"))-\(reminder.date.iso)"

@@ -27,11 +27,23 @@ struct AgendaPlan {
     /// Whoever takes the next step, on the main line or in the process of a record.
     case whoActs(RecordID?)
     case role(Role)
+    case person(PersonID)
   }
 
   private var workflow: Workflow { situation.workflow }
 
-  var items: [Item] { terms + openItems + interim + requests + reminders }
+  var items: [Item] { terms + openItems + interim + requests + noted + reminders }
+
+  /// What somebody noted stands until it is done, also when the case has ended.
+  private var noted: [Item] {
+    challenge.openReminders.compactMap { record in
+      record.date("on").map {
+        Item(
+          subject: .noted(record.id, what: record.text("what") ?? ""), by: .municipality, due: $0,
+          isMoment: false, occurrence: 1, told: .person(challenge.reminded(by: record)))
+      }
+    }
+  }
 
   private var terms: [Item] {
     var seen: [String: Int] = [:]

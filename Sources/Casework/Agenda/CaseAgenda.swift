@@ -28,6 +28,7 @@ struct CaseAgenda {
     switch told {
     case .whoActs(let record): people(as: doers(of: record))
     case .role(let role): people(as: [role])
+    case .person(let person): [person]
     }
   }
 

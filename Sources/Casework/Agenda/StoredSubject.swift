@@ -13,6 +13,7 @@ struct StoredSubject: Codable, Hashable {
   private var open: String?
   private var planned: Bool?
   private var asked: String?
+  private var noted: String?
   private var reminder: String?
   private var about: String?
   private var date: CalendarDate?
@@ -30,6 +31,7 @@ struct StoredSubject: Codable, Hashable {
     case .openItem(let record, let kind): (self.record, open) = (record.text, kind)
     case .interimEvaluation(let record): (self.record, planned) = (record.text, true)
     case .request(let record, let kind): (self.record, asked) = (record.text, kind)
+    case .noted(let record, let what): (self.record, noted) = (record.text, what)
     case .reminder(let reminder):
       self.reminder = reminder.kind.rawValue
       (about, date, to) = (reminder.subject, reminder.date, reminder.to.rawValue)
@@ -60,6 +62,7 @@ struct StoredSubject: Codable, Hashable {
     }
     guard let record else { return nil }
     if let open { return .openItem(record, kind: open) }
+    if let noted { return .noted(record, what: noted) }
     if let asked { return .request(record, kind: asked) }
     return planned == true ? .interimEvaluation(record) : nil
   }

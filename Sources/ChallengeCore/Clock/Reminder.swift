@@ -39,6 +39,8 @@ package struct Reminder: Hashable, Sendable {
     ///
     /// > Source: R-45.
     case unansweredRequest = "unanswered-request"
+    /// Somebody wanted to be reminded of something on this day.
+    case noted
     /// The case has come to a stop; the subject says how.
     ///
     /// > Source: R-45.

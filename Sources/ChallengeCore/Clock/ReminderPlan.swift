@@ -21,7 +21,7 @@ struct ReminderPlan {
   var reminders: [PlannedReminder] {
     let all =
       terms + openItems + contact + ending + contracts + accounts + interim + requests
-      + continuity
+      + continuity + noted
     return (all + Stuck(challenge, situation).reminders)
       .filter { !given.contains($0.reminder) }
       .map { PlannedReminder($0.reminder, on: max($0.on, challenge.touchedOn)) }
@@ -137,6 +137,28 @@ struct ReminderPlan {
         Reminder(kind: .continuity, subject: signal.id.text, date: date, to: .contactPerson),
         on: date)
     ]
+  }
+
+  /// What somebody has noted for a day, unless it has been done; moved, it is told again.
+  private var noted: [PlannedReminder] {
+    challenge.openReminders.compactMap { record in
+      record.date("on").map {
+        PlannedReminder(
+          Reminder(
+            kind: .noted, subject: record.id.text, date: $0,
+            to: role(of: challenge.reminded(by: record))),
+          on: $0)
+      }
+    }
+  }
+
+  /// The part in which somebody of the municipality is told.
+  private func role(of person: PersonID) -> Role {
+    let roles = situation.people[person]?.roles ?? []
+    let order: [Role] = [
+      .contactPerson, .processManager, .lineAdviser, .panel, .decider, .evaluator,
+    ]
+    return order.first(where: roles.contains) ?? .contactPerson
   }
 
   private var requests: [PlannedReminder] {

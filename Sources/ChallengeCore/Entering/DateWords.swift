@@ -13,6 +13,9 @@ enum DateWords {
     return plain.first == "on" ? Array(plain.dropFirst()) : plain
   }
 
+  /// Whether a word adds nothing to a date.
+  static func isFiller(_ word: String) -> Bool { fillers.contains(word.lowercased()) }
+
   private static let fillers: Set<String> = ["de", "het", "the", "van", "of", "op", "d.d"]
 
   static func leaning(_ word: String) -> DateLeaning? {

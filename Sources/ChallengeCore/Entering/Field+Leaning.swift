@@ -6,7 +6,7 @@ extension Field {
   private static let toCome: Set<String> = [
     "adjourned-until", "answer-by", "by-when", "contact-by", "cure-by", "due", "end-date",
     "expected", "free-from", "freed", "from", "in-force", "legal-form-date", "new-date", "next",
-    "planned", "recheck-date", "resume-date", "return-date", "start-date", "talk-date", "until",
-    "wish-date",
+    "on", "planned", "recheck-date", "resume-date", "return-date", "start-date", "talk-date",
+    "until", "wish-date",
   ]
 }

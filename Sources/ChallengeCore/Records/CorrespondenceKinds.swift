@@ -28,6 +28,16 @@ extension RecordKind {
         Field("answered", .date, example: "2026-03-18"),
       ]),
     RecordKind(
+      "to-do", verb: "set", .file, writers: .anyStaff, visibility: .internal,
+      allowedAfterEnd: true,
+      [
+        Field("on", .date, required: true, example: "2026-03-24"),
+        Field("what", .line, required: true, example: "Terugbellen over de begroting"),
+        Field("for", .person, example: "pm"),
+        Field("about", .record([]), example: "contact-moment-1"),
+        Field("done", .date, example: "2026-03-24"),
+      ]),
+    RecordKind(
       "document", verb: "added", .file, writers: .everybody, allowedAfterEnd: true,
       [
         Field("title", .line, required: true, example: "Plan van aanpak"),

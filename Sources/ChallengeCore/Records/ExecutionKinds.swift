@@ -14,6 +14,7 @@ extension RecordKind {
         Field(
           "way", .choice(["talk", "call", "letter", "email", "visit"]), preset: "talk",
           example: "talk"),
+        Field("with", .line, example: "de voorzitter"),
         Field("place", .line, example: "buurthuis"),
         Field("place-chosen-by", .choice(sides), example: "challenger"),
         Field("note", .prose, example: "Kennisgemaakt en plan besproken"),

@@ -24,6 +24,7 @@ package enum ClearedField {
     case "interim-evaluation": ["evaluator"]
     case "referral": ["receiver"]
     case "letter", "internal-request": ["to"]
+    case "contact-moment": ["with"]
     default: []
     }
   }

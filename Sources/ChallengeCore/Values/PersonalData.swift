@@ -53,7 +53,7 @@ package enum PersonalData: String, Hashable, Sendable, CaseIterable {
     "said-by": ["contact-moment"], "third-party": ["accountability-agreement"],
     "to": ["government-notice", "letter", "internal-request"],
     "who": ["support-agreement", "steering-clause"], "role": ["representative"],
-    "mandate": ["negotiator"],
+    "mandate": ["negotiator"], "with": ["contact-moment"],
   ]
 
   /// What a challenger writes or says, kept as it is.

@@ -4,13 +4,17 @@ struct Cell: Hashable, Sendable {
   var glyph: UInt32
   var style: Style
   /// 1 or 2; 0 for the second half of a wide glyph.
-  var width: UInt16
+  var width: UInt8
+  /// The number of its link in the frame that holds it, from 1; 0 for none.
+  var link: UInt16 = 0
 
   static let clusterBit: UInt32 = 1 << 31
   static let blank = Cell(glyph: 32, style: .plain, width: 1)
 
   /// The second half of a wide glyph.
-  static func continuation(_ style: Style) -> Cell { Cell(glyph: 0, style: style, width: 0) }
+  static func continuation(_ style: Style, link: UInt16) -> Cell {
+    Cell(glyph: 0, style: style, width: 0, link: link)
+  }
 
   /// Is this the space that erasing leaves behind?
   var isBlank: Bool { self == .blank }

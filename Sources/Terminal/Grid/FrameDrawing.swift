@@ -11,27 +11,36 @@ extension Frame {
   ///
   /// Control, hidden and reordering characters are neutralised: escape sequences show as `�[…`,
   /// bidirectional controls as `�`, line ends and tabs as a space, and zero-width characters not at
-  /// all. Columns left of the clip are skipped, so text may start outside it.
+  /// all. Columns left of the clip are skipped, so text may start outside it. With a link, the text
+  /// can be opened by the terminal.
   ///
   /// - Returns: the column after the last one drawn.
   @discardableResult
   public mutating func draw(
     _ text: some StringProtocol, at point: Point, in clip: Rect, style: Style = .plain,
-    overflow: Overflow = .cut
+    overflow: Overflow = .cut, link: Link? = nil
   ) -> Int {
     let visible = clip.intersection(bounds)
     guard point.y >= visible.y, point.y < visible.endY, point.x < visible.endX else {
       return point.x
     }
+    let link = number(link)
+    if let end = drawASCII(text, at: point, in: visible, style: style, link: link) {
+      guard end > visible.endX else { return end }
+      if overflow == .ellipsis {
+        put(Neutraliser.Glyph(scalar: "…"), x: visible.endX - 1, y: point.y, style: style)
+      }
+      return visible.endX
+    }
     var x = point.x
     var isCut = false
-    Neutraliser.forEachGlyph(in: text) { glyph in
+    Neutraliser.forEachGlyph(in: text, emoji: emojiWidth) { glyph in
       if x + glyph.width > visible.endX {
         isCut = true
         return false
       }
       if x >= visible.x {
-        put(glyph, x: x, y: point.y, style: style)
+        put(glyph, x: x, y: point.y, style: style, link: link)
       } else if x + glyph.width > visible.x {
         put(Neutraliser.Glyph(scalar: " "), x: visible.x, y: point.y, style: style)
       }
@@ -52,14 +61,14 @@ extension Frame {
   @discardableResult
   public mutating func draw(
     _ text: some StringProtocol, in rect: Rect, style: Style = .plain,
-    alignment: Alignment = .left, overflow: Overflow = .ellipsis
+    alignment: Alignment = .left, overflow: Overflow = .ellipsis, link: Link? = nil
   ) -> Int {
     var x = rect.x
     if alignment != .left {
-      let free = max(0, rect.width - displayWidth(text))
+      let free = max(0, rect.width - displayWidth(text, emoji: emojiWidth))
       x += alignment == .right ? free : free / 2
     }
-    return draw(text, at: Point(x, rect.y), in: rect, style: style, overflow: overflow)
+    return draw(text, at: Point(x, rect.y), in: rect, style: style, overflow: overflow, link: link)
   }
 
   /// Draws spans one after the other on a rectangle's first row.
@@ -68,7 +77,9 @@ extension Frame {
     var x = rect.x
     for span in spans where x < rect.endX {
       let style = span.style == .plain ? base : span.style.with(base.attributes)
-      x = draw(span.text, at: Point(x, rect.y), in: rect, style: style, overflow: .ellipsis)
+      x = draw(
+        span.text, at: Point(x, rect.y), in: rect, style: style, overflow: .ellipsis,
+        link: span.link)
     }
     return x
   }
@@ -76,9 +87,12 @@ extension Frame {
   /// Fills a rectangle with spaces of a style.
   public mutating func fill(_ rect: Rect, style: Style = .plain) {
     let visible = rect.intersection(bounds)
+    guard !visible.isEmpty else { return }
+    let blank = Cell(glyph: 32, style: style, width: 1)
     for y in visible.y..<visible.endY {
-      for x in visible.x..<visible.endX {
-        put(Neutraliser.Glyph(scalar: " "), x: x, y: y, style: style)
+      let start = clearEdges(visible.x..<visible.endX, y: y)
+      cells.withUnsafeMutableBufferPointer { cells in
+        for place in start..<start + visible.width { cells[place] = blank }
       }
     }
   }
@@ -120,8 +134,42 @@ extension Frame {
     return inside
   }
 
+  /// Draws text of printable ASCII, a byte a cell, and returns the column after its last one, which
+  /// may lie outside; nil when the text needs more care.
+  private mutating func drawASCII(
+    _ text: some StringProtocol, at point: Point, in visible: Rect, style: Style, link: UInt16
+  ) -> Int? {
+    guard let count = Neutraliser.printableASCII(text) else { return nil }
+    let first = max(point.x, visible.x)
+    let end = min(point.x + count, visible.endX)
+    guard first < end else { return point.x + count }
+    let columns = first..<end
+    let start = clearEdges(columns, y: point.y)
+    let skipped = columns.lowerBound - point.x
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      cells.withUnsafeMutableBufferPointer { cells in
+        for offset in 0..<columns.count {
+          cells[start + offset] = Cell(
+            glyph: UInt32(bytes[skipped + offset]), style: style, width: 1, link: link)
+        }
+      }
+    }
+    return point.x + count
+  }
+
+  /// Makes room for columns of a row that are overwritten whole: a wide glyph that reaches in from
+  /// outside becomes a space there. Returns the place of the first.
+  private mutating func clearEdges(_ columns: Range<Int>, y: Int) -> Int {
+    let start = index(columns.lowerBound, y)
+    clearHalf(at: start, x: columns.lowerBound)
+    clearHalf(at: start + columns.count - 1, x: columns.upperBound - 1)
+    return start
+  }
+
   /// Puts one glyph; a wide glyph that it covers half of becomes a space.
-  private mutating func put(_ glyph: Neutraliser.Glyph, x: Int, y: Int, style: Style) {
+  private mutating func put(
+    _ glyph: Neutraliser.Glyph, x: Int, y: Int, style: Style, link: UInt16 = 0
+  ) {
     let place = index(x, y)
     clearHalf(at: place, x: x)
     if glyph.width == 2 { clearHalf(at: place + 1, x: x + 1) }
@@ -131,8 +179,8 @@ extension Frame {
       text.append(contentsOf: glyph.marks)
       number = intern(Array(String(text).utf8))
     }
-    cells[place] = Cell(glyph: number, style: style, width: UInt16(glyph.width))
-    if glyph.width == 2 { cells[place + 1] = .continuation(style) }
+    cells[place] = Cell(glyph: number, style: style, width: UInt8(glyph.width), link: link)
+    if glyph.width == 2 { cells[place + 1] = .continuation(style, link: link) }
   }
 
   /// Makes the other half of a wide glyph a space, before this half is overwritten.

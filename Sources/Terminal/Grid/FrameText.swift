@@ -17,7 +17,12 @@ extension Frame {
     bounds.contains(point) ? cells[index(point.x, point.y)].style : .plain
   }
 
-  /// The frame for golden files: its text, then one line per run of style, then the cursor.
+  /// Where the text at a point leads, if it is a link.
+  public func link(at point: Point) -> Link? {
+    bounds.contains(point) ? link(cells[index(point.x, point.y)].link) : nil
+  }
+
+  /// The frame for golden files: its text, then one line per run of style or link, then the cursor.
   ///
   /// Coordinates are `column,row+length`, counted from 0.
   public var golden: String {
@@ -30,9 +35,24 @@ extension Frame {
         while x < size.width, cells[index(x, y)].style == style { x += 1 }
         if style != .plain { lines.append("\(start),\(y)+\(x - start) \(style.summary)") }
       }
+      lines += linkLines(y)
     }
     lines.append("cursor \(cursor.x),\(cursor.y)\(isCursorVisible ? " visible" : "")")
     return lines.joined(separator: "\n")
+  }
+}
+
+extension Frame {
+  private func linkLines(_ y: Int) -> [String] {
+    var lines: [String] = []
+    var x = 0
+    while x < size.width {
+      let number = cells[index(x, y)].link
+      let start = x
+      while x < size.width, cells[index(x, y)].link == number { x += 1 }
+      if let link = link(number) { lines.append("\(start),\(y)+\(x - start) \(link.address)") }
+    }
+    return lines
   }
 }
 

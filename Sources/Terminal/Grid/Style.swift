@@ -1,10 +1,27 @@
-/// A colour of the terminal: its default, one of its sixteen, or a true colour.
+/// What a colour means; what is sent for it depends on the terminal and on ``Look``.
+enum ColourRole: UInt32, CaseIterable, Sendable {
+  case accent, success, warning, danger, muted
+
+  /// Its number among the sixteen, on the dark background that most terminals have.
+  var number: UInt32? {
+    switch self {
+    case .accent: 6
+    case .success: 2
+    case .warning: 3
+    case .danger: 1
+    case .muted: nil
+    }
+  }
+}
+
+/// A colour of the terminal: its default, a role, one of its sixteen, or a true colour.
 ///
 /// The sixteen are what the user chose in the terminal, so they always fit the background. A true
 /// colour is sent only where ``Capabilities/colour`` says so, and as the nearest of the sixteen
 /// elsewhere.
 public struct Colour: Hashable, Sendable {
-  /// 0 the default; 1…16 the sixteen; with the top bit set, 24 bits of red, green and blue.
+  /// 0 the default; 1…16 the sixteen; from 32 the roles; with the top bit set, 24 bits of red, green
+  /// and blue.
   let raw: UInt32
 
   /// The terminal's own foreground or background.
@@ -26,16 +43,37 @@ public struct Colour: Hashable, Sendable {
   public static let brightCyan = Colour(ansi: 14)
   public static let brightWhite = Colour(ansi: 15)
 
+  /// What draws the eye without alarm.
+  public static let accent = Colour(role: .accent)
+  /// What went well.
+  public static let success = Colour(role: .success)
+  /// What needs attention soon.
+  public static let warning = Colour(role: .warning)
+  /// What is wrong or late.
+  public static let danger = Colour(role: .danger)
+  /// What may be passed over.
+  public static let muted = Colour(role: .muted)
+
+  private static let firstRole: UInt32 = 32
+
   init(raw: UInt32) { self.raw = raw }
+  init(role: ColourRole) { raw = Colour.firstRole + role.rawValue }
   init(ansi: UInt32) { self.raw = ansi + 1 }
 
+  /// A true colour; sent only where it is proved, else as the nearest of the sixteen.
   public static func rgb(_ red: UInt8, _ green: UInt8, _ blue: UInt8) -> Colour {
     Colour(raw: 1 << 31 | UInt32(red) << 16 | UInt32(green) << 8 | UInt32(blue))
+  }
+
+  /// The role that this is, if it is one.
+  var role: ColourRole? {
+    raw >= Colour.firstRole && raw >> 31 == 0 ? ColourRole(rawValue: raw - Colour.firstRole) : nil
   }
 
   /// The number of the sixteen that this is, or that is nearest to it; nil for the default.
   var ansi: UInt32? {
     if raw == 0 { return nil }
+    if let role { return role.number }
     guard let (red, green, blue) = components else { return raw - 1 }
     let strongest = max(red, green, blue)
     if strongest < 48 { return 0 }
@@ -56,8 +94,8 @@ public struct Colour: Hashable, Sendable {
 public struct Style: Hashable, Sendable {
   /// Bold, dim and so on, as a set.
   public struct Attributes: OptionSet, Hashable, Sendable {
-    public let rawValue: UInt16
-    public init(rawValue: UInt16) { self.rawValue = rawValue }
+    public let rawValue: UInt8
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     public static let bold = Attributes(rawValue: 1)
     public static let dim = Attributes(rawValue: 2)
@@ -95,27 +133,4 @@ public struct Style: Hashable, Sendable {
 
   /// The same style without any colour.
   public var withoutColour: Style { Style(.standard, on: .standard, attributes) }
-}
-
-/// The styles of an interface by what they mean, so that no screen picks a colour.
-///
-/// Every role differs from plain text by more than its colour or is accompanied by words; with
-/// NO_COLOR only the attributes remain.
-public struct Theme: Hashable, Sendable {
-  public var title = Style(.standard, .bold)
-  public var heading = Style(.cyan, .bold)
-  public var border = Style.dim
-  public var muted = Style.dim
-  public var accent = Style(.cyan, .bold)
-  public var success = Style(.green, .bold)
-  public var warning = Style(.yellow, .bold)
-  public var danger = Style(.red, .bold)
-  public var key = Style(.standard, .bold)
-  public var selected = Style.reverse
-  public var field = Style.underline
-
-  public init() {}
-
-  /// Sixteen colours on the terminal's own background.
-  public static let standard = Theme()
 }

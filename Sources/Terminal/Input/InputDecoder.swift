@@ -28,8 +28,9 @@ public struct InputDecoder: Sendable {
   private var textLength = 0
   private var paste = PasteCollector()
   private var lastMs = 0
-  /// Until when the tail of a sequence whose ESC was taken for the Escape key may still come.
-  private var lateTailUntilMs = Int.min
+  /// What was given up while its rest may still come.
+  private var given = LateTail.none
+  private var givenUpMs = 0
   private var events: [InputEvent] = []
 
   public init(escapeDelayMs: Int = Limits.escapeDelayMs) {
@@ -52,15 +53,15 @@ public struct InputDecoder: Sendable {
     guard let first = bytes.first else { return [] }
     events = tick(atMs: now)
     lastMs = now
-    if case .ground = state, now <= lateTailUntilMs, first == 0x5B, bytes.count > 1 {
-      begin(.csi(isAlt: false))
-      bytes.removeFirst()
+    if case .ground = state, now <= givenUpMs + Limits.sequenceDelayMs {
+      takeLateTail(&bytes, first: first)
     }
-    lateTailUntilMs = .min
-    while let byte = bytes.popFirst() {
+    given = .none
+    while let byte = bytes.first {
       if case .paste = state {
-        takePaste(byte, rest: bytes)
+        takePaste(&bytes)
       } else {
+        bytes.removeFirst()
         take(byte)
       }
     }
@@ -75,16 +76,36 @@ public struct InputDecoder: Sendable {
       state = .ground
       collected = []
     }
+    givenUpMs = now
     switch state {
     case .escape(let isDoubled):
-      lateTailUntilMs = now + Limits.sequenceDelayMs
+      given = .afterEscape
       return Array(repeating: .key(.escape), count: isDoubled ? 2 : 1)
     case .csi where collected.isEmpty: return [.key(Key(.character("["), .alt))]
     case .ss3: return [.key(Key(.character("O"), .alt))]
     case .string where collected.count == 1:
       return [.key(Key(.character(Character(Unicode.Scalar(collected[0]))), .alt))]
     case .paste: return [paste.finish()]
+    case .string:
+      given = .string
+      return []
+    case .csi:
+      given = .sequence
+      return []
     default: return []
+    }
+  }
+
+  /// Takes what belongs to something given up, so that half an answer never becomes text.
+  private mutating func takeLateTail(_ bytes: inout ArraySlice<UInt8>, first: UInt8) {
+    switch given {
+    case .none: break
+    case .afterEscape:
+      guard first == 0x5B, bytes.count > 1 else { return }
+      begin(.csi(isAlt: false))
+      bytes.removeFirst()
+    case .sequence: bytes.removeFirst(LateTail.sequenceLength(bytes))
+    case .string: bytes.removeFirst(LateTail.stringLength(bytes))
     }
   }
 
@@ -231,10 +252,10 @@ public struct InputDecoder: Sendable {
 
   // MARK: Paste
 
-  private mutating func takePaste(_ byte: UInt8, rest: ArraySlice<UInt8>) {
-    guard paste.take(byte) else { return }
+  private mutating func takePaste(_ bytes: inout ArraySlice<UInt8>) {
+    guard paste.take(&bytes) else { return }
     // An end inside the pasted text: the real end is still to come in these bytes.
-    if PasteCollector.containsEnd(rest) { return paste.endWasText() }
+    if PasteCollector.containsEnd(bytes) { return paste.endWasText() }
     events.append(paste.finish())
     begin(.ground)
   }

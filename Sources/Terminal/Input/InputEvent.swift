@@ -20,9 +20,11 @@ public enum InputEvent: Hashable, Sendable {
 
 /// A click or a turn of the wheel.
 public struct Mouse: Hashable, Sendable {
+  /// What the mouse did.
   public enum Action: Hashable, Sendable {
     case press, release, drag, move, wheelUp, wheelDown, wheelLeft, wheelRight
   }
+  /// With which button; `none` for moves and the wheel.
   public enum Button: Hashable, Sendable { case none, left, middle, right, other }
 
   public var action: Action

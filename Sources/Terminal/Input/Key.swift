@@ -1,5 +1,6 @@
 /// A key, with what was held down with it.
 public struct Key: Hashable, Sendable {
+  /// Which key, whatever is held down with it.
   public enum Code: Hashable, Sendable {
     case character(Character)
     case enter, tab, escape, backspace, delete, insert
@@ -7,6 +8,7 @@ public struct Key: Hashable, Sendable {
     case function(Int)
   }
 
+  /// What is held down; shift only where it does not change the character.
   public struct Modifiers: OptionSet, Hashable, Sendable {
     public let rawValue: UInt8
     public init(rawValue: UInt8) { self.rawValue = rawValue }

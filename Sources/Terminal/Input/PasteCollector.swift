@@ -7,15 +7,25 @@ struct PasteCollector: Sendable {
   private var matched = 0
   private var count = 0
 
-  /// Takes a byte; true when it completes the end mark.
-  mutating func take(_ byte: UInt8) -> Bool {
-    if byte == Self.end[matched] {
-      matched += 1
-      return matched == Self.end.count
+  /// Takes bytes up to the end mark; true when it is complete, with what follows left in `input`.
+  mutating func take(_ input: inout ArraySlice<UInt8>) -> Bool {
+    while let byte = input.first {
+      if matched == 0, byte != Self.end[0] {
+        let end = input.firstIndex(of: Self.end[0]) ?? input.endIndex
+        keep(input[..<end])
+        input = input[end...]
+        continue
+      }
+      if byte == Self.end[matched] {
+        input.removeFirst()
+        matched += 1
+        if matched == Self.end.count { return true }
+      } else {
+        // The byte is looked at again: it may begin the mark.
+        keep(Self.end[..<matched])
+        matched = 0
+      }
     }
-    keep(Self.end[..<matched])
-    matched = 0
-    if byte == Self.end[0] { matched = 1 } else { keep([byte]) }
     return false
   }
 

@@ -20,6 +20,9 @@ public enum Effect<Message> {
   /// The closure takes along only what may cross threads, and gives a message that nothing else
   /// holds; messages themselves need not be `Sendable`.
   case background(lane: Lane, work: @Sendable () -> sending Message?)
+  /// Send a message after so many milliseconds, unless the lane is asked again before: then only the
+  /// newest message comes. For what follows once somebody rests, such as a preview.
+  case after(milliseconds: Int, lane: Lane, message: Message)
   /// Give the terminal back, do this (an editor, a pager), take it again and redraw.
   case suspend(() -> Message?)
   /// Send text to the terminal's clipboard (OSC 52), also over SSH.
@@ -50,11 +53,16 @@ public struct View<Message> {
   public var hits: [HitBox<Message>]
   /// Off gives the terminal's own text selection back.
   public var usesMouse: Bool
+  /// The colours that the roles have.
+  public var look: Look
 
-  public init(frame: Frame, hits: [HitBox<Message>] = [], usesMouse: Bool = true) {
+  public init(
+    frame: Frame, hits: [HitBox<Message>] = [], usesMouse: Bool = true, look: Look = .standard
+  ) {
     self.frame = frame
     self.hits = hits
     self.usesMouse = usesMouse
+    self.look = look
   }
 
   /// Adds a place that sends a message when clicked.

@@ -3,13 +3,13 @@
 /// For tests, and for programs that tell line by line what the application shows.
 ///
 /// Nothing waits: every call handles its event, with all effects, before it returns. Background work
-/// too is done at once and in order, unless ``holdsAnswers`` says otherwise.
+/// and what comes after a time too is done at once and in order, unless ``holdsAnswers`` says otherwise.
 public struct Pilot<Model, Message> {
   private typealias Work = @Sendable () -> sending Message?
 
   private var session: Session<Model, Message>
   private var lanes = LaneQueue<Work>()
-  private var answers: [(lane: Lane, message: Message?)] = []
+  private var answers: [(lane: Lane, message: Message?, isTimer: Bool)] = []
   /// Keeps the answers of background work back until ``release(_:)``, to test what comes late.
   ///
   /// The work itself is done when it is asked for, one at a time in a lane, as on a real screen.
@@ -20,11 +20,13 @@ public struct Pilot<Model, Message> {
   public private(set) var suspensions = 0
 
   /// Starts an application on a screen of this size, its `start` effects done.
-  public init(_ application: Application<Model, Message>, model: Model, size: Size = Size(80, 24))
-    throws(TerminalFailure)
-  {
+  public init(
+    _ application: Application<Model, Message>, model: Model, size: Size = Size(80, 24),
+    capabilities: Capabilities = Capabilities()
+  ) throws(TerminalFailure) {
     session = Session(application, model: model, size: size)
     try send(.resize(size))
+    try send(.terminal(capabilities))
     let effects = application.start
     try withCount { session, count throws(TerminalFailure) in
       try session.run(effects, suspended: count)
@@ -32,10 +34,12 @@ public struct Pilot<Model, Message> {
     try carryOut()
   }
 
+  /// The model as it is now.
   public var model: Model { session.model }
   /// Has the application quit?
   public var isOver: Bool { session.isOver }
   public var view: View<Message> { session.application.view(session.model, session.size) }
+  /// The screen as it is now.
   public var frame: Frame { view.frame }
   /// The screen as text, for golden files.
   public var text: String { frame.text }
@@ -53,6 +57,7 @@ public struct Pilot<Model, Message> {
     for character in text { try send(.key(.character(character))) }
   }
 
+  /// Pastes text, as one event.
   public mutating func paste(_ text: String) throws(TerminalFailure) { try send(.paste(text)) }
 
   /// Clicks where this text is on the screen; false when it is not there.
@@ -68,11 +73,13 @@ public struct Pilot<Model, Message> {
     return false
   }
 
+  /// Presses and releases the left button.
   public mutating func click(_ point: Point) throws(TerminalFailure) {
     try send(.mouse(Mouse(.press, at: point)))
     try send(.mouse(Mouse(.release, at: point)))
   }
 
+  /// Gives the screen another size.
   public mutating func resize(_ size: Size) throws(TerminalFailure) { try send(.resize(size)) }
 
   /// Lets the application's periodic wake-up come once.
@@ -94,7 +101,9 @@ public struct Pilot<Model, Message> {
     let released = answers.filter { lane == nil || $0.lane == lane }
     answers.removeAll { lane == nil || $0.lane == lane }
     for answer in released {
-      if let next = lanes.finish(answer.lane) { answers.append((answer.lane, next())) }
+      if !answer.isTimer, let next = lanes.finish(answer.lane) {
+        answers.append((answer.lane, next(), false))
+      }
       try deliver(answer.message)
     }
     try carryOut()
@@ -124,6 +133,13 @@ public struct Pilot<Model, Message> {
       if count > Limits.messagesPerEvent { throw .messageCycle }
       switch request {
       case .background(let lane, let work): try begin(work, in: lane)
+      case .after(_, let lane, let message):
+        guard holdsAnswers else {
+          try deliver(message)
+          break
+        }
+        answers.removeAll { $0.lane == lane && $0.isTimer }
+        answers.append((lane, message, true))
       case .copy(let text) where text.utf8.count > Limits.copyBytes:
         try send(.copyRefused(bytes: text.utf8.count))
       case .copy(let text): copies.append(text)
@@ -136,7 +152,7 @@ public struct Pilot<Model, Message> {
   private mutating func begin(_ work: @escaping Work, in lane: Lane) throws(TerminalFailure) {
     guard !isOver else { return }
     guard holdsAnswers else { return try deliver(work()) }
-    if lanes.offer(work, in: lane) { answers.append((lane, work())) }
+    if lanes.offer(work, in: lane) { answers.append((lane, work(), false)) }
   }
 
   private mutating func deliver(_ message: Message?) throws(TerminalFailure) {

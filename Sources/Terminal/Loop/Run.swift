@@ -29,6 +29,8 @@ private struct Loop<Model, Message> {
   var session: Session<Model, Message>
   var decoder: InputDecoder
   private var nextWakeUpMs: Int?
+  /// Messages to come, and when: one a lane.
+  private var timers: [Lane: (atMs: Int, message: Message)] = [:]
 
   init(
     screen: Screen, background: Background<Message>, session: Session<Model, Message>,
@@ -42,16 +44,20 @@ private struct Loop<Model, Message> {
 
   mutating func run() throws(TerminalFailure) {
     try handle(.resize(screen.size))
+    try handle(.terminal(screen.capabilities))
+    screen.ask()
     try draw()
     try session.run(session.application.start, suspended: suspended)
     try carryOut()
     nextWakeUpMs = session.application.wakeUp.map { monotonicMs() + $0.everyMs }
     while !session.isOver {
       try draw()
-      let deadlines = [decoder.deadlineMs, nextWakeUpMs].compactMap(\.self)
+      let deadlines =
+        [decoder.deadlineMs, nextWakeUpMs].compactMap(\.self) + timers.values.map(\.atMs)
       let wakening = screen.wait(untilMs: deadlines.min())
       try take(wakening)
     }
+    try screen.flush()
   }
 
   private mutating func take(_ wakening: Wakening) throws(TerminalFailure) {
@@ -67,26 +73,47 @@ private struct Loop<Model, Message> {
       wakening.bytes.isEmpty
       ? decoder.tick(atMs: now) : decoder.feed(wakening.bytes, atMs: now)
     for event in events where !session.isOver {
-      if event == .key(.control("z")) { try suspend() } else { try handle(event) }
+      switch event {
+      case .key(.control("z")): try suspend()
+      case .report(let report):
+        let before = screen.capabilities
+        if !screen.take(report) {
+          try handle(event)
+        } else if screen.capabilities != before {
+          try handle(.terminal(screen.capabilities))
+        }
+      case .focus(true):
+        screen.askAfterFocus()
+        try handle(event)
+      default: try handle(event)
+      }
     }
     if wakening.isClosed { throw .closed }
     for answer in background.takeAnswers() where !session.isOver {
       try session.send(answer, suspended: suspended)
     }
     try wakeUp(atMs: monotonicMs())
+    try sendDue(atMs: monotonicMs())
     try carryOut()
   }
 
-  /// Does what the updates asked of the surroundings.
+  /// Does what the updates asked of the surroundings, and what comes of that.
   private mutating func carryOut() throws(TerminalFailure) {
-    for request in session.takeRequests() {
+    var requests = session.takeRequests()[...]
+    var count = 0
+    while let request = requests.popFirst() {
+      count += 1
+      if count > Limits.messagesPerEvent { throw .messageCycle }
       switch request {
       case .background(let lane, let work):
         if !session.isOver { background.start(work, in: lane) }
+      case .after(let milliseconds, let lane, let message):
+        timers[lane] = (monotonicMs() + milliseconds, message)
       case .copy(let text):
-        if try !screen.copy(text) { try handle(.copyRefused(bytes: text.utf8.count)) }
-      case .bell: try screen.ring()
+        if !screen.copy(text) { try handle(.copyRefused(bytes: text.utf8.count)) }
+      case .bell: screen.ring()
       }
+      requests += session.takeRequests()
     }
   }
 
@@ -97,6 +124,15 @@ private struct Loop<Model, Message> {
     // From now, not from when it was due: after a sleep there is one wake-up, not hundreds.
     nextWakeUpMs = now + wakeUp.everyMs
     try session.send(wakeUp.message, suspended: suspended)
+  }
+
+  /// Sends the messages of which the time has come, the earliest first.
+  private mutating func sendDue(atMs now: Int) throws(TerminalFailure) {
+    let due = timers.filter { $0.value.atMs <= now }.sorted { $0.value.atMs < $1.value.atMs }
+    for (lane, timer) in due where !session.isOver {
+      timers[lane] = nil
+      try session.send(timer.message, suspended: suspended)
+    }
   }
 
   private mutating func handle(_ event: InputEvent) throws(TerminalFailure) {
@@ -119,7 +155,9 @@ private struct Loop<Model, Message> {
   }
 
   private mutating func draw() throws(TerminalFailure) {
+    // Half a paste, or a reply: nothing that could be seen.
+    guard session.hasChanged || screen.isStale else { return try screen.flush() }
     let frame = session.draw()
-    try screen.show(frame, usesMouse: session.view.usesMouse)
+    try screen.show(frame, usesMouse: session.view.usesMouse, look: session.view.look)
   }
 }

@@ -5,6 +5,7 @@ struct Session<Model, Message> {
   /// What only the surroundings can do; it is asked for after the update that wants it.
   enum Request {
     case background(Lane, @Sendable () -> sending Message?)
+    case after(milliseconds: Int, Lane, Message)
     case copy(String)
     case bell
   }
@@ -14,6 +15,8 @@ struct Session<Model, Message> {
   var size: Size
   private(set) var view: View<Message>
   private(set) var isOver = false
+  /// Has anything happened since the last frame? If not, there is nothing to draw.
+  private(set) var hasChanged = true
   private var requests: [Request] = []
 
   init(_ application: Application<Model, Message>, model: Model, size: Size) {
@@ -27,7 +30,13 @@ struct Session<Model, Message> {
   mutating func handle(
     _ event: InputEvent, suspended: (() -> Message?) throws(TerminalFailure) -> Message?
   ) throws(TerminalFailure) {
-    if case .resize(let size) = event { self.size = size }
+    switch event {
+    case .resize(let size):
+      self.size = size
+      hasChanged = true
+    case .terminal: hasChanged = true
+    default: break
+    }
     if case .mouse(let mouse) = event, mouse.action == .press, mouse.button == .left {
       // What was clicked is what was shown; hit boxes of an older view would be wrong.
       view = application.view(model, size)
@@ -42,6 +51,7 @@ struct Session<Model, Message> {
   mutating func send(
     _ message: Message, suspended: (() -> Message?) throws(TerminalFailure) -> Message?
   ) throws(TerminalFailure) {
+    hasChanged = true
     try run(application.update(&model, message), suspended: suspended)
   }
 
@@ -60,16 +70,22 @@ struct Session<Model, Message> {
       case .perform(let work): answer = work()
       case .suspend(let work): answer = try suspended(work)
       case .background(let lane, let work): requests.append(.background(lane, work))
+      case .after(let milliseconds, let lane, let message):
+        requests.append(.after(milliseconds: milliseconds, lane, message))
       case .copy(let text): requests.append(.copy(text))
       case .bell: requests.append(.bell)
       }
-      if let answer { waiting += application.update(&model, answer).reversed() }
+      if let answer {
+        hasChanged = true
+        waiting += application.update(&model, answer).reversed()
+      }
     }
   }
 
   /// The frame for the model as it is now.
   mutating func draw() -> Frame {
     view = application.view(model, size)
+    hasChanged = false
     return view.frame
   }
 

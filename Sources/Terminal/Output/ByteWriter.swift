@@ -1,14 +1,17 @@
 /// Builds the bytes for one frame, knowing where the terminal's cursor is and how it paints.
 struct ByteWriter {
   private(set) var bytes: [UInt8] = []
-  private let colour: Capabilities.ColourDepth
+  private let colouring: Colouring
   private let size: Size
   /// Where the cursor is; nil when terminals may differ on it.
   private var cursor: Point?
   private var style = Style.plain
+  /// The style that was asked for, before roles became colours.
+  private var asked = Style.plain
+  private var link: Link?
 
-  init(colour: Capabilities.ColourDepth, size: Size, cursor: Point?) {
-    self.colour = colour
+  init(colouring: Colouring, size: Size, cursor: Point?) {
+    self.colouring = colouring
     self.size = size
     self.cursor = cursor
   }
@@ -73,7 +76,9 @@ struct ByteWriter {
 
   /// Paints what follows in this style.
   mutating func paint(_ wanted: Style) {
-    let wanted = colour == .none ? wanted.withoutColour : wanted
+    if wanted == asked { return }
+    asked = wanted
+    let wanted = colouring.concrete(wanted)
     if wanted == style { return }
     var numbers: [Int] = []
     if !wanted.attributes.isSuperset(of: style.attributes) || wanted == .plain {
@@ -94,12 +99,21 @@ struct ByteWriter {
     control(numbers, "m")
   }
 
+  /// Makes what follows lead somewhere, or nowhere (OSC 8).
+  mutating func lead(to wanted: Link?) {
+    if wanted == link { return }
+    link = wanted
+    text("\u{1B}]8;;")
+    if let wanted { bytes.append(contentsOf: wanted.address.utf8) }
+    text("\u{1B}\\")
+  }
+
   private static let attributeNumbers: [(Style.Attributes, Int)] = [
     (.bold, 1), (.dim, 2), (.italic, 3), (.underline, 4), (.reverse, 7), (.strikethrough, 9),
   ]
 
   private func numbersOf(_ colour: Colour, base: Int) -> [Int] {
-    if self.colour == .trueColour, let (red, green, blue) = colour.components {
+    if colouring.depth == .trueColour, let (red, green, blue) = colour.components {
       return [base + 8, 2, Int(red), Int(green), Int(blue)]
     }
     guard let number = colour.ansi.map(Int.init) else { return [base + 9] }

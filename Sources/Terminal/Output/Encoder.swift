@@ -3,9 +3,10 @@
 /// With `old` nil, or of another size, the screen is cleared and painted whole. The terminal is
 /// expected as ``encode(from:to:capabilities:)`` leaves it: plain style, no scroll region, the
 /// cursor where the old frame has it; and without autowrap (mode 7 off). The bytes are meant for one write.
-public func encode(from old: Frame?, to new: Frame, capabilities: Capabilities) -> [UInt8] {
-  if let old, old == new { return [] }
-  var encoder = Encoder(from: old, to: new, capabilities: capabilities)
+public func encode(
+  from old: Frame?, to new: Frame, capabilities: Capabilities, look: Look = .standard
+) -> [UInt8] {
+  var encoder = Encoder(from: old, to: new, capabilities: capabilities, look: look)
   encoder.encode()
   return encoder.writer.bytes
 }
@@ -20,7 +21,7 @@ private struct Encoder {
   private let cursorWasVisible: Bool?
   private let capabilities: Capabilities
 
-  init(from old: Frame?, to new: Frame, capabilities: Capabilities) {
+  init(from old: Frame?, to new: Frame, capabilities: Capabilities, look: Look) {
     isWhole = old?.size != new.size
     var shown = isWhole ? Frame(size: new.size) : old!
     wanted = new.numbered(as: &shown)
@@ -28,18 +29,23 @@ private struct Encoder {
     self.capabilities = capabilities
     cursorWasVisible = old?.isCursorVisible
     writer = ByteWriter(
-      colour: capabilities.colour, size: new.size,
+      colouring: Colouring(look, on: capabilities), size: new.size,
       cursor: isWhole ? nil : Encoder.inside(old!.cursor, new.size))
   }
 
   mutating func encode() {
-    let cellsDiffer = isWhole || shown.cells != wanted.cells
+    let rows = (0..<wanted.size.height).filter {
+      wanted.size.width > 0 && (isWhole || !Frame.sameRow($0, shown, wanted))
+    }
+    let cellsDiffer = isWhole || !rows.isEmpty
     if cellsDiffer {
       if capabilities.synchronisedOutput { writer.text("\u{1B}[?2026h") }
       if cursorWasVisible == true { writer.text("\u{1B}[?25l") }
-      if isWhole { writer.text("\u{1B}[m\u{1B}[H\u{1B}[2J") } else { scroll() }
+      if isWhole { writer.text("\u{1B}[m\u{1B}[H\u{1B}[2J") } else { scroll(differing: rows.count) }
+      // A scroll makes other rows differ than those that did.
       for y in 0..<wanted.size.height { row(y) }
       writer.paint(.plain)
+      writer.lead(to: nil)
     }
     writer.move(to: Encoder.inside(wanted.cursor, wanted.size))
     let isNowVisible = cellsDiffer && cursorWasVisible == true ? false : cursorWasVisible
@@ -55,20 +61,58 @@ private struct Encoder {
 
   // MARK: Scrolling
 
-  private mutating func scroll() {
-    guard capabilities.scrollRegions else { return }
+  /// Scrolls a block that moved; with fewer than three rows that differ there is nothing to win.
+  private mutating func scroll(differing rows: Int) {
+    guard capabilities.scrollRegions, rows > 2 else { return }
     let blank = Encoder.fingerprint(
       of: Array(repeating: Cell.blank, count: wanted.size.width)[...])
     let heights = 0..<wanted.size.height
     let old = heights.map { Encoder.fingerprint(of: cells(of: shown, row: $0)) }
     let new = heights.map { Encoder.fingerprint(of: cells(of: wanted, row: $0)) }
-    guard let scroll = Scroll.best(old: old, new: new, blank: blank) else { return }
+    guard let best = Scroll.best(old: old, new: new, blank: blank) else { return }
+    let scroll = grown(best)
     let count = abs(scroll.distance)
     writer.control([scroll.rows.lowerBound + 1, scroll.rows.upperBound + 1], "r")
     writer.control(count == 1 ? [] : [count], scroll.distance > 0 ? "S" : "T")
     writer.text("\u{1B}[r")
     writer.forgetCursor()
     shift(scroll)
+  }
+
+  /// The scroll with the rows beside its region that it brings nearer to what is wanted: a row that
+  /// moved and got a mark at its end, say.
+  private func grown(_ scroll: Scroll) -> Scroll {
+    var scroll = scroll
+    let last = wanted.size.height - 1
+    while scroll.rows.lowerBound > 0,
+      gain(of: scroll, reaching: scroll.rows.lowerBound - 1, from: scroll.distance > 0) > 12
+    {
+      scroll.rows = scroll.rows.lowerBound - 1...scroll.rows.upperBound
+    }
+    while scroll.rows.upperBound < last,
+      gain(of: scroll, reaching: scroll.rows.upperBound + 1, from: scroll.distance < 0) > 12
+    {
+      scroll.rows = scroll.rows.lowerBound...scroll.rows.upperBound + 1
+    }
+    return scroll
+  }
+
+  /// Cells that need not be sent when a scroll also takes the row beside its region.
+  ///
+  /// - Parameter isTarget: whether rows move towards that row; else its content moves away.
+  private func gain(of scroll: Scroll, reaching y: Int, from isTarget: Bool) -> Int {
+    let (source, blank) = (y + scroll.distance, nil as Int?)
+    if isTarget { return missing(y, shownAs: y) - missing(y, shownAs: source) }
+    let target = y - scroll.distance
+    return missing(target, shownAs: blank) - missing(target, shownAs: y)
+      + missing(y, shownAs: y) - missing(y, shownAs: blank)
+  }
+
+  /// Cells of a wanted row that differ from a shown one; from an empty row for nil.
+  private func missing(_ y: Int, shownAs source: Int?) -> Int {
+    let row = cells(of: wanted, row: y)
+    guard let source else { return row.count { !$0.isBlank } }
+    return zip(row, cells(of: shown, row: source)).count { $0 != $1 }
   }
 
   /// Does to `shown` what the scroll does to the terminal.
@@ -105,7 +149,7 @@ private struct Encoder {
   private mutating func row(_ y: Int) {
     let width = wanted.size.width
     let start = y * width
-    guard shown.cells[start..<start + width] != wanted.cells[start..<start + width] else { return }
+    guard width > 0, !Frame.sameRow(y, shown, wanted) else { return }
     let isUncertain = hasUncertain(shown, y) || hasUncertain(wanted, y)
     var end = width
     while end > 0, wanted.cells[start + end - 1].isBlank { end -= 1 }
@@ -121,6 +165,7 @@ private struct Encoder {
     if tailDiffers || isUncertain, end < width {
       writer.move(to: Point(end, y))
       writer.paint(.plain)
+      writer.lead(to: nil)
       writer.text("\u{1B}[K")
     }
   }
@@ -151,6 +196,7 @@ private struct Encoder {
   private mutating func cell(_ cell: Cell, at point: Point) -> Int {
     let columns = max(1, Int(cell.width))
     let isUncertain = Encoder.isUncertain(cell)
+    if capabilities.links { writer.lead(to: wanted.link(cell.link)) }
     if isUncertain {
       writer.paint(cell.style)
       writer.move(to: point)
@@ -176,6 +222,6 @@ private struct Encoder {
   }
 
   private func hasUncertain(_ frame: Frame, _ y: Int) -> Bool {
-    cells(of: frame, row: y).contains { $0.glyph >= 0x1160 && Encoder.isUncertain($0) }
+    cells(of: frame, row: y).contains { $0.glyph >= 0x900 && Encoder.isUncertain($0) }
   }
 }

@@ -12,6 +12,12 @@ struct RestorationRecord {
   var original = termios()
   var leaveBytes: UnsafeMutablePointer<UInt8>?
   var leaveCount = 0
+  /// 1 when the kitty keyboard protocol is on, and must be popped.
+  var hasPushedKeyboard: Int32 = 0
+  /// 1 when mode 2027 is on by our doing.
+  var hasJoinedEmoji: Int32 = 0
+  /// 1 when mode 2031 is on by our doing.
+  var hasAskedColours: Int32 = 0
   /// The true standard error while descriptor 2 is captured, else -1.
   var errorDescriptor: Int32 = -1
   /// Where captured standard error can be read, else -1.
@@ -50,10 +56,20 @@ enum Restoration {
     return made
   }
 
+  /// What is written to give the terminal back; set while it is not ours.
+  static func setLeaveBytes(_ bytes: [UInt8]) {
+    let record = shared
+    record.pointee.leaveBytes?.deallocate()
+    record.pointee.leaveBytes = .allocate(capacity: bytes.count)
+    record.pointee.leaveBytes?.initialize(from: bytes, count: bytes.count)
+    record.pointee.leaveCount = bytes.count
+  }
+
   /// Installs all handlers. Signals that were ignored (nohup) stay so.
   static func install() {
     _ = shared
     useAlternateStack()
+    unblock()
     if !hasExitHandler {
       hasExitHandler = true
       atexit { Restoration.restoreNow() }
@@ -72,6 +88,15 @@ enum Restoration {
         wakingSignals.contains(signal) ? wakeHandler : fatalHandler
       sigaction(signal, &action, nil)
     }
+  }
+
+  /// Lets the signals through that are handled, whatever the parent blocked: a blocked one would
+  /// neither end the program nor tell a new size.
+  private static func unblock() {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for signal in fatalSignals + wakingSignals { sigaddset(&signals, signal) }
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 
   /// Puts the handlers back that were there before ``install()``.
@@ -115,11 +140,14 @@ enum Restoration {
       var cancel: UInt8 = 0x18
       _ = write(record.pointee.outputDescriptor, &cancel, 1)
     }
-    writeAll(record.pointee.outputDescriptor, record.pointee.leaveBytes, record.pointee.leaveCount)
+    leaveModes(record)
+    writeAll(
+      record.pointee.outputDescriptor, UnsafePointer(record.pointee.leaveBytes),
+      record.pointee.leaveCount)
     _ = tcsetattr(record.pointee.inputDescriptor, TCSANOW, &record.pointee.original)
     let error = record.pointee.errorDescriptor
     guard error >= 0 else { return }
-    writeAll(error, record.pointee.captured, record.pointee.capturedCount)
+    writeAll(error, UnsafePointer(record.pointee.captured), record.pointee.capturedCount)
     record.pointee.capturedCount = 0
     guard record.pointee.captureDescriptor >= 0, let buffer = record.pointee.captured else {
       return
@@ -127,12 +155,28 @@ enum Restoration {
     while true {
       let count = read(record.pointee.captureDescriptor, buffer, Limits.capturedErrorBytes)
       if count <= 0 { return }
-      writeAll(error, buffer, count)
+      writeAll(error, UnsafePointer(buffer), count)
     }
   }
 
+  /// Switches off what was switched on only because this terminal has it.
+  private static func leaveModes(_ record: UnsafeMutablePointer<RestorationRecord>) {
+    let output = record.pointee.outputDescriptor
+    if record.pointee.hasPushedKeyboard == 1 { writeAll(output, "\u{1B}[<u") }
+    if record.pointee.hasJoinedEmoji == 1 { writeAll(output, "\u{1B}[?2027l") }
+    if record.pointee.hasAskedColours == 1 { writeAll(output, "\u{1B}[?2031l") }
+    record.pointee.hasPushedKeyboard = 0
+    record.pointee.hasJoinedEmoji = 0
+    record.pointee.hasAskedColours = 0
+  }
+
+  /// A static string is plain memory: writing it allocates nothing.
+  private static func writeAll(_ descriptor: Int32, _ text: StaticString) {
+    writeAll(descriptor, text.utf8Start, text.utf8CodeUnitCount)
+  }
+
   private static func writeAll(
-    _ descriptor: Int32, _ bytes: UnsafeMutablePointer<UInt8>?, _ count: Int
+    _ descriptor: Int32, _ bytes: UnsafePointer<UInt8>?, _ count: Int
   ) {
     guard let bytes else { return }
     var done = 0

@@ -8,7 +8,13 @@ import Glibc
 public final class Screen {
   private let input: Int32 = 0
   private let output: Int32 = 1
-  private let capabilities: Capabilities
+  /// What is known of the terminal; grows with its answers.
+  private var probe: Probe
+  private var look = Look.standard
+  /// Bytes that go out with the next frame.
+  private var pending: [UInt8] = []
+  /// When the questions went out, while they are not answered.
+  private var askedMs: Int?
   private var original = termios()
   private var capture: ErrorCapture?
   private var isEntered = false
@@ -21,6 +27,7 @@ public final class Screen {
     "\u{1B}[?1049h\u{1B}[?7l\u{1B}[?1l\u{1B}>\u{1B}[?2004h\u{1B}[?1004h\u{1B}[?25l".utf8)
   private static let mouseOn = Array("\u{1B}[?1000h\u{1B}[?1006h".utf8)
   private static let mouseOff = Array("\u{1B}[?1006l\u{1B}[?1000l".utf8)
+  private static let closeLink = Array("\u{1B}]8;;\u{1B}\\".utf8)
   private static let leaveBytes = Array(
     ("\u{1B}[?2026l\u{1B}[r\u{1B}[m\u{1B}[?1006l\u{1B}[?1000l\u{1B}[?1004l\u{1B}[?2004l"
       + "\u{1B}[?7h\u{1B}[?25h\u{1B}[?1049l").utf8)
@@ -39,14 +46,10 @@ public final class Screen {
     }
     wakeReading = ends[0]
     wakeWriting = ends[1]
-    self.capabilities = capabilities
+    probe = Probe(capabilities)
+    EmojiWidth.tell(capabilities.emoji)
     let record = Restoration.shared
-    if record.pointee.leaveBytes == nil {
-      let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: Screen.leaveBytes.count)
-      bytes.initialize(from: Screen.leaveBytes, count: Screen.leaveBytes.count)
-      record.pointee.leaveBytes = bytes
-      record.pointee.leaveCount = Screen.leaveBytes.count
-    }
+    Restoration.setLeaveBytes((capabilities.links ? Screen.closeLink : []) + Screen.leaveBytes)
     record.pointee.wakeDescriptor = wakeWriting
     record.pointee.inputDescriptor = input
     record.pointee.outputDescriptor = output
@@ -71,34 +74,109 @@ public final class Screen {
       min(Int(window.ws_col), Limits.screen.width), min(Int(window.ws_row), Limits.screen.height))
   }
 
+  /// What is known of the terminal by now.
+  public var capabilities: Capabilities { probe.capabilities }
+
   /// Shows a frame: one write of what differs, none when nothing does. Returns the bytes sent.
+  ///
+  /// With another look than before, the screen is sent whole.
   @discardableResult
-  public func show(_ frame: Frame, usesMouse: Bool = false) throws(TerminalFailure) -> Int {
+  public func show(
+    _ frame: Frame, usesMouse: Bool = false, look: Look = .standard
+  ) throws(TerminalFailure) -> Int {
+    if look != self.look {
+      self.look = look
+      shown = nil
+    }
     var bytes: [UInt8] = []
     if usesMouse != self.usesMouse {
       self.usesMouse = usesMouse
       bytes += usesMouse ? Screen.mouseOn : Screen.mouseOff
     }
-    if let shown {
-      bytes += encode(from: shown, to: frame, capabilities: capabilities)
-    } else {
-      bytes += encode(from: nil, to: frame, capabilities: capabilities)
-    }
+    bytes += encode(from: shown, to: frame, capabilities: capabilities, look: look)
+    bytes += pending
+    pending = []
     shown = frame
     try send(bytes)
     return bytes.count
   }
 
-  /// Sends text to the terminal's clipboard; false when it is too long.
-  func copy(_ text: String) throws(TerminalFailure) -> Bool {
-    let isInTmux = getenv("TMUX").map { $0.pointee != 0 } ?? false
-    guard let bytes = Clipboard.bytes(text, insideTmux: isInTmux) else { return false }
-    try send(bytes)
+  // MARK: Questions and answers
+
+  /// Asks the terminal what it can do; the questions go out with the next frame.
+  func ask() {
+    pending += probe.questions
+    if !probe.isAnswered { askedMs = monotonicMs() }
+  }
+
+  /// Asks what may have changed while somebody was elsewhere.
+  func askAfterFocus() { pending += probe.questionAfterFocus }
+
+  /// Takes a report; false when it is no answer to what was asked.
+  func take(_ report: [UInt8]) -> Bool {
+    let before = capabilities
+    guard let following = probe.take(report) else { return false }
+    pending += following
+    noteModes()
+    if probe.isAnswered { askedMs = nil }
+    EmojiWidth.tell(capabilities.emoji)
+    // Other colours for the same roles: what is shown has to be sent again.
+    if Colouring(look, on: before) != Colouring(look, on: capabilities) { shown = nil }
     return true
   }
 
+  /// Tells the record what has to be undone on leaving, before it is done.
+  private func noteModes() {
+    let record = Restoration.shared
+    record.pointee.hasPushedKeyboard = probe.hasKittyKeyboard ? 1 : 0
+    record.pointee.hasJoinedEmoji = probe.offersJoinedEmoji ? 1 : 0
+    record.pointee.hasAskedColours = probe.tellsColours ? 1 : 0
+  }
+
+  /// Switches on again what the terminal is known to have.
+  private var modesAgain: [UInt8] {
+    noteModes()
+    return Array(
+      ((probe.hasKittyKeyboard ? "\u{1B}[>1u" : "")
+        + (probe.offersJoinedEmoji ? "\u{1B}[?2027h" : "")
+        + (probe.tellsColours ? "\u{1B}[?2031h" : "")).utf8)
+  }
+
+  /// Reads away answers that are still under way, so that the shell does not take them for keys.
+  private func discardAnswers() {
+    guard let askedMs else { return }
+    self.askedMs = nil
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    while true {
+      let left = askedMs + Limits.answerDelayMs - monotonicMs()
+      var wait = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+      guard left > 0, poll(&wait, 1, Int32(left)) > 0 else { return }
+      let count = read(input, &buffer, buffer.count)
+      // The attributes come last, and end in `c`.
+      if count <= 0 || buffer[..<count].last == UInt8(ascii: "c") { return }
+    }
+  }
+
+  /// Sends text to the terminal's clipboard; false when it is too long.
+  func copy(_ text: String) -> Bool {
+    let isInTmux = getenv("TMUX").map { $0.pointee != 0 } ?? false
+    guard let bytes = Clipboard.bytes(text, insideTmux: isInTmux) else { return false }
+    pending += bytes
+    return true
+  }
+
+  /// Sends what would wait for the next frame.
+  func flush() throws(TerminalFailure) {
+    let bytes = pending
+    pending = []
+    try send(bytes)
+  }
+
   /// Rings the terminal's bell.
-  func ring() throws(TerminalFailure) { try send([7]) }
+  func ring() { pending.append(7) }
+
+  /// Does the next frame have to be sent whole?
+  var isStale: Bool { shown == nil }
 
   /// Forgets what is shown, so that the next frame is sent whole.
   public func invalidate() { shown = nil }
@@ -107,6 +185,7 @@ public final class Screen {
   public func leave() {
     guard isEntered else { return }
     isEntered = false
+    discardAnswers()
     capture?.drain()
     Restoration.restoreNow()
     capture?.end()
@@ -125,13 +204,13 @@ public final class Screen {
     Restoration.shared.pointee.isActive = 1
     isEntered = true
     try setRaw()
-    try send(Screen.enterBytes)
+    try send(Screen.enterBytes + modesAgain)
   }
 
   /// After the process went on from a stop that it did not see: the shell has set the terminal.
   func resume() throws(TerminalFailure) {
     try setRaw()
-    try send(Screen.enterBytes)
+    try send(Screen.enterBytes + modesAgain)
     usesMouse = false
     shown = nil
   }

@@ -39,6 +39,9 @@ public struct Form {
     return places
   }
 
+  /// The columns of a field's text when the form is this wide.
+  public func textWidth(in width: Int) -> Int { max(1, width - labelWidth(width) - 2) }
+
   private func labelWidth(_ width: Int) -> Int {
     let widest = state.fields.map { displayWidth(label($0)) }.max() ?? 0
     return min(widest + 2, max(4, width * 2 / 5))

@@ -1,5 +1,6 @@
 /// A field of a form: a label, what is typed or chosen, and what is wrong with it.
 public struct FormField: Hashable, Sendable {
+  /// What a field holds.
   public enum Content: Hashable, Sendable {
     case text(TextInput)
     /// One of a few, by its place in `options`.
@@ -9,10 +10,12 @@ public struct FormField: Hashable, Sendable {
   /// The application's own name of the field.
   public var name: String
   public var label: String
+  /// What was typed or chosen.
   public var content: Content
   /// Helps to fill in: shown dim under the focused field, and in an empty text.
   public var hint: String
   public var placeholder: String
+  /// Must it be filled in? It is marked; the application checks.
   public var isRequired: Bool
   /// What is wrong, in words; shown under the field.
   public var error: String?
@@ -21,10 +24,11 @@ public struct FormField: Hashable, Sendable {
 
   public init(
     _ name: String, label: String, text: String = "", hint: String = "", placeholder: String = "",
-    isRequired: Bool = false, isMultiline: Bool = false, rows: Int = 4
+    isRequired: Bool = false, isMultiline: Bool = false, rows: Int = 4, limit: Int = 10_000
   ) {
     self.init(
-      name, label: label, content: .text(TextInput(text, isMultiline: isMultiline)), hint: hint,
+      name, label: label, content: .text(TextInput(text, isMultiline: isMultiline, limit: limit)),
+      hint: hint,
       placeholder: placeholder, isRequired: isRequired, rows: isMultiline ? max(1, rows) : 1)
   }
 
@@ -64,13 +68,24 @@ public struct FormField: Hashable, Sendable {
   }
 }
 
-/// The fields of a form and which one has the focus; a value to keep in the model.
+/// The fields of a form and which one has the focus, with undo over all of them; a value to keep in
+/// the model.
+///
+/// Two forms are equal when they show the same; what could be undone does not count.
 public struct FormState: Hashable, Sendable {
   /// What a key did to a form.
   public enum Outcome: Hashable, Sendable { case edited, moved, submitted, cancelled, ignored }
 
   public var fields: [FormField]
+  /// The field that keys go to, by its place.
   public var focus: Int
+  private var history = History<Snapshot>()
+
+  /// What was in the fields at one time, by their names.
+  private struct Snapshot: Hashable, Sendable {
+    var contents: [String: FormField.Content]
+    var focus: Int
+  }
 
   public init(_ fields: [FormField], focus: Int = 0) {
     self.fields = fields
@@ -87,7 +102,8 @@ public struct FormState: Hashable, Sendable {
   }
 
   /// Handles a key. Tab, Down and Enter go on, Shift-Tab and Up go back; Enter in the last field, or
-  /// Ctrl-s anywhere, submits; Esc cancels. Left, Right and Space change a choice.
+  /// Ctrl-s anywhere, submits; Esc cancels. Left, Right and Space change a choice. Alt-z undoes, Alt-y
+  /// does again (``Key/undo``, ``Key/redo``), whichever field it was in.
   public mutating func handle(_ key: Key) -> Outcome {
     switch key {
     case .control("s"): return .submitted
@@ -96,8 +112,12 @@ public struct FormState: Hashable, Sendable {
     case .backTab: return move(by: -1)
     default: break
     }
+    if Key.undo.contains(key) { return undo() ? .edited : .ignored }
+    if Key.redo.contains(key) { return redo() ? .edited : .ignored }
     guard fields.indices.contains(focus) else { return key == .enter ? .submitted : .ignored }
+    let before = now
     if edit(key) {
+      note(before, key)
       fields[focus].error = nil
       return .edited
     }
@@ -114,16 +134,57 @@ public struct FormState: Hashable, Sendable {
     guard fields.indices.contains(focus), case .text(var input) = fields[focus].content else {
       return .ignored
     }
+    let before = now
     let isTaken = input.insert(text)
+    if isTaken { history.note(before, kind: nil) }
     fields[focus].content = .text(input)
     return isTaken ? .edited : .ignored
+  }
+
+  /// Takes the last change back, in whichever field it was, and goes there; false when there is none.
+  public mutating func undo() -> Bool { restore(history.undo(from: now)) }
+
+  /// Does again what was undone; false when there is none.
+  public mutating func redo() -> Bool { restore(history.redo(from: now)) }
+
+  /// Is there something to undo? For a key bar, and to ask before a form is left.
+  public var canUndo: Bool { history.canUndo }
+  /// Is there something to do again?
+  public var canRedo: Bool { history.canRedo }
+
+  private var now: Snapshot {
+    Snapshot(
+      contents: Dictionary(fields.map { ($0.name, $0.content) }, uniquingKeysWith: { $1 }),
+      focus: focus)
+  }
+
+  private mutating func note(_ before: Snapshot, _ key: Key) {
+    guard let content = before.contents[fields[focus].name] else { return }
+    if case .text(let old) = content, case .text(let new) = fields[focus].content,
+      old.text == new.text
+    {
+      return history.separate()
+    }
+    history.note(before, kind: TextInput.kind(of: key).map { $0 + 4 * focus })
+  }
+
+  private mutating func restore(_ snapshot: Snapshot?) -> Bool {
+    guard let snapshot else { return false }
+    for index in fields.indices {
+      guard let content = snapshot.contents[fields[index].name], content != fields[index].content
+      else { continue }
+      fields[index].content = content
+      fields[index].error = nil
+    }
+    if fields.indices.contains(snapshot.focus) { focus = snapshot.focus }
+    return true
   }
 
   private mutating func edit(_ key: Key) -> Bool {
     switch fields[focus].content {
     case .text(var input):
       defer { fields[focus].content = .text(input) }
-      return input.handle(key)
+      return input.edit(key)
     case .choice(let options, let selected):
       guard !options.isEmpty else { return false }
       let step: Int
@@ -142,5 +203,16 @@ public struct FormState: Hashable, Sendable {
     guard !fields.isEmpty else { return .ignored }
     focus = (focus + step + fields.count) % fields.count
     return .moved
+  }
+}
+
+extension FormState {
+  public static func == (left: FormState, right: FormState) -> Bool {
+    left.fields == right.fields && left.focus == right.focus
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(fields)
+    hasher.combine(focus)
   }
 }

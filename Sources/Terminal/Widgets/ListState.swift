@@ -2,7 +2,9 @@
 ///
 /// Counts and heights are arguments, so the same state serves a list that changes or is resized.
 public struct ListState: Hashable, Sendable {
+  /// The row that was selected, from 0; it may lie beyond a list that shrank.
   public private(set) var selected: Int
+  /// The row that was first on screen.
   public private(set) var offset: Int
 
   public init(selected: Int = 0, offset: Int = 0) {

@@ -32,6 +32,8 @@ public struct Table {
   public var theme: Theme
   /// The spans of a row, one per column.
   public var row: (Int) -> [Span]
+  /// Which rows are marked, when rows can be; they carry a `*`. See ``Marks``.
+  public var isMarked: ((Int) -> Bool)?
 
   public init(
     _ columns: [Column], count: Int, state: ListState, isFocused: Bool = true,
@@ -46,6 +48,13 @@ public struct Table {
     self.emptyText = emptyText
     self.theme = theme
     self.row = row
+  }
+
+  /// The same table with marks in its margin.
+  public func marking(_ isMarked: @escaping (Int) -> Bool) -> Table {
+    var table = self
+    table.isMarked = isMarked
+    return table
   }
 
   /// A list: a table of one column without a title.
@@ -92,8 +101,12 @@ public struct Table {
 
   private func draw(_ index: Int, isSelected: Bool, into frame: inout Frame, in place: Rect) {
     if isSelected { frame.draw(">", in: place) }
+    if isMarked?(index) == true {
+      frame.draw("*", at: Point(place.x + 1, place.y), in: place, style: theme.accent)
+    }
     for (span, (column, cell)) in zip(row(index), zip(columns, places(in: place))) {
-      frame.draw(span.text, in: cell, style: span.style, alignment: column.alignment)
+      frame.draw(
+        span.text, in: cell, style: span.style, alignment: column.alignment, link: span.link)
     }
     guard isSelected, isFocused else { return }
     frame.paint(place, theme.selected)
@@ -101,7 +114,7 @@ public struct Table {
 
   /// The columns' places on a row, right of the margin for the marker.
   private func places(in row: Rect) -> [Rect] {
-    let margin = min(2, row.width)
+    let margin = min(isMarked == nil ? 2 : 3, row.width)
     let area = Rect(x: row.x + margin, y: row.y, width: row.width - margin, height: row.height)
     return area.columns(columns.map(\.width), gap: 1)
   }

@@ -47,33 +47,15 @@ public struct TextField {
   }
 
   private func drawLines(into frame: inout Frame, in rect: Rect) -> Point {
-    let width = max(1, rect.width - 1)
-    let before = foldLines(halves.before, width: width)
-    let lines = foldLines(input.text[...], width: width)
-    let row = before.count - 1
+    let starts = input.lineStarts(width: max(1, rect.width - 1))
+    let row = input.cursorLine(starts)
     let first = max(0, row - rect.height + 1)
-    for (offset, line) in lines.dropFirst(first).prefix(rect.height).enumerated() {
-      frame.draw(line, in: rect.row(offset), style: theme.field, overflow: .cut)
+    for line in first..<min(starts.count, first + rect.height) {
+      let end = line + 1 < starts.count ? starts[line + 1] : input.text.count
+      let shown = input.slice(starts[line], end).filter { !$0.isNewline }
+      frame.draw(shown, in: rect.row(line - first), style: theme.field, overflow: .cut)
     }
-    return Point(rect.x + displayWidth(before[row]), rect.y + row - first)
-  }
-
-  /// Cuts at the width exactly, so that the cursor's place depends only on the text before it.
-  private func foldLines(_ text: Substring, width: Int) -> [Substring] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
-      var result: [Substring] = []
-      var start = line.startIndex
-      var columns = 0
-      for index in line.indices {
-        let size = displayWidth(line[index...index])
-        if columns + size > width, columns > 0 {
-          result.append(line[start..<index])
-          start = index
-          columns = 0
-        }
-        columns += size
-      }
-      return result + [line[start...]]
-    }
+    let column = displayWidth(input.slice(starts[row], input.cursor))
+    return Point(rect.x + min(column, rect.width - 1), rect.y + row - first)
   }
 }

@@ -1,4 +1,6 @@
-/// A line or a few lines of text being edited, with a cursor between characters.
+/// A line or a few lines of text being edited, with a cursor between characters and undo.
+///
+/// Two inputs are equal when they show the same; what could be undone does not count.
 public struct TextInput: Hashable, Sendable {
   /// What has been typed.
   public private(set) var text: String
@@ -8,6 +10,13 @@ public struct TextInput: Hashable, Sendable {
   public let isMultiline: Bool
   /// More characters than this are not taken.
   public let limit: Int
+  private var history = History<Snapshot>()
+
+  /// A text as it was at one time.
+  private struct Snapshot: Hashable, Sendable {
+    var text: String
+    var cursor: Int
+  }
 
   public init(_ text: String = "", isMultiline: Bool = false, limit: Int = 10_000) {
     self.isMultiline = isMultiline
@@ -45,8 +54,31 @@ public struct TextInput: Hashable, Sendable {
     insert(text)
   }
 
+  /// Puts the cursor at a place that is in the text.
+  mutating func setCursor(_ place: Int) { cursor = place }
+
+  /// Moves and deletions by character, word and line; each stops at the ends.
   public mutating func moveLeft() { cursor = max(0, cursor - 1) }
   public mutating func moveRight() { cursor = min(text.count, cursor + 1) }
+  /// To the line above, at the same column; false in the first line.
+  public mutating func moveUp() -> Bool {
+    let start = lineStart
+    guard start > 0 else { return false }
+    let column = cursor - start
+    cursor = start - 1
+    cursor = min(lineStart + column, cursor)
+    return true
+  }
+
+  /// To the line below, at the same column; false in the last line.
+  public mutating func moveDown() -> Bool {
+    let column = cursor - lineStart
+    guard lineEnd < text.count else { return false }
+    cursor = lineEnd + 1
+    cursor = min(cursor + column, lineEnd)
+    return true
+  }
+
   public mutating func moveHome() { cursor = lineStart }
   public mutating func moveEnd() { cursor = lineEnd }
   public mutating func moveWordLeft() { cursor = wordLeft }
@@ -58,8 +90,44 @@ public struct TextInput: Hashable, Sendable {
   public mutating func deleteToStart() { delete(from: lineStart, to: cursor) }
   public mutating func deleteToEnd() { delete(from: cursor, to: lineEnd) }
 
-  /// Handles a key that edits; false when it is none, as Enter in a single line.
+  /// Takes the last change back; false when there is none.
+  public mutating func undo() -> Bool { restore(history.undo(from: now)) }
+
+  /// Does again what was undone; false when there is none.
+  public mutating func redo() -> Bool { restore(history.redo(from: now)) }
+
+  /// Handles a key that edits, moves, undoes (``Key/undo``) or does again (``Key/redo``); false when
+  /// it is none, as Enter in a single line.
   public mutating func handle(_ key: Key) -> Bool {
+    if Key.undo.contains(key) { return undo() }
+    if Key.redo.contains(key) { return redo() }
+    let before = now
+    guard edit(key) else { return false }
+    if before.text == text {
+      history.separate()
+    } else {
+      history.note(before, kind: TextInput.kind(of: key))
+    }
+    return true
+  }
+
+  /// Letters of a word are undone together, and so are deletions one after the other.
+  static func kind(of key: Key) -> Int? {
+    if let character = key.typed { return character.isWhitespace ? nil : 1 }
+    return key == .backspace || key == Key(.delete) ? 2 : nil
+  }
+
+  private var now: Snapshot { Snapshot(text: text, cursor: cursor) }
+
+  private mutating func restore(_ snapshot: Snapshot?) -> Bool {
+    guard let snapshot else { return false }
+    text = snapshot.text
+    cursor = snapshot.cursor
+    return true
+  }
+
+  /// Handles a key without keeping what was before; a form keeps that for all its fields.
+  mutating func edit(_ key: Key) -> Bool {
     if let character = key.typed {
       insert(String(character))
       return true
@@ -77,6 +145,8 @@ public struct TextInput: Hashable, Sendable {
     case Key(.character("d"), .alt), Key(.delete, .control): deleteWordRight()
     case .control("u"): deleteToStart()
     case .control("k"): deleteToEnd()
+    case .up where isMultiline: return moveUp()
+    case .down where isMultiline: return moveDown()
     case .enter where isMultiline: insert("\n")
     default: return false
     }
@@ -122,4 +192,16 @@ public struct TextInput: Hashable, Sendable {
   }
 
   private func isWord(_ character: Character) -> Bool { character.isLetter || character.isNumber }
+}
+
+extension TextInput {
+  public static func == (left: TextInput, right: TextInput) -> Bool {
+    left.text == right.text && left.cursor == right.cursor && left.isMultiline == right.isMultiline
+      && left.limit == right.limit
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(text)
+    hasher.combine(cursor)
+  }
 }

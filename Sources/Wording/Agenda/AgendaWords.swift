@@ -9,8 +9,11 @@ package struct AgendaWords: Sendable {
   package init(_ language: Language) { self.language = language }
 
   /// What has to be done or happens, without when.
-  package func what(_ item: AgendaItem) -> String {
-    switch item.subject {
+  package func what(_ item: AgendaItem) -> String { what(item.subject) }
+
+  /// The same of what it is about.
+  package func what(_ subject: AgendaItem.Subject) -> String {
+    switch subject {
     case .term(_, let label, let record, let move):
       let term = label.text(in: language)
       let about = record.map { " (\($0.text))" } ?? ""
@@ -25,6 +28,7 @@ package struct AgendaWords: Sendable {
     case .request(let record, let kind):
       return say(
         "antwoord gevraagd: \(name(record, kind))", "an answer is asked: \(name(record, kind))")
+    case .noted(let record, let what): return "\(what) (\(record.text))"
     case .reminder(let reminder):
       return ReminderWords(language).text(reminder)
     }

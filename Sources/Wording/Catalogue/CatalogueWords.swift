@@ -74,7 +74,8 @@ package struct CatalogueWords: Sendable {
       .joined(separator: "\n")
   }
 
-  private func shown(_ field: CatalogueField, of task: CatalogueTask) -> String? {
+  /// A field as people read it; nil when nothing is known.
+  package func shown(_ field: CatalogueField, of task: CatalogueTask) -> String? {
     switch field {
     case .budget: task.budget.map(perYear)
     case .contractEnd: task.contractEnd.map(language.day)

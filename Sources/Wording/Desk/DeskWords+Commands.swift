@@ -2,11 +2,25 @@ extension DeskWords {
   /// The commands of the desk.
   package enum CommandName: String, Hashable, Sendable, CaseIterable {
     case open, newCase
-    case search, filterAttention, filterPhase, toggleEnded, clearFilter
+    case search, sort, filter, filterAttention, toggleEnded, clearFilter, savedFilters
+    case removeFilter
+    case board, mark, markRange, markAll, together, mine
     case nextTab, previousTab, act, addRecord, changeRecord, withdrawRecord, asOf
+    case tabOverview, tabActions, tabPeople, tabAgreements, tabAccountability, tabEvaluation,
+      tabTerms
+    case tabDocuments, tabLessons, tabTimeline, tabRecords
+    case earlierDay, laterDay, filterLines, filterEvents, filterPerson, jumpToDay
+    case showChart, nextLine, previousLine, explain, goToWorkflow, previousRecord, nextRecord
     case send, mend, choose
-    case goToToday, goToCases, nextSection, previousSection, goBack, goForward
+    case undo, redo, editText, dayEarlier, dayLater, weekEarlier, weekLater, consequence, drafts
+    case note, attach, openFile, saveFile, correct, statusCode, letter, people
+    case goToToday, goToCases, goToCalendar, goToFigures, goToEvaluations, goToCatalogue
+    case nextSection, previousSection, goBack, goForward
+    case changeLook, toToday, onlyMine, onlyContracts, choosePeriod
+    case filterStanding, writeEvaluation
+    case challengeTask, addTask, changeTask, endTask, filterArea, filterDomain, filterContract
     case palette, help, copy, mouse, refresh, back, quit
+    case goToGuide, openExamples
 
     /// As a file with own keys and the list of keys name it: `filter-attention`.
     package var name: String {
@@ -58,7 +72,42 @@ extension DeskWords {
         "urgentie", "Alleen te laat, binnenkort, gemeente of uitdager aan zet",
         "urgency", "Only late, due soon, municipality's or challenger's move"
       )
-    case .filterPhase: ("fase", "Alleen één fase", "phase", "Only one phase")
+    case .sort: ("volgorde", "De volgorde van de lijst", "order", "The order of the list")
+    case .filter:
+      ("filter", "Kiezen welke zaken er staan", "filter", "Choose which cases are shown")
+    case .savedFilters:
+      (
+        "bewaard", "Bewaarde filters: kiezen, bewaren, hernoemen, weggooien",
+        "saved", "Saved filters: choose, save, rename, throw away"
+      )
+    case .removeFilter:
+      (
+        "filterwoord weg", "Het laatste woord van het filter weghalen",
+        "drop filter word", "Take away the last word of the filter"
+      )
+    case .board:
+      (
+        "bord", "De zaken als bord per fase, of als lijst", "board",
+        "The cases by phase, or as a list"
+      )
+    case .mark: ("aankruisen", "Deze zaak aankruisen, of niet", "mark", "Mark this case, or not")
+    case .markRange:
+      (
+        "t/m hier", "Aankruisen van de vorige t/m deze",
+        "up to here", "Mark from the last one up to here"
+      )
+    case .markAll:
+      ("alle", "Alle zaken die er staan aankruisen, of geen", "all", "Mark all shown, or none")
+    case .together:
+      (
+        "samen doen", "Iets doen met alle aangekruiste zaken",
+        "do together", "Do something with all marked cases"
+      )
+    case .mine:
+      (
+        "mijn of alle", "Alleen mijn zaken, of van iedereen", "mine or all",
+        "My cases, or everybody's"
+      )
     case .toggleEnded:
       ("afgesloten", "Ook afgesloten zaken, of niet", "ended", "Ended cases too, or not")
     case .clearFilter: ("alles", "Alle zaken, geen filter", "all", "All cases, no filter")
@@ -68,6 +117,9 @@ extension DeskWords {
 
   private func deskTexts(_ name: CommandName) -> (String, String, String, String) {
     switch name {
+    case .undo, .redo, .editText, .dayEarlier, .dayLater, .weekEarlier, .weekLater, .consequence,
+      .drafts, .note, .attach, .openFile, .saveFile, .correct, .statusCode, .letter, .people:
+      formTexts(name)
     case .goToToday:
       ("vandaag", "Wat vandaag aandacht vraagt", "today", "What needs attention today")
     case .goToCases: ("zaken", "Alle zaken", "cases", "All cases")
@@ -91,10 +143,17 @@ extension DeskWords {
         "opdrachten", "Alle opdrachten, te vinden door te typen", "commands",
         "All commands, found by typing"
       )
+    case .goToGuide:
+      ("gids", "De gids: fasen, werkwijze, toetsen", "guide", "The guide: phases, work, keys")
+    case .openExamples:
+      (
+        "voorbeelden", "De voorbeelden, om in te oefenen", "examples",
+        "The examples, to practise on"
+      )
     case .help: ("hulp", "Deze hulp", "help", "This help")
     case .back: ("terug", "Terug", "back", "Back")
     case .quit: ("stoppen", "Stoppen", "quit", "Quit")
-    default: preconditionFailure("a command without words")
+    default: dossierTexts(name)
     }
   }
 

@@ -4,17 +4,13 @@ extension DeskWords {
   // MARK: List
 
   package enum Urgency: Hashable, Sendable, CaseIterable {
-    case all, late, dueSoon, ourMove, theirMove
+    case all, late, dueSoon, ourMove, waitingLong, stuck, theirMove
   }
 
   package var listTitle: String { say("Zaken", "Cases") }
   package var searchLabel: String { say("Zoeken:", "Search:") }
   package var searchDone: String { say("naar de lijst", "to the list") }
   package var searchStop: String { say("zoeken stoppen", "stop searching") }
-  package var withEnded: String { say("met afgesloten zaken", "with ended cases") }
-  package var inOrderOfHarm: String {
-    say("de dringendste eerst", "the most pressing first")
-  }
   package var nobodysMove: String { say("niemand is aan zet", "nobody's move") }
 
   package func cases(_ count: Int, hasMore: Bool) -> String {
@@ -29,6 +25,8 @@ extension DeskWords {
     case .late: say("te laat", "late")
     case .dueSoon: say("binnen twee weken", "within two weeks")
     case .ourMove: say("gemeente aan zet", "the municipality's move")
+    case .waitingLong: say("wacht lang op de uitdager", "long wait for the challenger")
+    case .stuck: say("vastgelopen", "stuck")
     case .theirMove: say("uitdager aan zet", "the challenger's move")
     }
   }

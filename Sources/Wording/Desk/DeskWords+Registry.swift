@@ -19,6 +19,8 @@ extension DeskWords {
   /// Why a command cannot be given as things are.
   package enum Obstacle: Hashable, Sendable, CaseIterable {
     case past, nothingToChoose, nothingRefused, nothingBefore, nothingAfter, nothingSelected
+    case nothingToUndo, nothingToRedo, noLongText, noDateField, noCase, noFile
+    case notYours
   }
 
   package func obstacle(_ obstacle: Obstacle) -> String {
@@ -33,6 +35,17 @@ extension DeskWords {
     case .nothingBefore: say("U was nog nergens anders.", "You have not been elsewhere yet.")
     case .nothingAfter: say("U bent op de laatste plek.", "You are at the last place.")
     case .nothingSelected: say("Er is hier niets gekozen.", "Nothing is selected here.")
+    case .nothingToUndo: say("Er is hier nog niets gedaan.", "Nothing has been done here yet.")
+    case .nothingToRedo: say("Er is niets teruggenomen.", "Nothing has been undone.")
+    case .noLongText: say("Dit veld heeft geen lange tekst.", "This field has no long text.")
+    case .noDateField: say("Dit veld is geen datum.", "This field is no date.")
+    case .noFile:
+      say("Bij deze vastlegging hoort geen bestand.", "There is no file with this record.")
+    case .noCase: say("Er is nog geen zaak.", "There is no case yet.")
+    case .notYours:
+      say(
+        "Deze taak houdt iemand anders bij, of zij is al gestopt.",
+        "Somebody else keeps this task, or it has ended.")
     }
   }
 

@@ -1,4 +1,5 @@
 import ChallengeCore
+import Terms
 
 extension DeskWords {
   package var todayTitle: String { say("Vandaag", "Today") }
@@ -27,4 +28,37 @@ extension DeskWords {
     case .ended: say("Afgesloten", "Ended")
     }
   }
+}
+
+extension DeskWords {
+  package var todayOfAll: String {
+    say("Van iedereen; w toont alleen mijn zaken", "Everybody's; w shows my cases only")
+  }
+  package var todayOfMine: String {
+    say("Alleen mijn zaken; w toont die van iedereen", "My cases only; w shows everybody's")
+  }
+  package var nothingOfMineToday: String {
+    say(
+      "Niets van u vraagt nu om aandacht. Druk op w om te zien wat er bij anderen speelt.",
+      "Nothing of yours needs attention now. Press w to see what others have to do.")
+  }
+
+  /// What comes next, when nothing needs anything now.
+  package func nextIsOn(_ date: CalendarDate, _ what: String) -> String {
+    say("Het eerstvolgende is op \(language.date(date)).", "The next is on \(language.date(date)).")
+      + "\n" + what
+  }
+
+  package func moreInList(_ count: Int) -> String {
+    let number = language.number(count)
+    return say("nog \(number), in de lijst van zaken", "\(number) more, in the list of cases")
+  }
+
+  package func changedSince(_ count: Int) -> String {
+    say(
+      "Gewijzigd door anderen sinds u keek (\(count))",
+      "Changed by others since you looked (\(count))")
+  }
+
+  package var seenAll: String { say("Gezien: haal deze weg", "Seen: take these away") }
 }

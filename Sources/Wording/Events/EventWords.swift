@@ -137,7 +137,7 @@ package struct EventWords: Sendable {
     "proposed": .init("voorgesteld", "proposed"), "planned": .init("gepland", "planned"),
     "kept": .init("bijgehouden", "kept"), "linked": .init("gekoppeld", "linked"),
     "learned": .init("geleerd", "learned"), "added": .init("toegevoegd", "added"),
-    "written": .init("geschreven", "written"),
+    "written": .init("geschreven", "written"), "set": .init("gezet", "set"),
   ]
 
   private func changedFields(_ changed: Event.RecordChanged) -> String {

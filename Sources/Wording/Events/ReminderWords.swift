@@ -46,6 +46,10 @@ package struct ReminderWords: Sendable {
       return say(
         "Geen antwoord gekregen: \(request), gevraagd voor \(day). Bel wie het zou leveren.",
         "No answer came: \(request), asked for by \(day). Call whoever was to deliver it.")
+    case .noted:
+      let what = naming.challenge?.record(RecordID(reminder.subject))?.text("what")
+      let noted = what ?? record(reminder.subject)
+      return say("Genoteerd voor \(day): \(noted).", "Noted for \(day): \(noted).")
     case .stuck: return stuck(reminder, day)
     case .renewal, .subsidyTerm, .contractEnd: return ending(reminder, day)
     }

@@ -49,6 +49,11 @@ extension FieldPhrase {
     "announced": FieldPhrase(
       "aangekondigd op", "De dag waarop dit is aangekondigd.",
       en: "announced on", "The day on which this was announced."),
+    "on": FieldPhrase(
+      "op", "De dag waarop u eraan wilt denken.", en: "on", "The day on which to think of it."),
+    "done": FieldPhrase(
+      "gedaan op", "De dag waarop het is gedaan; leeg zolang het nog moet.",
+      en: "done on", "The day on which it was done; empty while it is still to do."),
     "answer-by": FieldPhrase(
       "antwoord uiterlijk", "De laatste dag waarop het antwoord binnen kan zijn.",
       en: "answer by", "The last day on which the answer can come in."),

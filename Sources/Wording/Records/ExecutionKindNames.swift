@@ -105,6 +105,11 @@ extension KindPhrase {
       "Een vraag aan een collega, met een datum voor het antwoord.",
       en: "internal request", "internal requests",
       "A question to a colleague, with a date to answer by."),
+    "to-do": KindPhrase(
+      "herinnering", "herinneringen",
+      "Wat u op een dag nog wilt doen; alleen de gemeente ziet dit.",
+      en: "reminder", "reminders",
+      "What you still want to do on a day; only the municipality sees this."),
     "note": KindPhrase(
       "notitie", "notities", "Een interne notitie: feit, advies of mening.",
       en: "note", "notes", "An internal note: fact, advice or opinion."),

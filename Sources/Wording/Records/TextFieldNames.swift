@@ -211,7 +211,12 @@ extension FieldPhrase {
     "well-municipality": FieldPhrase(
       "goed bij gemeente", "Wat bij de gemeente goed ging.",
       en: "well, municipality", "What went well with the municipality."),
+    "with": FieldPhrase(
+      "met wie", "Met wie het contact was.", en: "with", "With whom the contact was."),
     "what": FieldPhrase("wat", "Waar het om gaat.", en: "what", "What it is about."),
+    "for": FieldPhrase(
+      "voor wie", "Wie het doet; leeg is wie de herinnering zet.",
+      en: "for", "Who does it; when empty, whoever sets the reminder."),
     "why": FieldPhrase(
       "waarom", "Waarom de uitdager dit wil doen.",
       en: "why", "Why the challenger wants to do this."),
@@ -222,6 +227,11 @@ extension FieldPhrase {
     "document.about": FieldPhrase(
       "hoort bij", "De vastlegging waar dit stuk bij hoort.",
       en: "belongs to", "The record that this document belongs to."),
+    "to-do.about": FieldPhrase(
+      "over", "De vastlegging waar het bij hoort.",
+      en: "about", "The record that it belongs to."),
+    "to-do.what": FieldPhrase(
+      "wat te doen", "Wat er dan nog moet gebeuren.", en: "what to do", "What is to be done then."),
     "letter.about": FieldPhrase(
       "gaat over", "De vastlegging waar de brief over gaat.",
       en: "about", "The record that the letter is about."),

@@ -32,7 +32,7 @@ extension StatusPage {
     if view.summary.hasEnded { return step(view) }
     let isYours = !view.moves(of: .challenger).isEmpty
     let isOurs = !(view.moves(of: .municipality).isEmpty && information(view).isEmpty)
-    let answer = turn(yours: isYours, ours: isOurs)
+    let answer = whoseTurn(yours: isYours, ours: isOurs)
     guard let due = view.summary.moves.compactMap(\.deadline).min() else { return answer }
     let day = language.date(due)
     return due < view.on

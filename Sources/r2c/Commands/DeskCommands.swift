@@ -37,18 +37,23 @@ struct DemoCommand: SessionCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
-    Self.sweep()
-    let folder = NSTemporaryDirectory() + Self.prefix + String(getpid())
+    try Self.open(keep, session.options)
+  }
+
+  /// Opens the desk on the examples, and throws them away afterwards unless they are kept.
+  static func open(_ keep: String?, _ options: GlobalOptions) throws(CommandFailure) {
+    sweep()
+    let folder = NSTemporaryDirectory() + prefix + String(getpid())
     let path = keep ?? folder + "/r2c.sqlite"
     guard access(path, F_OK) != 0 else { throw .cannotWrite(path: path) }
     try Files.makeFolder(of: path)
     defer { if keep == nil { try? FileManager.default.removeItem(atPath: folder) } }
-    var own = session.options
+    var own = options
     own.db = path
     own.actor = own.actor ?? "pm"
     let examples = try Files.examples()
     if own.on == nil, Session.variable("R2C_ON") == nil {
-      own.on = try lastDay(examples, session)?.adding(days: 1).iso
+      own.on = try lastDay(examples)?.adding(days: 1).iso
     }
     let demo = try Session(own)
     let casework = try demo.casework(creating: true)
@@ -56,7 +61,9 @@ struct DemoCommand: SessionCommand {
     try registerReader(casework, demo)
     let isInteractive = Output.isTerminal && isatty(STDIN_FILENO) == 1
     if isInteractive {
-      try Desk.open(casework, demo, isDemo: true)
+      let tip = try residentTip(casework, demo)
+      try Desk.open(casework, demo, isDemo: true, tip: tip)
+      if keep != nil, let tip { try demo.print(tip) }
     } else {
       try ListCommand.show(casework, demo, .all, limit: 1000, after: nil)
     }
@@ -78,8 +85,22 @@ extension DemoCommand {
     }
   }
 
+  /// How to see an example as its challenger does: a status code that can be tried.
+  private static func residentTip(
+    _ casework: Casework, _ demo: Session
+  ) throws(CommandFailure) -> String? {
+    let acting = try demo.acting()
+    return try withCasework { () throws(CaseworkFailure) -> String? in
+      let list = try casework.list(.init(hasEnded: false), limit: 1, after: nil, acting)
+      guard let number = list.cases.first?.number else { return nil }
+      let code = StatusCode.random()
+      try casework.handle(.issueStatusCode(hash: code.hash), on: number, acting)
+      return GuideWords(demo.language).tryStatus(demo.path, code.text, number.text)
+    }
+  }
+
   /// Whoever looks around afterwards in a demonstration that was kept can do so as himself.
-  private func registerReader(
+  private static func registerReader(
     _ casework: Casework, _ demo: Session
   ) throws(CommandFailure) {
     let reader = Person(
@@ -93,8 +114,8 @@ extension DemoCommand {
 
   /// The last day on which something happens in the examples: the demonstration is on the day
   /// after, so that its cases are alive whenever it is shown.
-  private func lastDay(
-    _ files: [String], _ session: Session
+  private static func lastDay(
+    _ files: [String]
   ) throws(CommandFailure) -> CalendarDate? {
     var last: CalendarDate?
     for file in files {
@@ -111,17 +132,22 @@ extension DemoCommand {
 /// Opens the desk, full screen or as plain lines.
 enum Desk {
   static func open(
-    _ casework: Casework, _ session: Session, isDemo: Bool = false
+    _ casework: Casework, _ session: Session, isDemo: Bool = false, tip: String? = nil
   ) throws(CommandFailure) {
     let acting = try session.acting()
     let isToday = session.options.on == nil && Session.variable("R2C_ON") == nil
     let keymap = session.isPlain ? .standard : try OwnKeys.keymap()
-    let options = DeskOptions(
+    var options = DeskOptions(
       language: session.language, actor: acting.actor, enteredBy: acting.enteredBy,
       basis: acting.basis, systemUser: Session.systemUser,
       today: { isToday ? Clock.today() : acting.on }, now: { Clock.now() },
       newStatusCode: StatusCode.random, noColor: !session.usesColour, isDemo: isDemo,
-      keymap: keymap, sendsToClipboard: Session.variable("R2C_CLIPBOARD") != "off")
+      keymap: keymap, sendsToClipboard: Session.variable("R2C_CLIPBOARD") != "off",
+      edit: TextEditor.edit, files: OwnFiles(casework, session).desk,
+      tell: { try? Output.line($0) }, rest: { usleep(90_000) })
+    options.database = session.path
+    options.tip = tip
+    if !isDemo { options.openExamples = { try? DemoCommand.open(nil, session.options) } }
     do throws(TerminalFailure) {
       if session.isPlain {
         _ = try runLinearDesk(casework, options: options, write: { try? Output.line($0) })

@@ -38,6 +38,7 @@ enum AgendaJSON {
     case .openItem: "open-item"
     case .interimEvaluation: "interim-evaluation"
     case .request: "request"
+    case .noted: "noted"
     case .reminder(let reminder): reminder.kind.rawValue
     }
   }
@@ -49,7 +50,8 @@ enum AgendaJSON {
   private static func record(_ subject: AgendaItem.Subject) -> String? {
     switch subject {
     case .term(_, _, let record, _): record?.text
-    case .openItem(let record, _), .interimEvaluation(let record), .request(let record, _):
+    case .openItem(let record, _), .interimEvaluation(let record), .request(let record, _),
+      .noted(let record, _):
       record.text
     case .reminder: nil
     }

@@ -1,0 +1,108 @@
+import Casework
+import ChallengeCore
+import Terms
+import Wording
+
+/// What sending a form would do, in words, as far as it is filled in.
+struct FormPreview: Hashable {
+  enum Outcome: Hashable {
+    /// What it does, the first thing first.
+    case does([String])
+    /// What still stands in the way.
+    case needs([String])
+  }
+
+  let outcome: Outcome
+
+  /// What it does, a line for each thing; nil when something stands in the way.
+  var lines: String? {
+    if case .does(let lines) = outcome {
+      lines.map { "• \($0)" }.joined(separator: "\n")
+    } else {
+      nil
+    }
+  }
+}
+
+extension DeskModel {
+  /// Works out anew what sending the form in view would do.
+  mutating func refreshPreview() {
+    guard let form, form.isPreviewStale else { return }
+    let preview = preview(of: form)
+    changeForm {
+      $0.preview = preview
+      $0.isPreviewStale = false
+    }
+  }
+
+  private func preview(of form: FormModel) -> FormPreview? {
+    guard let dossier, form.key.number == dossier.number, let command = form.command else {
+      return nil
+    }
+    do throws(Refusal) {
+      let words = ConsequenceWords(speech.language, naming: dossier.naming)
+      let consequence = try dossier.dossier.consequence(of: command)
+      return FormPreview(outcome: .does(words.lines(consequence, on: today, own: form.ownKind)))
+    } catch {
+      return FormPreview(outcome: .needs(needs(error, form)))
+    }
+  }
+
+  /// What sending does, in full, as the question before something that cannot be undone says it.
+  func consequenceText(_ form: FormModel) -> String {
+    var parts = [form.explanation]
+    if let lines = preview(of: form)?.lines { parts.append(lines) }
+    if form.isFinal { parts.append(words.noWayBack) }
+    return parts.joined(separator: "\n\n")
+  }
+
+  /// Shows in full what sending does or what is still needed for it.
+  mutating func showConsequence(_ form: FormModel, _ desk: Desk) {
+    if case .letter(let kind) = form.key.purpose { return showLetter(kind, form, desk) }
+    guard let preview = preview(of: form) else { return say(.note, words.noConsequence) }
+    let (title, lines) =
+      switch preview.outcome {
+      case .does(let lines): (words.consequenceTitle, lines)
+      case .needs(let reasons): (words.stillNeededTitle, reasons)
+      }
+    let page = Page(paragraphs: lines.map { Paragraph(mark: "•", text: $0) })
+    overlay = .notice(NoticeModel(title: title, page: page))
+  }
+
+  /// Shows a letter as it will be.
+  private mutating func showLetter(_ kind: LetterKind, _ form: FormModel, _ desk: Desk) {
+    guard let number = form.key.number else { return }
+    do throws(CaseworkFailure) {
+      let text = desk.options.files.letterText(try desk.letter(kind, form, number))
+      let page = Page(paragraphs: [Paragraph(text: text)])
+      overlay = .notice(NoticeModel(title: form.title, page: page))
+    } catch {
+      _ = refuse(error, desk)
+    }
+  }
+
+  private func needs(_ refusal: Refusal, _ form: FormModel) -> [String] {
+    switch refusal {
+    case .byRules(let reasons):
+      reasons.map { speech.reason($0, form.naming).message }
+    case .badInput(let problems):
+      problems.map { speech.problem($0, naming: form.naming) }
+    default:
+      [speech.problem(CaseworkFailure.refused(refusal), naming: form.naming).message]
+    }
+  }
+}
+
+extension FormModel {
+  /// The kind of record that the form itself makes; what it does besides is said.
+  fileprivate var ownKind: String? {
+    if case .add(let kind) = key.purpose { kind } else { nil }
+  }
+
+  /// How many of the fields that must be filled in are.
+  var progress: (filled: Int, required: Int) {
+    let required = controls.indices.filter { controls[$0].field.isRequired }
+    let filled = required.filter { controls[$0].entered(state.fields[$0]) != nil }
+    return (filled.count, required.count)
+  }
+}

@@ -1,0 +1,122 @@
+import Casework
+import ChallengeCore
+import Terminal
+import Terms
+import Wording
+
+extension DeskModel {
+  private var todayHeight: Int { TodayLayout(size).body.height }
+
+  // MARK: Keys
+
+  mutating func pressInToday(_ key: Key, _ desk: Desk) -> [DeskEffect] {
+    if let command = command(for: key) { return perform(command, desk) }
+    return todayScreen.handle(key, height: todayHeight) ? restAfterMove : []
+  }
+
+  /// - Parameter stop: the number of the row among those that can be selected.
+  mutating func clickInToday(_ stop: Int, _ desk: Desk) -> [DeskEffect] {
+    let stops = todayScreen.stops
+    guard stops.indices.contains(stop) else { return [] }
+    if todayScreen.selected == stops[stop] { return perform(.open, desk) }
+    todayScreen.select(stops[stop], height: todayHeight)
+    return restAfterMove
+  }
+
+  /// The same rows as a page, to be told line by line.
+  var todayPage: Page {
+    guard todayScreen.isRead else { return Page(paragraphs: [Paragraph(text: words.reading)]) }
+    guard !todayScreen.rows.isEmpty else {
+      return Page(paragraphs: [Paragraph(text: nothingTodayText)])
+    }
+    let paragraphs = todayScreen.rows.map { row in
+      switch row {
+      case .group(let attention, let number):
+        Paragraph.heading("\(words.attention(attention)) (\(speech.language.number(number)))")
+      case .changedTitle(let number): Paragraph.heading(words.changedSince(number))
+      case .open(let summary):
+        Paragraph(
+          lead: summary.number.text, text: summary.title, isStop: true,
+          target: .openCase(summary.number), spoken: speech.aloud(summary, on: today))
+      case .more(_, let number):
+        Paragraph(text: words.moreInList(number), isStop: true, target: .command(.open))
+      case .seenAll: Paragraph(text: words.seenAll, isStop: true, target: .command(.open))
+      }
+    }
+    return Page(paragraphs: paragraphs, leadWidth: 12)
+  }
+
+  /// Says that nothing needs anything, and what comes next.
+  var nothingTodayText: String {
+    let text = settings.showsOnlyMine ? words.nothingOfMineToday : words.nothingToday
+    guard let next = todayScreen.nextDue, let due = next.nextDue else { return text }
+    let move = "\(next.number) \(next.title): \(speech.move(next))"
+    return "\(text)\n\n\(words.nextIsOn(due, move))"
+  }
+
+  mutating func performInToday(_ command: DeskCommand, _ desk: Desk) -> [DeskEffect] {
+    switch command {
+    case .open: return openToday(desk)
+    case .search:
+      let effects = go(to: .cases, desk)
+      list.isSearching = true
+      return effects
+    case .mine:
+      settings.showsOnlyMine.toggle()
+      return keepSettings(desk) + readToday(desk)
+    default: return []
+    }
+  }
+
+  private mutating func openToday(_ desk: Desk) -> [DeskEffect] {
+    switch todayScreen.current {
+    case .open(let summary): return [desk.dossierEffect(summary.number, .errand(.tab(.actions)))]
+    case .more(let attention, _):
+      section = .cases
+      list.isBoard = false
+      let urgency = ListFilter.Urgency.allCases.first {
+        $0.groups?.contains(attention) == true
+      }
+      var filter = ListFilter()
+      filter.urgency = urgency ?? .all
+      filter.isMine = settings.showsOnlyMine
+      return choose(ListChoice(filter), desk)
+    case .seenAll:
+      news.seeAll()
+      return keepSettings(desk) + readToday(desk)
+    case .group, .changedTitle, nil: return []
+    }
+  }
+
+  // MARK: Reading
+
+  func readToday(_ desk: Desk) -> [DeskEffect] {
+    [desk.todayEffect(onlyMine: settings.showsOnlyMine, news: news.cases, lanes)]
+  }
+
+  mutating func take(_ result: Result<TodayReading, CaseworkFailure>) -> [DeskEffect] {
+    switch result {
+    case .success(let reading):
+      todayScreen.take(reading, height: todayHeight)
+      return restAfterMove
+    case .failure(let failure):
+      report(failure)
+      return []
+    }
+  }
+
+  private var restAfterMove: [DeskEffect] {
+    guard let summary = todayScreen.selectedCase,
+      summary != todayScreen.rested || list.preview?.number != summary.number
+    else { return [] }
+    return [.after(milliseconds: DeskLimits.restMs, lane: .rest, message: .rested)]
+  }
+
+  mutating func restInToday(_ desk: Desk) -> [DeskEffect] {
+    todayScreen.rested = todayScreen.selectedCase
+    guard TodayLayout(size).preview != nil, let number = todayScreen.selectedCase?.number,
+      list.preview?.number != number
+    else { return [] }
+    return [desk.previewEffect(number, lanes)]
+  }
+}
