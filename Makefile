@@ -2,7 +2,9 @@
 SHELL := /bin/bash
 PREFIX ?= /usr/local
 SWIFT_BUILD := swift build --explicit-target-dependency-import-check error
-RELEASE := --scratch-path .build
+# Placed at a fixed address, the program starts sooner and takes 4 MB less (decision 0046).
+RELEASE := --scratch-path .build -c release --static-swift-stdlib \
+  -Xswiftc -Xclang-linker -Xswiftc -no-pie
 DEBUG := --scratch-path .build-debug
 BIN := .build/release/r2c
 
@@ -12,7 +14,7 @@ demo: build
 	@$(BIN) demo
 
 build: dependencies
-	@$(SWIFT_BUILD) $(RELEASE) -c release --static-swift-stdlib --product r2c
+	@$(SWIFT_BUILD) $(RELEASE) --product r2c
 
 # What runs in a terminal runs by itself: on a machine that is busy with other tests it would wait.
 test: lint
@@ -26,8 +28,8 @@ lint:
 	@swift format lint --strict --recursive Package.swift Sources Tests
 
 bench: dependencies
-	@$(SWIFT_BUILD) $(RELEASE) -c release --static-swift-stdlib --product r2c
-	@$(SWIFT_BUILD) $(RELEASE) -c release --static-swift-stdlib --product Benchmarks
+	@$(SWIFT_BUILD) $(RELEASE) --product r2c
+	@$(SWIFT_BUILD) $(RELEASE) --product Benchmarks
 	@.build/release/Benchmarks
 
 install: build

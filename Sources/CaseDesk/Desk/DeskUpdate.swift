@@ -192,7 +192,7 @@ extension DeskModel {
       report(failure)
       return []
     case .preview(let number, let open):
-      if caseInView == number { list.preview = open }
+      if caseInView == number { list.preview = open.map(DossierModel.init) }
       return []
     case .dossier(let result, let reason): return take(result, reason, desk)
     case .welcome(let welcome):

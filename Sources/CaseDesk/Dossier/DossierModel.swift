@@ -92,6 +92,14 @@ struct DossierModel {
     return Page(paragraphs: [Paragraph(text: speech.desk.nothingInFilter)])
   }
 
+  /// What stands below a list while its selection rests on this dossier.
+  func previewPage(_ speech: Speech, today: CalendarDate, width: Int) -> LaidOutPage {
+    struct Name: Hashable { let today: CalendarDate }
+    return memory.laidOut(Name(today: today), width: width) {
+      DossierPages(model: self, speech: speech, today: today).preview
+    }
+  }
+
   /// What stands beside the tab in a wide window.
   func sidePage(_ speech: Speech, today: CalendarDate, width: Int) -> LaidOutPage {
     struct Name: Hashable {

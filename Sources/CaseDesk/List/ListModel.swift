@@ -25,7 +25,7 @@ struct ListModel {
   /// The case on which the selection has come to rest: it is told in full.
   var rested: CaseSummary?
   /// The dossier beside the list, in a wide window.
-  var preview: Desk.OpenDossier?
+  var preview: DossierModel?
   private(set) var requests = 0
   /// The newest request that has been answered.
   private var answered = 0

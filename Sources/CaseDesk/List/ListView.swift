@@ -215,12 +215,11 @@ extension DeskModel {
       String(repeating: "─", count: rect.width), in: line, style: Theme.standard.border)
     guard let preview = list.preview, list.selected != nil || section != .cases else { return }
     let cursor = view.frame.cursor
-    let header = DossierModel(preview)
-    let rows = headerLines(header, width: rect.width).count
+    let rows = headerLines(preview, width: rect.width).count
     let parts = rect.rows(.fixed(rows), .fixed(1), .fill())
-    drawHeader(header, into: &view.frame, in: parts[0])
-    let pages = DossierPages(model: header, speech: speech, today: today)
-    pages.preview.draw(PageState(), into: &view.frame, in: parts[2], isFocused: false)
+    drawHeader(preview, into: &view.frame, in: parts[0])
+    preview.previewPage(speech, today: today, width: rect.width)
+      .draw(PageState(), into: &view.frame, in: parts[2], isFocused: false)
     view.frame.cursor = cursor
   }
 }

@@ -142,6 +142,20 @@ struct CaseCondition {
   }
 }
 
+extension CaseFilter {
+  /// The index by which a page is read where SQLite would choose a worse one: that of the open
+  /// cases knows every day by which urgency is judged, so that no row is fetched in vain.
+  func index(for order: CaseOrder) -> String {
+    let isNarrow =
+      [parts, involving.map(CasePart.involving)].contains { $0 != nil }
+      || numbers != nil || contactPerson != nil
+    guard let urgency, !urgency.groups.contains(.ended), order.key == .harm, !isNarrow else {
+      return ""
+    }
+    return "INDEXED BY case_open"
+  }
+}
+
 extension CaseOrder {
   /// The columns in order; where no index is to give it, the first one is made an expression.
   func terms(byIndex: Bool = true) -> String {

@@ -35,7 +35,8 @@ extension SQLiteCaseStore {
     }
     let rows = try database.rows(
       """
-      SELECT \(SQLiteCaseModels.columns), 0 FROM case_row WHERE \(condition.sql)
+      SELECT \(SQLiteCaseModels.columns), 0 FROM case_row \(filter.index(for: order))
+      WHERE \(condition.sql)
       ORDER BY \(order.terms()) LIMIT ?
       """, condition.arguments + [limit])
     var found: [FoundRow] = []
@@ -80,6 +81,8 @@ extension SQLiteCaseStore {
       while let row = try rows.next() {
         if let attention = Attention(rawValue: row[0]) { counts[attention] = row[1] }
       }
+      // Nobody waits for what was not asked for: it would walk every case.
+      guard filter.hasEnded != false else { return counts }
       let ended = try database.number(
         "SELECT count(*) FROM case_row WHERE ended = 1 AND \(condition.sql)", condition.arguments)
       if let ended, ended > 0 { counts[.ended] = ended }
@@ -105,9 +108,10 @@ extension SQLiteCaseStore {
 
   package func casesForClock(on date: CalendarDate) throws(StorageFailure) -> [CaseNumber] {
     try reading { database in
+      // The few that are due are looked up and sorted; the index of numbers would walk all cases.
       let rows = try database.rows(
         """
-        SELECT number FROM case_row WHERE clock_due IS NULL OR clock_due <= ? ORDER BY number
+        SELECT number FROM case_row WHERE clock_due IS NULL OR clock_due <= ? ORDER BY +number
         """, [date.iso])
       var numbers: [CaseNumber] = []
       while let row = try rows.next() { numbers.append(CaseNumber(row[0])) }

@@ -74,11 +74,11 @@ struct SQLitePlace {
     configuration.busyMode = .timeout(options.busyTimeoutSeconds)
     configuration.foreignKeysEnabled = true
     configuration.label = "journal"
-    if !readOnly {
-      configuration.prepareDatabase { database in
-        // Every commit waits for the disk: what is acknowledged survives a pulled plug.
-        try database.execute(sql: "PRAGMA synchronous = FULL")
-      }
+    configuration.prepareDatabase { database in
+      // Every commit waits for the disk: what is acknowledged survives a pulled plug. A connection
+      // that only reads lies beside another one, and need not keep much: the system does.
+      try database.execute(
+        sql: readOnly ? "PRAGMA cache_size = -1000" : "PRAGMA synchronous = FULL")
     }
     return configuration
   }
