@@ -35,6 +35,9 @@ extension LinearDesk {
       addScreen(to: &vocabulary)
     }
     if telling.answer == .choice { addPlaces(to: &vocabulary) }
+    if case .picker(let picker) = model.overlay, picker.canRemove {
+      add(.clear, help: words.linearRemoveMeaning(isPerson: picker.purpose == .person))
+    }
     add(.more)
     if canGoBack { add(.back) }
     add(.again)
@@ -90,11 +93,52 @@ extension LinearDesk {
       }
       if isChoosingPart { return try carryOut(.tab(DossierTab(rawValue: row) ?? .overview), "") }
       try choose(row: row)
+    case .meaning(.word(.clear), let rest): try remove(rest, telling)
     case .meaning(.word(let word), _): try carryOut(word, telling)
+    case .meaning(.command(.mark), let rest): try mark(rest, telling)
     case .meaning(let meaning, let rest): try carryOut(meaning, rest)
     case .several(let names): say(words.linearUnclear(names))
     case .unknown: try narrow(answer)
     }
+  }
+
+  /// The numbers that stand behind a word; nil, after saying so, when one of them is none.
+  private func numbers(_ text: String, _ telling: Telling) -> [Int]? {
+    let numbers = text.split { !$0.isNumber }.compactMap { Int($0) }
+    if let wrong = numbers.first(where: { telling.rows[$0] == nil }) {
+      say(words.linearNoSuchNumber(wrong, of: telling.rows.count))
+      return nil
+    }
+    if numbers.isEmpty { say(words.linearWhichNumbers) }
+    return numbers.isEmpty ? nil : numbers
+  }
+
+  /// Marks the cases at some numbers, or takes their marks away.
+  private mutating func mark(_ text: String, _ telling: Telling) throws(TerminalFailure) {
+    guard let numbers = numbers(text, telling) else { return }
+    for row in numbers.compactMap({ telling.rows[$0] }) {
+      // A click on what is selected would open it.
+      if model.list.state.selected != row { try send(.row(row)) }
+      try send(.command(.mark))
+    }
+    sayMarks()
+  }
+
+  private func sayMarks() {
+    let marked = model.list.marks.all.map { "\($0.number) \($0.title)" }
+    say((model.markText ?? words.linearNothingMarked).asSentence)
+    if !marked.isEmpty { say(marked.joined(separator: "; ").asSentence) }
+  }
+
+  /// Throws away the draft at a number, or ends the part of the person at it.
+  private mutating func remove(_ text: String, _ telling: Telling) throws(TerminalFailure) {
+    guard case .picker(let picker) = model.overlay, let number = numbers(text, telling)?.first,
+      let row = telling.rows[number], picker.matching.indices.contains(row)
+    else { return }
+    let item = picker.matching[row]
+    try clearInput()
+    for _ in 0..<item { try press(.down) }
+    try press(Key(.delete))
   }
 
   /// In a list to choose from, anything else narrows it; elsewhere it is not understood.
@@ -128,6 +172,7 @@ extension LinearDesk {
       try send(.tab(tab.rawValue))
     case .command(let command):
       try send(.command(command))
+      if command == .markAll { sayMarks() }
       if !rest.isEmpty { try pass(rest) }
     }
   }

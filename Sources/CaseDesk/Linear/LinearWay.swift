@@ -26,7 +26,7 @@ extension DeskWords.CommandName {
       .filterPerson, .showChart, .nextLine, .previousLine, .explain, .nextRecord, .previousRecord,
       .changeLook, .toToday, .onlyMine, .onlyContracts, .choosePeriod, .filterStanding,
       .writeEvaluation, .challengeTask, .addTask, .changeTask, .endTask, .filterArea,
-      .filterDomain, .filterContract:
+      .filterDomain, .filterContract, .filter, .mark, .markAll, .together:
       .word
     case .dayEarlier, .dayLater, .weekEarlier, .weekLater:
       .screenOnly("a day is answered in words, such as `over een week`")
@@ -41,10 +41,8 @@ extension DeskWords.CommandName {
     case .nextSection, .previousSection, .goBack, .goForward: .place
     case .refresh: .common(.again)
     case .copy: .screenOnly("what has been told is text already, to be copied by the terminal")
-    case .filter: .screenOnly("search, urgency, mine and ended are words of their own")
     case .board: .screenOnly("the list has the same cases")
-    case .mark, .markRange, .markAll, .together:
-      .screenOnly("one case at a time is told line by line")
+    case .markRange: .screenOnly("several numbers can stand behind the word for marking")
     case .mouse: .screenOnly("nothing is clicked line by line")
     case .goToGuide, .openExamples: .word
     case .send: .common(.yes)

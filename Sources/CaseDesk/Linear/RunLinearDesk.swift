@@ -132,7 +132,11 @@ struct LinearDesk {
   private mutating func closeWhatIsOnlyRead() throws(TerminalFailure) {
     switch model.overlay {
     // These are only about the screen; line by line there is the word help.
-    case .help, .palette, .copied, .filter, .together: try press(.escape)
+    case .help, .palette, .filter: try press(.escape)
+    case .copied(let copied):
+      say(copied.title.asSentence)
+      say(copied.text)
+      try press(.escape)
     default: break
     }
     while case .notice(let notice) = model.overlay,

@@ -125,7 +125,8 @@ extension LinearDesk {
 
   private func telling(_ overlay: Overlay) -> Telling {
     switch overlay {
-    case .help, .palette, .copied, .filter, .together: return Telling(place: "overlay")
+    case .help, .palette, .copied, .filter: return Telling(place: "overlay")
+    case .together(let together): return telling(together)
     case .picker(let picker): return telling(picker)
     case .prompt(let prompt):
       var telling = Telling(
@@ -144,6 +145,21 @@ extension LinearDesk {
       if !telling.rows.isEmpty { telling.add(words.linearMend) }
       return telling
     }
+  }
+
+  /// In which cases something was done, in which it was refused, and why.
+  private func telling(_ together: TogetherModel) -> Telling {
+    var telling = Telling(
+      place: "together \(together.title)",
+      heading: [
+        together.title.asSentence,
+        words.togetherOver(
+          done: together.done.count, refused: together.refused.count,
+          left: together.waiting.count
+        ).asSentence,
+      ])
+    telling.add(model.togetherPage(together))
+    return telling
   }
 
   /// What others did, and the versions of every field that both changed, to choose from.

@@ -82,6 +82,10 @@ struct FilterModel {
 
 extension DeskModel {
   mutating func openFilter(_ desk: Desk) {
+    if desk.isLinear {
+      overlay = .picker(filterPicker)
+      return
+    }
     var options = FilterModel.Options()
     options.phases = Phase.allCases
     options.people = names.staff

@@ -8,6 +8,8 @@ struct PromptModel {
     case asOf, jump
     /// A name to keep the filter under, or another name for one that is kept.
     case filterName(String?)
+    /// What a part of the filter must be, such as an area.
+    case filterText(ListFilter.Word)
   }
 
   let purpose: Purpose
@@ -52,7 +54,7 @@ struct NoticeModel {
 struct PickerModel {
   enum Purpose {
     case field, kind, copy
-    case sort, savedFilter
+    case sort, savedFilter, filter
     /// What to do with several cases, and which kind of record or action that is.
     case together, kindForMany, actionForMany
     case draft, correction, letter, person, path
@@ -100,6 +102,9 @@ struct PickerModel {
     let matching = matching
     return matching.indices.contains(state.selected) ? matching[state.selected] : nil
   }
+
+  /// Whether what is under the selection can be thrown away, or ended.
+  var canRemove: Bool { [.draft, .person].contains(purpose) }
 
   mutating func toggle() {
     guard let current else { return }

@@ -84,6 +84,7 @@ extension DeskModel {
     case .asOf: showAsOf(prompt.input.text, desk)
     case .jump: jump(to: prompt.input.text, desk)
     case .filterName(let old): nameFilter(prompt.input.text, renaming: old, desk)
+    case .filterText(let word): filter(prompt.input.text, in: word, desk)
     }
   }
 

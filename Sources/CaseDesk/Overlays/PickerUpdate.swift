@@ -50,7 +50,7 @@ extension DeskModel {
     case .field: pickForField(picker, picker.current)
     case .kind:
       if let item = picker.current { openForm(.add(kind: picker.items[item].value), desk) }
-    case .sort, .savedFilter, .together, .kindForMany, .actionForMany:
+    case .sort, .savedFilter, .filter, .together, .kindForMany, .actionForMany:
       return picker.current.map { pickForList(picker.purpose, picker.items[$0].value, desk) } ?? []
     case .correction, .letter, .person, .path:
       if let item = picker.current { pickTask(picker.purpose, picker.items[item].value, desk) }
@@ -72,6 +72,7 @@ extension DeskModel {
     switch purpose {
     case .sort: return sort(by: value, desk)
     case .savedFilter: return pickSavedFilter(value, desk)
+    case .filter: return pickFilter(value, desk)
     case .together: return pickTogether(value, desk)
     case .kindForMany: openFormForMany(.add(kind: value), desk)
     case .actionForMany: openFormForMany(.act(value, nil), desk)

@@ -69,6 +69,9 @@ extension DeskWords {
     say("\(language.quote(name)) weggooien", "Throw \(language.quote(name)) away")
   }
   package var whichName: String { say("Onder welke naam?", "Under which name?") }
+  package var filterTextHint: String {
+    say("Typ het zoals het in de zaak staat.", "Type it as it stands in the case.")
+  }
   package var filterNameHint: String {
     say("Alleen u ziet uw bewaarde filters.", "Only you see your saved filters.")
   }

@@ -97,7 +97,10 @@ extension DeskWords {
         "up to here", "Mark from the last one up to here"
       )
     case .markAll:
-      ("alle", "Alle zaken die er staan aankruisen, of geen", "all", "Mark all shown, or none")
+      (
+        "alle aankruisen", "Alle zaken die er staan aankruisen, of geen",
+        "mark all", "Mark all shown, or none"
+      )
     case .together:
       (
         "samen doen", "Iets doen met alle aangekruiste zaken",

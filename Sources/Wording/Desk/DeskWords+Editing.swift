@@ -134,9 +134,10 @@ extension DeskWords {
   /// What waits from an earlier time, told at the start.
   package func draftsWaiting(_ titles: [String]) -> String {
     let shown = titles.prefix(3).map(language.quote) + (titles.count > 3 ? ["…"] : [])
+    let key = isSpoken ? command(.drafts).label.capitalizedFirst : "D"
     return say(
-      "Nog niet verstuurd, van eerder: \(shown.joined(separator: ", ")). D toont ze.",
-      "Not sent yet, from before: \(shown.joined(separator: ", ")). D shows them.")
+      "Nog niet verstuurd, van eerder: \(shown.joined(separator: ", ")). \(key) toont ze.",
+      "Not sent yet, from before: \(shown.joined(separator: ", ")). \(key) shows them.")
   }
 
   package func draftsThrownAway(_ titles: [String], days: Int) -> String {

@@ -151,6 +151,22 @@ extension DeskWords {
     say("Deel: \(title.lowercased()).", "Part: \(title.lowercased()).")
   }
 
+  package var linearWhichNumbers: String {
+    say("Zet de nummers erachter, bijvoorbeeld 2 4.", "Put the numbers behind it, such as 2 4.")
+  }
+  package var linearNothingMarked: String {
+    say("Er is geen zaak aangekruist.", "No case is marked.")
+  }
+  package func linearRemoveMeaning(isPerson: Bool) -> String {
+    isPerson
+      ? say(
+        "met een nummer erachter: deze persoon doet niet meer mee",
+        "with a number behind it: this person takes part no longer")
+      : say(
+        "met een nummer erachter: dit concept weggooien",
+        "with a number behind it: throw this draft away")
+  }
+
   package var linearChosen: String { say("gekozen", "chosen") }
 
   package var linearParts: String { say("De delen van dit dossier.", "The parts of this dossier.") }
