@@ -28,7 +28,7 @@ extension ChartTables {
   }
 
   @inline(__always)
-  private func domain(_ number: Int, _ snapshot: Snapshot) -> Int16 {
+  func domain(_ number: Int, _ snapshot: Snapshot) -> Int16 {
     let transition = transitions[number]
     guard transition.dependsOnHistory else {
       return Int16(truncatingIfNeeded: transition.domain)
@@ -49,7 +49,7 @@ extension ChartTables {
   }
 
   /// Where two transitions leave a common state, the inner one goes, or else the earlier one.
-  private func removeConflicts(_ picks: inout PickList, _ configuration: StateSet) {
+  func removeConflicts(_ picks: inout PickList, _ configuration: StateSet) {
     var kept: [PickList.Pick] = []
     for index in 0..<picks.count {
       let pick = picks[index]

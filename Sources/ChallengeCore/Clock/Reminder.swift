@@ -65,7 +65,7 @@ package struct Reminder: Hashable, Sendable {
 
 extension Reminder {
   /// The records that it may be about, by the names in its subject.
-  var records: [RecordID] { subject.split(separator: " ").map { RecordID(String($0)) } }
+  package var records: [RecordID] { subject.split(separator: " ").map { RecordID(String($0)) } }
 }
 
 /// A reminder with the day on which the clock gives it.
