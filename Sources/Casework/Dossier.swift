@@ -260,6 +260,11 @@ extension Casework {
     try rules.workflow(rules.inForce().workflow).main.states.keys.sorted()
   }
 
+  /// The kinds of record that have a process of their own in the workflow in force.
+  package func processKinds() throws(CaseworkFailure) -> [String] {
+    try rules.workflow(rules.inForce().workflow).processes.keys.sorted()
+  }
+
   // MARK: Proof and repair
 
   /// Makes what should be kept of a case from its entries alone.

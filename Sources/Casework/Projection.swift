@@ -62,6 +62,19 @@ package struct Projection: Sendable {
     return mainMoves + processMoves + notedMoves
   }
 
+  /// Whose move it is in the main line and the processes beside it, without what and by when.
+  package var movers: Set<Side> {
+    var movers = Set(path.flatMap { $0.moves.filter(stands(in: main, nil)) }.map(\.by))
+    for (kind, machine) in situation.workflow.processes where movers.count < Side.allCases.count {
+      for record in challenge.openProcesses(kind, situation.workflow) {
+        let states = (record.snapshot?.active ?? []).compactMap { machine.states[$0] }
+        movers.formUnion(
+          states.flatMap { $0.moves.filter(stands(in: machine, record)) }.map(\.by))
+      }
+    }
+    return movers
+  }
+
   /// What somebody of the municipality noted to do on a day. It belongs to its record, so whoever
   /// may not read that does not see the move either.
   private var notedMoves: [Move] {

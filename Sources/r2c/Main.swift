@@ -19,7 +19,8 @@ struct R2C: ParsableCommand {
 
   private static let forCases: [any ParsableCommand.Type] = [
     RecordsCommand.self, HistoryCommand.self, TermsCommand.self, TermCommand.self,
-    StatusCommand.self, CodeCommand.self, ReportCommand.self, TickCommand.self,
+    StatusCommand.self, CodeCommand.self, ReportCommand.self, InsightCommand.self,
+    TickCommand.self,
     AgendaCommand.self, PeopleCommand.self, CatalogueCommand.self, LetterCommand.self,
     DocumentCommand.self, DossierCommand.self,
   ]

@@ -1,3 +1,5 @@
+import Casework
+import ChallengeCore
 import Terms
 
 /// The days that a report is about, the first and the last one included.
@@ -56,6 +58,22 @@ package struct ReportSelection: Hashable, Sendable {
       }
     }
     return Self.matches(area, row.areas) && Self.matches(domain, row.domains)
+  }
+
+  /// The same for a case that has no row: whether it ran in the period, in the area and the domain.
+  package func includes(_ dossier: Dossier, on date: CalendarDate) -> Bool {
+    if let period {
+      let course = Course(CaseSource(dossier, on: date, options: .anonymised))
+      guard dossier.challenge.openedOn <= period.until,
+        course.endedOn.map({ $0 >= period.from }) ?? true
+      else { return false }
+    }
+    guard area != nil || domain != nil else { return true }
+    let source = CaseSource(dossier, on: date, options: .anonymised)
+    func texts(_ field: String) -> [String] {
+      source.active("task").compactMap { source.clearing.fact($0, field).plainText }
+    }
+    return Self.matches(area, texts("area")) && Self.matches(domain, texts("domain"))
   }
 
   static func matches(_ wanted: String?, _ found: [String]) -> Bool {

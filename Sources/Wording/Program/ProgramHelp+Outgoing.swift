@@ -2,6 +2,10 @@
 extension ProgramHelp {
   func outgoing(_ command: Command) -> String {
     switch command {
+    case .insight:
+      say(
+        "Welke weg zaken namen, waar zij wachtten, op wie, en wat anders ging.",
+        "Which way cases took, where they waited, on whom, and what went otherwise.")
     case .letter:
       say(
         "Maakt een brief of e-mail uit het dossier, of legt vast dat die is verstuurd.",
@@ -48,6 +52,10 @@ extension ProgramHelp {
       say(
         "met bij elk gegeven wie het gaf en wanneer",
         "with who gave each fact, and when")
+    case .process:
+      say(
+        "bij pnml: het deelproces van deze soort vastlegging",
+        "with pnml: the process of this kind of record")
     case .dossierCase: say("zaaknummer; of geef --code", "case number; or give --code")
     default: ""
     }

@@ -17,7 +17,7 @@ package struct ProgramHelp: Sendable {
     case endCatalogue, importCatalogue, exportCatalogue
     case agenda
     case changePerson, endPerson, anchor, verify, rebuild, backup, restore
-    case letter, dossier, document, addDocument, listDocuments, saveDocument
+    case insight, letter, dossier, document, addDocument, listDocuments, saveDocument
     case retention, retentionDue, retentionList, retentionDestroy, retentionFinish
     case retentionDestroyed, retentionCopies, personData, similar, lessons
   }
@@ -205,6 +205,7 @@ package struct ProgramHelp: Sendable {
     case visibility, full, dossierCase, provenance
     case destructionList, signedBy, ground, certificate, copyDestroyed, allCopies
     case outcome, side
+    case process
   }
 
   package func help(_ option: Option) -> String {
@@ -338,7 +339,10 @@ package struct ProgramHelp: Sendable {
       say(
         "voor de begroting (vooruit) of het jaarverslag (terug)",
         "for the budget (ahead) or the annual report (back)")
-    case .table: say("welke tabel, bij csv", "which table, with csv")
+    case .table:
+      say(
+        "welke tabel, bij csv; welk deelproces, bij xes",
+        "which table, with csv; which process, with xes")
     case .dictionary:
       say("wat elke kolom van de tabellen betekent", "what every column of the tables means")
     case .memo:

@@ -13,7 +13,7 @@ struct ReportCommand: SessionCommand {
   @Argument(help: .option(.reportCase))
   var number: String
 
-  @Option(name: .long, help: .option(.format, value: "md|html|pdf|csv|json"))
+  @Option(name: .long, help: .option(.format, value: "md|html|pdf|csv|json|ocel|ocel-sqlite|xes"))
   var format: String?
 
   @Option(name: .shortAndLong, help: .option(.output, value: "file"))
@@ -71,6 +71,11 @@ struct ReportCommand: SessionCommand {
     try checkCombinations(form)
     let acting = try session.acting()
     let casework = try session.casework()
+    if form.isLog {
+      return try EventLogWork(
+        command: self, casework: casework, acting: acting, form: form, session: session
+      ).deliver()
+    }
     let work = ReportWork(
       command: self, casework: casework, acting: acting, form: form, language: session.language)
     try ReportDelivery(
@@ -100,6 +105,7 @@ struct ReportCommand: SessionCommand {
     let ending = output.split(separator: ".").last.map { $0.lowercased() } ?? ""
     if isArchive { return memo || woo ? .html : .csv }
     if output.hasSuffix("/") || dictionary { return .csv }
+    if ending == "sqlite" { return .ocelSQLite }
     return ReportForm(rawValue: ending) ?? .markdown
   }
 
@@ -123,9 +129,27 @@ struct ReportCommand: SessionCommand {
     }
     if isArchive, form == .json { try refuse("--output", output, "FILE.json") }
     if form == .pdf, output == "-" { try refuse("--output", output, "FILE.pdf") }
-    if table != nil, form != .csv { try refuse("--table", table ?? "", "--format csv") }
+    if form.isLog { try checkLog(form) }
+    if table != nil, form != .csv, form != .xes {
+      try refuse("--table", table ?? "", "--format csv")
+    }
     if dictionary, form.isPage { try refuse("--format", form.rawValue, "csv, json") }
     try checkSelection()
+  }
+
+  /// A log has a line for every case: it is for machines, and nothing in it can be published.
+  private func checkLog(_ form: ReportForm) throws(CommandFailure) {
+    let given: [(String, Bool)] = [
+      ("--public", isPublic), ("--text", freeText), ("--memo", memo), ("--woo", woo),
+      ("--dictionary", dictionary), ("--cycle", cycle != nil),
+    ]
+    if let option = given.first(where: \.1)?.0 {
+      throw .input(option: option, value: form.rawValue, expected: "md, html, pdf, csv, json")
+    }
+    if isArchive || form == .ocelSQLite && output == "-" {
+      let ending = form == .ocelSQLite ? "sqlite" : form == .xes ? "xes" : "json"
+      throw .input(option: "--output", value: output, expected: "FILE.\(ending)")
+    }
   }
 
   private func checkSelection() throws(CommandFailure) {
@@ -139,37 +163,14 @@ struct ReportCommand: SessionCommand {
     if let cycle, ReportCycle(rawValue: cycle) == nil {
       throw .input(option: "--cycle", value: cycle, expected: "budget, annual-report")
     }
-    if year != nil, from != nil || until != nil {
-      throw .input(option: "--year", value: "", expected: "--year | --from --until")
-    }
-    if (from == nil) != (until == nil) {
-      throw .input(
-        option: from == nil ? "--from" : "--until", value: "", expected: "--from … --until …")
-    }
+    try choice.check()
   }
+
+  private var choice: PeriodChoice { PeriodChoice(year: year, from: from, until: until) }
 
   /// The period that was asked for; nil for all time.
   func period(_ acting: Acting) throws(CommandFailure) -> ReportPeriod? {
-    let cycle = cycle.flatMap(ReportCycle.init)
-    if let from, let until {
-      guard let first = CalendarDate(iso: from) else {
-        throw .input(option: "--from", value: from, expected: "2026-01-01")
-      }
-      guard let last = CalendarDate(iso: until) else {
-        throw .input(option: "--until", value: until, expected: "2026-12-31")
-      }
-      guard let period = ReportPeriod(from: first, until: last), cycle != .budget else {
-        throw .input(
-          option: "--until", value: until,
-          expected: cycle == .budget ? "--year" : "\(from) …")
-      }
-      return period
-    }
-    guard let year = year ?? cycle.map({ $0.year(on: acting.on) }) else { return nil }
-    guard let period = ReportPeriod(year: year) else {
-      throw .input(option: "--year", value: String(year), expected: "2026")
-    }
-    return period
+    try choice.period(cycle: cycle.flatMap(ReportCycle.init), acting)
   }
 }
 
@@ -196,7 +197,14 @@ enum ReportForm: String, CaseIterable {
   case pdf
   case csv
   case json
+  /// Event logs for process mining.
+  case ocel
+  case ocelSQLite = "ocel-sqlite"
+  case xes
 
   /// Whether it is for people to read.
   var isPage: Bool { self == .markdown || self == .html || self == .pdf }
+
+  /// Whether it is a log of what happened.
+  var isLog: Bool { self == .ocel || self == .ocelSQLite || self == .xes }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import CaseStorage
 import Casework
 import ChallengeCore
+import Reporting
 import Wording
 import WorkflowFiles
 
@@ -116,21 +117,36 @@ struct DrawWorkflowCommand: SessionCommand {
 
   @OptionGroup var source: WorkflowSource
 
-  @Option(name: .long, help: .option(.format, value: "mermaid|dot"))
+  @Option(name: .long, help: .option(.format, value: "mermaid|dot|pnml"))
   var format = "mermaid"
+
+  @Option(name: .long, help: .option(.process, value: "kind"))
+  var process: String?
 
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
-    guard ["mermaid", "dot"].contains(format) else {
-      throw .input(option: "--format", value: format, expected: "mermaid, dot")
+    guard ["mermaid", "dot", "pnml"].contains(format) else {
+      throw .input(option: "--format", value: format, expected: "mermaid, dot, pnml")
     }
     let workflow = try source.load(session)
+    if format == "pnml" { return try printNet(workflow, session) }
+    if let process { throw .input(option: "--process", value: process, expected: "--format pnml") }
     let words: KeyPath<Bilingual, String> =
       session.language == .english ? \.english : \.dutch
     let drawings =
       format == "mermaid"
       ? WorkflowDiagram.mermaid(workflow, in: words) : WorkflowDiagram.dot(workflow, in: words)
     try session.print(drawings.map(\.text).joined(separator: "\n"))
+  }
+  /// One net in a file: what reads nets reads one.
+  private func printNet(_ workflow: Workflow, _ session: Session) throws(CommandFailure) {
+    guard let net = WorkflowNet(workflow, process: process) else {
+      throw .input(
+        option: "--process", value: process ?? "",
+        expected: workflow.processes.keys.sorted().joined(separator: ", "))
+    }
+    let title = workflow.title.text(in: session.language)
+    try Files.write(PNMLNet(net, title: title, in: session.language).text, to: "-")
   }
 }

@@ -58,11 +58,9 @@ enum Files {
       do { try Output.write(data) } catch { throw .output(error.reason) }
       return
     }
-    let file = URL(filePath: path).resolvingSymlinksInPath()
-    var status = stat()
-    let isSpecial = stat(file.path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
+    let file = URL(filePath: resolved(path))
     do {
-      if isSpecial {
+      if isSpecial(path) {
         // A device or a pipe is written to; replacing it would take it away from everybody.
         let handle = try FileHandle(forWritingTo: file)
         try handle.write(contentsOf: data)
@@ -73,6 +71,17 @@ enum Files {
     } catch {
       throw .cannotWrite(path: path)
     }
+  }
+
+  /// The file itself, behind the links that lead to it.
+  static func resolved(_ path: String) -> String {
+    URL(filePath: path).resolvingSymlinksInPath().path
+  }
+
+  /// Whether something stands there that is no ordinary file: a device, a pipe, a folder.
+  static func isSpecial(_ path: String) -> Bool {
+    var status = stat()
+    return stat(resolved(path), &status) == 0 && status.st_mode & S_IFMT != S_IFREG
   }
 
   static func isFolder(_ path: String) -> Bool {
