@@ -22,7 +22,7 @@ struct ProfileMistakeTests {
     #expect(profile.complexDecisionTerm == nil && profile.lightRoute == nil)
     #expect(profile.thresholds.isEmpty && profile.deMinimis == nil)
     #expect(profile.publication == Publication() && profile.alerts == AlertTimes())
-    #expect(profile.ground("kosten-hoger")?.about == nil)
+    #expect(profile.ground("kosten-hoger")?.about == nil && profile.openData == nil)
   }
 
   @Test("every key that may be left out is read")
@@ -44,6 +44,8 @@ struct ProfileMistakeTests {
     #expect(profile.deMinimis?.amount == 30_000_000 && profile.deMinimis?.years == 3)
     #expect(profile.alerts.contractEndMonths == [24, 12])
     #expect(profile.ground("kosten-hoger")?.about == .costs)
+    #expect(profile.openData?.address == "https://data.voorbeeld.example/")
+    #expect(profile.openData?.licence == .ccBy && profile.openData?.ocidPrefix == "ocds-abc123")
   }
 
   @Test(
@@ -73,6 +75,12 @@ struct ProfileMistakeTests {
     Mistake("about: costs", "about: kosten", "15:26 unknown-value"),
     Mistake("until: 2025-12-31", "until: 2023-12-31", "32:101 until-not-after-from"),
     Mistake("instruments: [commission]", "instruments: [opdracht]", "32:45 unknown-choice"),
+    Mistake("licence: cc-by", "licence: vrij", "36:205 unknown-value"),
+    Mistake("data.voorbeeld.example/\"", "data.voorbeeld.example\"", "36:23 not-as-expected"),
+    Mistake("contact: data@voorbeeld", "contact: data.voorbeeld", "36:153 not-as-expected"),
+    Mistake("ocds-abc123", "ocds-ABC", "36:225 not-as-expected"),
+    Mistake("360G-klein", "klein", "36:252 not-as-expected"),
+    Mistake("NL-KVK-00000000", "00000000", "36:278 not-as-expected"),
     Mistake("own-pot: no", "own_pot: no", "27:1 unknown-key ~ own-pot"),
   ]
 

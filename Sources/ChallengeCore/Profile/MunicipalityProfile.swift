@@ -95,6 +95,8 @@ package struct MunicipalityProfile: Hashable, Sendable {
   /// Whether each of several grounds for a refusal needs an argument of its own.
   package var arguesEachGround = false
   package var publication = Publication()
+  /// How challenges are published as open data; nil until the municipality has chosen.
+  package var openData: OpenDataTerms?
   package var lightRoute: LightRoute?
   package var thresholds: [ProcurementThreshold] = []
   package var deMinimis: DeMinimisRule?

@@ -70,6 +70,10 @@ extension FileWords {
       language.say(
         "\(language.quote(text)) is geen bedrag in euro's.",
         "\(language.quote(text)) is not an amount in euros.")
+    case .notAsExpected(let text, _):
+      language.say(
+        "\(language.quote(text)) kan hier niet staan.",
+        "\(language.quote(text)) cannot stand here.")
     case .neverLeftOut(let name, _):
       language.say(
         "De voorwaarde \(language.quote(name)) geldt altijd, ook op de lichte route.",
@@ -183,6 +187,10 @@ extension FileWords {
     switch kind {
     case .notAnAmount:
       language.say("Verwacht: 3000, 221.000 of 1234,50.", "Expected: 3000, 221.000 or 1234,50.")
+    case .notAsExpected(_, let example):
+      language.say(
+        "Verwacht zoiets als \(language.quote(example)).",
+        "Expected something like \(language.quote(example)).")
     case .neverLeftOut(_, let allowed): oneOf(allowed)
     case .untilNotAfterFrom:
       language.say("Draai de twee dagen om.", "Swap the two days.")

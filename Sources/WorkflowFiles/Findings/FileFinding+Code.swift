@@ -18,6 +18,7 @@ extension FileFindingKind {
     case .unknownName(let role, _, _): "unknown-\(role.rawValue)"
     case .outOfRange: "out-of-range"
     case .notAnAmount: "not-an-amount"
+    case .notAsExpected: "not-as-expected"
     case .neverLeftOut: "never-left-out"
     case .badQuotes: "bad-quotes"
     case .wrongColumnCount: "wrong-column-count"

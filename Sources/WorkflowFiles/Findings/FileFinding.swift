@@ -81,6 +81,8 @@ package enum FileFindingKind: Hashable, Sendable {
 
   // The profile.
   case notAnAmount(String)
+  /// Another text than can stand there, with one that can.
+  case notAsExpected(String, example: String)
   /// A requirement that the light route may not leave out, with those that it may.
   case neverLeftOut(String, allowed: [String])
   /// The second of two dates is not after the first.

@@ -11,7 +11,7 @@ struct ProfileGroup: Sendable {
 
   static let all: [ProfileGroup] =
     choices + [
-      publication, lightRoute, thresholds, deMinimis, alerts, letters, retention,
+      publication, openData, lightRoute, thresholds, deMinimis, alerts, letters, retention,
     ]
 
   /// Choices of one value.
