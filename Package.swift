@@ -100,7 +100,7 @@ let package = Package(
       dependencies: [
         "Correspondence", "Wording", "Casework", "CaseStorage", "WorkflowFiles", "ChallengeCore",
         "Terms",
-      ]),
+      ], exclude: ["Outside"]),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "terminal-example"],
       exclude: ["Vectors", "Outside"]),

@@ -10,47 +10,23 @@ package enum OpenDocument {
 
   /// - Parameter day: the date of the document.
   package static func data(_ paper: Paper, on day: CalendarDate) -> Data {
-    var archive = ZipArchive(on: day)
-    archive.add("mimetype", Data(mediaType.utf8), isStored: true)
-    archive.add("META-INF/manifest.xml", Data(manifest.utf8))
-    archive.add("meta.xml", Data(meta(paper, day).utf8))
-    archive.add("styles.xml", Data(styles(paper.language).utf8))
-    archive.add("content.xml", Data(content(paper).utf8))
-    return archive.data
+    OpenDocumentPackage.data(
+      mediaType: mediaType,
+      parts: [
+        .init("meta.xml", OpenDocumentPackage.meta(title: paper.title, paper.language, day)),
+        .init("styles.xml", styles(paper.language)), .init("content.xml", content(paper)),
+      ], on: day)
   }
 
-  private static let head = #"<?xml version="1.0" encoding="UTF-8"?>"# + "\n"
-
-  private static let manifest =
-    head + """
-      <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" \
-      manifest:version="1.2">
-      <manifest:file-entry manifest:full-path="/" manifest:version="1.2" \
-      manifest:media-type="\(mediaType)"/>
-      <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>
-      <manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/>
-      <manifest:file-entry manifest:full-path="meta.xml" manifest:media-type="text/xml"/>
-      </manifest:manifest>
-      """
+  private static let head = OpenDocumentPackage.head
 
   private static let spaces = """
     xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" \
     xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" \
     xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" \
     xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" \
-    xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" \
-    xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.2"
+    office:version="1.2"
     """
-
-  private static func meta(_ paper: Paper, _ day: CalendarDate) -> String {
-    head + """
-      <office:document-meta \(spaces)><office:meta>
-      <dc:title>\(Markup.escaped(paper.title))</dc:title>
-      <dc:language>\(paper.language.rawValue)</dc:language>
-      <dc:date>\(day.iso)T00:00:00</dc:date>
-      </office:meta></office:document-meta>
-      """
-  }
 
   private static func styles(_ language: Language) -> String {
     let country = language == .dutch ? "NL" : "GB"

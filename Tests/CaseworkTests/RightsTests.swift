@@ -84,6 +84,10 @@ struct RightsTests {
       return try casework.figures(from: days.lowerBound, to: days.upperBound, acting).cases == 0
         ? "-" : "x"
     case .overview: return mark(try casework.dossiers(.overview, acting).first)
+    case .openData:
+      var found: Dossier?
+      try casework.eachDossier(.openData, acting) { found = $0 }
+      return mark(found)
     case .export:
       _ = try casework.export([number], acting)
       return "x"

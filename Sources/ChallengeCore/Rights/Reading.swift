@@ -47,6 +47,11 @@ package enum Reading: String, Hashable, Sendable, CaseIterable {
   /// Cases as a file for research, in which nobody is named.
   case pseudonymisedExport = "pseudonymised-export"
 
+  /// What may be published of every case, to make the open data of it.
+  ///
+  /// The whole case is read for it; what comes out is what everybody may read.
+  case openData = "open-data"
+
   // MARK: The house
 
   /// The register of people.
@@ -95,6 +100,7 @@ extension Reading {
     case .figures: .levels([.whole, .ownPart, .evaluation, .anonymised, .pseudonymised])
     case .export: .roles([.processManager])
     case .pseudonymisedExport: .roles([.processManager, .researcher])
+    case .openData: .roles([.processManager])
     case .people, .retention, .lessons: .roles(Role.staff)
     case .personalFile: .roles([.administrator, .processManager])
     case .outbox: .roles([.processManager])

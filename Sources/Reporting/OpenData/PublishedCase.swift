@@ -62,11 +62,17 @@ package struct PublishedCase: Hashable, Sendable {
 
   /// Nil when nothing of the case may be published.
   package init?(_ dossier: Dossier, on date: CalendarDate) {
+    self.init(dossier, CaseReport(dossier, on: date))
+  }
+
+  /// - Parameter report: of the same case, anonymised.
+  package init?(_ dossier: Dossier, _ report: CaseReport) {
+    precondition(report.options == .anonymised, "only what is anonymised is published")
+    let date = report.on
     let source = CaseSource(dossier, on: date, options: .anonymised)
     let decision = source.publicDecision
     let ending = source.latest("ending").flatMap { $0.visibility == .public ? $0 : nil }
     guard decision != nil || ending != nil else { return nil }
-    let report = CaseReport(dossier, on: date)
     number = report.number
     municipality = report.card.municipality
     profile = report.card.profile

@@ -198,7 +198,7 @@ package struct ProgramHelp: Sendable {
       id, files, person, statusCode, file,
       backup, checkFiles, days
     case year, periodFrom, periodUntil, area, domain, cycle, table, dictionary, memo, woo, noteTypes
-    case redacted, freeText
+    case redacted, freeText, openData
     case agreement, agreedUntil, pseudonymised
     case ending, includingEnded, months, task, taskFields, catalogueFile
     case letterKind, letterRecord, letterTo, letterText, attach, sent, way, about, documentKind
@@ -343,6 +343,10 @@ package struct ProgramHelp: Sendable {
       say(
         "welke tabel, bij csv; welk deelproces, bij xes",
         "which table, with csv; which process, with xes")
+    case .openData:
+      say(
+        "alles wat gepubliceerd kan worden, in een map of .zip",
+        "all that can be published, in a folder or .zip")
     case .dictionary:
       say("wat elke kolom van de tabellen betekent", "what every column of the tables means")
     case .memo:

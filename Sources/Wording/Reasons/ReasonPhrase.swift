@@ -44,4 +44,5 @@ struct ReasonPhrase: Sendable {
     .merging(terms) { first, _ in first }
     .merging(profile) { first, _ in first }
     .merging(retention) { first, _ in first }
+    .merging(openData) { first, _ in first }
 }

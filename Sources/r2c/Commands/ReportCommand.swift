@@ -13,7 +13,10 @@ struct ReportCommand: SessionCommand {
   @Argument(help: .option(.reportCase))
   var number: String
 
-  @Option(name: .long, help: .option(.format, value: "md|html|pdf|csv|json|ocel|ocel-sqlite|xes"))
+  @Option(
+    name: .long,
+    help: .option(
+      .format, value: "md|html|pdf|csv|json|ods|ocds|360giving|dcat|ocel|ocel-sqlite|xes"))
   var format: String?
 
   @Option(name: .shortAndLong, help: .option(.output, value: "file"))
@@ -51,6 +54,9 @@ struct ReportCommand: SessionCommand {
 
   @Flag(name: .long, help: .option(.dictionary))
   var dictionary = false
+
+  @Flag(name: .customLong("open-data"), help: .option(.openData))
+  var openData = false
 
   @Flag(name: .long, help: .option(.memo))
   var memo = false
@@ -102,6 +108,7 @@ struct ReportCommand: SessionCommand {
   /// What the name of the file says, when nobody says more.
   private var formOfOutput: ReportForm {
     if options.json { return .json }
+    if openData { return .csv }
     let ending = output.split(separator: ".").last.map { $0.lowercased() } ?? ""
     if isArchive { return memo || woo ? .html : .csv }
     if output.hasSuffix("/") || dictionary { return .csv }
@@ -120,20 +127,27 @@ struct ReportCommand: SessionCommand {
     if memo || woo, isOfAll { try refuse(memo ? "--memo" : "--woo", "all", "2026-0001") }
     if memo, woo { try refuse("--woo", "", "--memo | --woo") }
     if memo, !form.isPage { try refuse("--format", form.rawValue, "md, html, pdf") }
-    if woo, form == .json { try refuse("--format", form.rawValue, "md, html, pdf, csv") }
+    if woo, !form.isPage, form != .csv {
+      try refuse("--format", form.rawValue, "md, html, pdf, csv")
+    }
     if redacted || !noteTypes.isEmpty, !woo {
       try refuse(redacted ? "--redacted" : "--notes", noteTypes.first ?? "", "--woo")
     }
     for type in noteTypes where !WooDossier.Options.allNoteTypes.contains(type) {
       try refuse("--notes", type, WooDossier.Options.allNoteTypes.sorted().joined(separator: ", "))
     }
-    if isArchive, form == .json { try refuse("--output", output, "FILE.json") }
-    if form == .pdf, output == "-" { try refuse("--output", output, "FILE.pdf") }
     if form.isLog { try checkLog(form) }
+    if isArchive, form != .csv, !form.isPage {
+      try refuse("--output", output, "FILE.\(form.ending)")
+    }
+    try checkOpenData(form)
+    if form.isBinary, output == "-" { try refuse("--output", output, "FILE.\(form.rawValue)") }
     if table != nil, form != .csv, form != .xes {
       try refuse("--table", table ?? "", "--format csv")
     }
-    if dictionary, form.isPage { try refuse("--format", form.rawValue, "csv, json") }
+    if dictionary, form != .csv, form != .json {
+      try refuse("--format", form.rawValue, "csv, json")
+    }
     try checkSelection()
   }
 
@@ -149,6 +163,26 @@ struct ReportCommand: SessionCommand {
     if isArchive || form == .ocelSQLite && output == "-" {
       let ending = form == .ocelSQLite ? "sqlite" : form == .xes ? "xes" : "json"
       throw .input(option: "--output", value: output, expected: "FILE.\(ending)")
+    }
+  }
+
+  private func checkOpenData(_ form: ReportForm) throws(CommandFailure) {
+    guard openData || form.isOpenStandard else { return }
+    let option = openData ? "--open-data" : "--format"
+    let value = openData ? "" : form.rawValue
+    if !isOfAll { throw .input(option: option, value: value, expected: "r2c report all") }
+    let excluded = [
+      (names, "--names"), (freeText, "--text"), (cycle != nil, "--cycle"),
+      (dictionary, "--dictionary"),
+      (openData && table != nil, "--table"),
+    ]
+    if let other = excluded.first(where: { $0.0 }) {
+      throw .input(option: other.1, value: "", expected: "\(option) | \(other.1)")
+    }
+    guard openData else { return }
+    if form != .csv { throw .input(option: "--format", value: form.rawValue, expected: "-o SET/") }
+    if !isArchive, !output.hasSuffix("/"), !Files.isFolder(output) {
+      throw .input(option: "--output", value: output, expected: "SET/, SET.zip")
     }
   }
 
@@ -201,6 +235,19 @@ enum ReportForm: String, CaseIterable {
   case ocel
   case ocelSQLite = "ocel-sqlite"
   case xes
+  /// Every table as a sheet of one file.
+  case ods
+  /// What is published, by open standards.
+  case ocds
+  case grants = "360giving"
+  case dcat
+
+  /// Whether it holds what is published, whoever asks.
+  var isOpenStandard: Bool { self == .ocds || self == .grants || self == .dcat }
+  /// Whether a terminal cannot show it.
+  var isBinary: Bool { self == .pdf || self == .ods }
+  /// Of the name of a file.
+  var ending: String { isOpenStandard ? (self == .dcat ? "jsonld" : "json") : rawValue }
 
   /// Whether it is for people to read.
   var isPage: Bool { self == .markdown || self == .html || self == .pdf }

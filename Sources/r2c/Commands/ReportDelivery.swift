@@ -19,12 +19,20 @@ struct ReportDelivery {
     case .page(let page, let tables, let files):
       let content = try content(of: page)
       guard isArchive else { return try Files.write(content, to: path) }
-      try archive([ReportFile("dossier.\(form.rawValue)", content)] + tables.map(file) + files)
+      try archive(
+        [ReportFile("dossier.\(form.rawValue)", content)] + tables.map(ReportFile.init) + files)
     case .table(let table):
-      if isArchive { return try archive([file(table)]) }
+      if isArchive { return try archive([ReportFile(table)]) }
       let text = form == .json ? ReportJSON.rows(table).text + "\n" : CSVText(table).text
       try Files.write(text, to: path)
+    case .document(let text): try Files.write(text, to: path)
+    case .files(let files): try deliver(files)
     case .data(let set, let about):
+      if form == .ods {
+        let workbook = ReportWorkbook(set, language, on: on)
+        return try Files.write(
+          workbook.data(title: path.split(separator: "/").last.map(String.init) ?? path), to: path)
+      }
       guard form == .csv else {
         let json = ReportJSON.document(set, about: about, language)
         return try Files.write(json.text + "\n", to: path)
@@ -45,10 +53,8 @@ struct ReportDelivery {
 
   /// A folder or an archive gets every table and the dictionary; a file gets one table.
   private func deliver(_ set: DataSet) throws(CommandFailure) {
-    let files = (set.tables + [set.dictionary(language)]).map(file)
-    if isArchive { return try archive(files) }
-    if path.hasSuffix("/") || Files.isFolder(path) {
-      return try Files.writeFolder(files.map { ($0.name, $0.data) }, to: path)
+    if isArchive || path.hasSuffix("/") || Files.isFolder(path) {
+      return try deliver((set.tables + [set.dictionary(language)]).map(ReportFile.init))
     }
     let chosen = table.map(set.table) ?? set.first
     guard let chosen else {
@@ -58,8 +64,9 @@ struct ReportDelivery {
     try Files.write(CSVText(chosen).text, to: path)
   }
 
-  private func file(_ table: DataTable) -> ReportFile {
-    ReportFile("\(table.name).csv", CSVText(table).text)
+  private func deliver(_ files: [ReportFile]) throws(CommandFailure) {
+    if isArchive { return try archive(files) }
+    try Files.writeFolder(files.map { ($0.name, $0.data) }, to: path)
   }
 
   private func archive(_ files: [ReportFile]) throws(CommandFailure) {

@@ -14,6 +14,10 @@ enum MadeReport {
   /// Tables, with the members of the JSON that say what they are about.
   case data(DataSet, about: [String: JSONValue])
   case table(DataTable)
+  /// A document that is whole as it is.
+  case document(String)
+  /// Files that belong together, for a folder or an archive.
+  case files([ReportFile])
 }
 
 /// A file in an archive.
@@ -27,6 +31,9 @@ struct ReportFile {
   }
 
   init(_ name: String, _ text: String) { self.init(name, Data(text.utf8)) }
+
+  /// A table as comma-separated values.
+  init(_ table: DataTable) { self.init("\(table.name).csv", CSVText(table).text) }
 }
 
 /// Makes the report that a command asks for.
@@ -38,6 +45,7 @@ struct ReportWork {
   let language: Language
 
   func make() throws(CommandFailure) -> MadeReport {
+    if command.openData || form.isOpenStandard { return try openData() }
     if command.woo { return try woo() }
     if command.memo {
       let clearance: ReportOptions = command.isPublic ? .staff : .full
@@ -59,6 +67,7 @@ struct ReportWork {
 
   /// What of people is in it, for the log of copies: `public`, `anonymised`, `text` or `names`.
   func clearanceCode() throws(CommandFailure) -> String {
+    if command.openData || form.isOpenStandard { return "public" }
     if command.woo { return command.redacted ? "public" : "names" }
     if command.memo { return command.isPublic ? "text" : "names" }
     if command.isPublic { return "public" }
@@ -177,16 +186,16 @@ struct ReportWork {
   }
 
   /// Every case that there was on a day, as it was on that day, one at a time.
-  private func eachDossier(
-    on date: CalendarDate, _ body: (Dossier) -> Void
+  func eachDossier(
+    _ reading: Reading = .overview, on date: CalendarDate, _ body: (Dossier) -> Void
   ) throws(CommandFailure) {
     try withCasework { () throws(CaseworkFailure) in
-      try casework.eachDossier(.overview, acting, at: date, body)
+      try casework.eachDossier(reading, acting, at: date, body)
     }
   }
 
   /// The municipality and the newest profile among the cases.
-  private func source(_ rows: [OverviewRow]) throws(CommandFailure) -> DataSource {
+  func source(_ rows: [OverviewRow]) throws(CommandFailure) -> DataSource {
     let newest = rows.max { $0.profileVersion < $1.profileVersion }
     return DataSource(
       municipality: newest?.municipality ?? "", profile: newest?.profile ?? "",
