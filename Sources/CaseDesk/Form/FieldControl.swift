@@ -133,7 +133,9 @@ struct ControlMaker {
   }
 
   private func records(_ kinds: [String]) -> [FieldControl.Option] {
-    kinds.flatMap { challenge?.active($0) ?? [] }.map { record in
+    let all = challenge?.records.filter { $0.withdrawn == nil } ?? []
+    let found = kinds.isEmpty ? all : kinds.flatMap { challenge?.active($0) ?? [] }
+    return found.map { record in
       let first = RecordKind.named(record.kind)?.fields.lazy.compactMap { field in
         record.values[field.name].map {
           speech.records.value($0, of: field, naming: naming)

@@ -46,6 +46,7 @@ enum RecordRules {
     case "objection":
       order(record, "cure-asked", before: "cure-by", code: "answer-by-not-after-sent")
     case "complaint": complaint(record, inspection)
+    case ReleasedText.kind: release(record, inspection)
     default: []
     }
   }

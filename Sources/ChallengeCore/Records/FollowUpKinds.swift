@@ -88,6 +88,15 @@ extension RecordKind {
         Field("text", .prose, required: true, example: "Deel het budget op de eerste dag"),
       ]),
     RecordKind(
+      "released-text", verb: "released", .file, writers: .caseStaff, visibility: .public,
+      allowedAfterEnd: true,
+      [
+        Field("from-record", .record([]), required: true, example: "ending-1"),
+        Field("from-field", .line, required: true, example: "lesson"),
+        Field("text", .prose, required: true, example: "Vraag eerder naar een tweede trekker"),
+        Field("date", .date, required: true, preset: "today", example: "2028-12-10"),
+      ]),
+    RecordKind(
       "note", verb: "written", .file, writers: .anyStaff, visibility: .internal,
       allowedAfterEnd: true,
       [

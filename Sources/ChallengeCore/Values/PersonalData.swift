@@ -70,7 +70,7 @@ package enum PersonalData: String, Hashable, Sendable, CaseIterable {
   /// Short facts about a task, an organisation or a document.
   private static let facts: Set<String> = [
     "achieved", "area", "baseline", "case", "catalogue", "content-hash", "department", "domain",
-    "executor",
+    "executor", "from-field",
     "extension-options", "file", "hash", "indicator", "kind", "legal-basis", "measure",
     "measurement", "media-type", "moments", "norm", "notice-period", "organ", "programme",
     "receiving-department", "reference", "schedule", "source", "target", "value",

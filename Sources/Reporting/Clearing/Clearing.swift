@@ -8,12 +8,17 @@ struct Clearing: Sendable {
   private let challenge: Challenge
   private let situation: Situation
   private let redaction: Redaction
+  /// What may be published all the same, by the record and the field that it stands in.
+  private let releases: [String: String]
 
   init(_ dossier: Dossier, _ options: ReportOptions) {
     self.options = options
     challenge = dossier.challenge
     situation = dossier.situation
     redaction = Redaction(challenge, situation.people)
+    releases = Dictionary(
+      challenge.releases.map { ("\($0.from.id.text).\($0.field)", $0.text) },
+      uniquingKeysWith: { $1 })
   }
 
   static func names(_ dossier: Dossier) -> [(name: String, isNatural: Bool)] {
@@ -23,6 +28,13 @@ struct Clearing: Sendable {
   // MARK: Facts
 
   func fact(_ record: Record?, _ field: String) -> Fact {
+    let fact = cleared(record, field)
+    guard case .textWithheld = fact, let record, let text = releases["\(record.id.text).\(field)"]
+    else { return fact }
+    return .text(redacted(text))
+  }
+
+  private func cleared(_ record: Record?, _ field: String) -> Fact {
     guard let record, record.isAnswered(field), let value = record.values[field] else {
       return .notRecorded
     }

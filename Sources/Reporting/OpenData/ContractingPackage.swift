@@ -123,21 +123,21 @@ struct ContractingRelease: Hashable, Sendable {
   // MARK: Sections
 
   private var planning: OpenJSON? {
-    one.agreement.budgetedCents.map { cents in
+    let budget: OpenJSON? = one.agreement.budgetedCents.map { cents in
       .object(of: [
-        "budget": .object(of: [
-          "description": one.agreement.budgetYear.map { .text(String($0)) },
-          "amount": Self.value(cents),
-        ])
+        "description": one.agreement.budgetYear.map { .text(String($0)) },
+        "amount": Self.value(cents),
       ])
     }
+    let why = one.text("motivation", "why")
+    guard budget != nil || why != nil else { return nil }
+    return .object(of: ["rationale": .text(orNone: why), "budget": budget])
   }
 
   private var tender: OpenJSON {
     .object(of: [
       "id": .text("\(ocid)-tender"), "title": .text(set.title(of: one)),
-      "description": .text(
-        set.words.description(variant: one.variant, municipality: one.municipality)),
+      "description": .text(set.description(of: one)),
       "status": .text(orNone: tenderStatus), "procuringEntity": buyer.reference,
       "procurementMethodDetails": .text(set.words.legalBasis),
       "tenderers": .list([challenger.reference]),
@@ -167,7 +167,9 @@ struct ContractingRelease: Hashable, Sendable {
       case nil: nil
       }
     return .object(of: [
-      "id": .text(awardID), "title": .text(set.title(of: one)), "status": .text(orNone: status),
+      "id": .text(awardID), "title": .text(set.title(of: one)),
+      "description": .text(orNone: one.text("decision", "reasons")),
+      "status": .text(orNone: status),
       "date": decision.date.asMoment,
       "suppliers": isGranted ? .list([challenger.reference]) : nil,
     ])

@@ -84,8 +84,7 @@ package struct GrantPackage: Hashable, Sendable {
     let agreement = one.agreement
     return .object(of: [
       "id": .text("\(prefix)-\(one.number.text)"), "title": .text(set.title(of: one)),
-      "description": .text(
-        set.words.description(variant: one.variant, municipality: one.municipality)),
+      "description": .text(set.description(of: one)),
       "currency": .text("EUR"),
       "amountAppliedFor": agreement.requestedCents.map { .euros(cents: $0) },
       "amountAwarded": .euros(cents: grant.cents),

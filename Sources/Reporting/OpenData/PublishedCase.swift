@@ -39,6 +39,15 @@ package struct PublishedCase: Hashable, Sendable {
     package let madeKnown: CalendarDate
   }
 
+  /// Words that somebody released, without known names.
+  package struct Text: Hashable, Sendable {
+    package let record: RecordID
+    package let kind: String
+    package let field: String
+    package let text: String
+    package let releasedOn: CalendarDate?
+  }
+
   package let number: CaseNumber
   package let municipality: String
   package let profile: String
@@ -55,6 +64,8 @@ package struct PublishedCase: Hashable, Sendable {
   package let endedOn: CalendarDate?
   package let agreement: PublishedAgreement
   package let milestones: [PublishedMilestone]
+  /// What was released for publication, in the order of release.
+  package let texts: [Text]
   /// How many entries of the journal it is made from.
   package let version: Int
   /// The day of the last thing that happened.
@@ -88,6 +99,11 @@ package struct PublishedCase: Hashable, Sendable {
     endedOn = ending == nil ? nil : report.timeline.endedOn
     agreement = PublishedAgreement(source, report.timeline)
     milestones = PublishedMilestone.all(source, report, agreement, namesWork: !recipient.isPrivate)
+    texts = source.challenge.releases.map { release in
+      Text(
+        record: release.from.id, kind: release.from.kind, field: release.field,
+        text: source.clearing.shown(release.text), releasedOn: CalendarDate(iso: release.on))
+    }
     version = dossier.challenge.version
     changedOn = min(dossier.challenge.lastActivity, date)
   }
@@ -107,6 +123,11 @@ package struct PublishedCase: Hashable, Sendable {
       "residents-group", "neighbourhood-enterprise", "civic-organisation", "partnership",
     ]
     return groups.contains(type ?? "") ? .group : .unknown
+  }
+
+  /// The last released text of a field; nil when none was released.
+  package func text(_ kind: String, _ field: String) -> String? {
+    texts.last { $0.kind == kind && $0.field == field }?.text
   }
 
   /// Whether the challenge was granted; nil when no decision that is public says so.

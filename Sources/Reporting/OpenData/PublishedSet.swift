@@ -30,6 +30,12 @@ package struct PublishedSet: Hashable, Sendable {
 
   func title(of one: PublishedCase) -> String { one.title ?? words.title(of: one.number.text) }
 
+  /// The request in its own words where they were released, else what a challenge is.
+  func description(of one: PublishedCase) -> String {
+    one.text("request", "text")
+      ?? words.description(variant: one.variant, municipality: one.municipality)
+  }
+
   func name(of recipient: PublishedCase.Recipient) -> String {
     switch recipient {
     case .organisation(let name, _): name

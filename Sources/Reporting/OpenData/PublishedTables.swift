@@ -10,6 +10,7 @@ extension DataSet {
         $0.agreement.payments
       },
       Self.table("published-milestones", PublishedColumns.milestones, set.cases) { $0.milestones },
+      Self.table("released-texts", PublishedColumns.texts, set.cases) { $0.texts },
       Self.leftOut(set),
     ]
   }
@@ -68,6 +69,12 @@ private enum PublishedColumns {
     .init("startedOn", .date) { .date(orEmpty: $0.agreement.startedOn) },
     .init("stoppedOn", .date) { .date(orEmpty: $0.agreement.stoppedOn) },
     .init("amendments", .number) { .number($0.agreement.amendments.count) },
+  ]
+
+  static let texts: [TypedColumn<PublishedCase.Text>] = [
+    .init("record", .code) { .text($0.record.text) }, .init("kind", .code) { .text($0.kind) },
+    .init("field", .code) { .text($0.field) }, .init("text", .text) { .text($0.text) },
+    .init("releasedOn", .date) { .date(orEmpty: $0.releasedOn) },
   ]
 
   static let payments: [TypedColumn<PublishedAgreement.Payment>] = [

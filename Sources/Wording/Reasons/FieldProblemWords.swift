@@ -46,6 +46,10 @@ package struct FieldProblemWords: Sendable {
       return language.say(
         "\(field): \(entered) staat niet in het register.",
         "\(field): \(entered) is not a registered person.")
+    case .noSuchRecord(let kinds) where kinds.isEmpty:
+      return language.say(
+        "\(field): \(entered) hoort niet bij deze zaak.",
+        "\(field): \(entered) is not in this case.")
     case .noSuchRecord(let kinds):
       let wanted = language.alternatives(kinds.map(RecordWords(language).kind))
       return language.say(

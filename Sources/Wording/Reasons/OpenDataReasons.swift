@@ -21,6 +21,19 @@ extension ReasonPhrase {
         "Zet grant-prefix (van 360Giving) en organisation in het profiel.",
         "Put grant-prefix (from 360Giving) and organisation in the profile."
       )),
+    "not-free-text": ReasonPhrase(
+      "In dit veld staat geen tekst die vrijgegeven kan worden.",
+      en: "There is no text in this field that can be released.",
+      advice: (
+        "Noem een veld met vrije tekst van een vastlegging die niet intern is.",
+        "Name a field with free text of a record that is not internal."
+      )),
+    "released-text-differs": ReasonPhrase(
+      "De tekst is niet wat er is vastgelegd.", en: "The text is not what is on record.",
+      advice: (
+        "Neem de woorden over zoals ze er staan. Zet […] waar u iets weglaat.",
+        "Take over the words as they stand. Put […] where you leave something out."
+      )),
     "no-grants": ReasonPhrase(
       "Er is geen subsidie bij een uitdaging om te publiceren.",
       en: "There is no grant with a challenge to publish.",

@@ -94,6 +94,11 @@ extension KindPhrase {
     "lesson": KindPhrase(
       "les", "lessen", "Wat een kant heeft geleerd.",
       en: "lesson", "lessons", "What one side has learned."),
+    "released-text": KindPhrase(
+      "vrijgegeven tekst", "vrijgegeven teksten",
+      "Woorden die iemand heeft gelezen en die gepubliceerd mogen worden.",
+      en: "released text", "released texts",
+      "Words that somebody has read and that may be published."),
     "document": KindPhrase(
       "document", "documenten", "Een stuk dat bij de zaak hoort, met waar het ligt.",
       en: "document", "documents", "A document that belongs to the case, and where it is kept."),

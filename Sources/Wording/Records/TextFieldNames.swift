@@ -121,6 +121,12 @@ extension FieldPhrase {
     "less-well-municipality": FieldPhrase(
       "minder goed bij gemeente", "Wat bij de gemeente minder goed ging.",
       en: "less well, municipality", "What went less well with the municipality."),
+    "from-record": FieldPhrase(
+      "uit vastlegging", "De vastlegging waar de tekst in staat.",
+      en: "from record", "The record in which the text stands."),
+    "from-field": FieldPhrase(
+      "uit veld", "Het veld van die vastlegging waar de tekst in staat.",
+      en: "from field", "The field of that record in which the text stands."),
     "lesson": FieldPhrase(
       "les", "Wat een volgende keer beter kan, in één zin.",
       en: "lesson", "What can be better next time, in one sentence."),

@@ -74,6 +74,11 @@ extension DataWords {
     "published-milestones.daysLate": Bilingual(
       "dagen te laat; leeg als een van beide dagen ontbreekt",
       "days late; empty when one of the two days is absent"),
+    "released-texts.field": Bilingual("veld van die vastlegging", "field of that record"),
+    "released-texts.text": Bilingual(
+      "tekst zoals vrijgegeven, zonder bekende namen; […] is weggelaten",
+      "text as released, without known names; […] was left out"),
+    "released-texts.releasedOn": Bilingual("dag van vrijgave", "day of release"),
     "left-out.standard": Bilingual(
       "standaard waarin de zaak ontbreekt", "standard from which the case is left out"),
     "left-out.missing": Bilingual(
