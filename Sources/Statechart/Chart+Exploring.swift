@@ -29,12 +29,16 @@ extension Chart {
     var choices: [[UInt16]] = [[]]
     for atomic in snapshot.configuration.intersection(tables.answering[column]) {
       let own = tables.candidateRange(atomic, column).map { tables.candidates[$0] }
-      choices += choices.flatMap { chosen in own.map { chosen + [$0] } }
+      // A transition of a state around several regions is taken once.
+      choices += choices.flatMap { chosen in
+        own.filter { !chosen.contains($0) }.map { chosen + [$0] }
+      }
+      choices = Array(Set(choices)).sorted { $0.lexicographicallyPrecedes($1) }
     }
     var taken: Set<[UInt16]> = []
     return choices.compactMap { chosen in
       var picks = PickList()
-      for number in chosen where !picks.contains(number) {
+      for number in chosen {
         picks.append(.init(transition: number, domain: tables.domain(Int(number), snapshot)))
       }
       tables.removeConflicts(&picks, snapshot.configuration)

@@ -162,14 +162,15 @@ struct ProcessMiningTests {
 
   private static func json(_ parts: [OCELCase]) -> String {
     var log = OCELJSON()
-    for part in parts { log.add(part) }
-    return log.text
+    let texts = parts.map { log.add($0) }
+    return OCELJSON.head + texts.map(\.objects).joined() + OCELJSON.middle
+      + texts.map(\.events).joined() + log.tail
   }
 
   private static func log(_ dossiers: [Dossier], _ kind: String?) -> String {
     var log = XESLog(process: kind)
-    for dossier in dossiers { log.add(dossier, on: ExampleCase.reportDate) }
-    return log.text
+    return XESLog.head
+      + dossiers.map { log.traces(of: $0, on: ExampleCase.reportDate) }.joined() + XESLog.tail
   }
 
   private static func tables(_ parts: [OCELCase], to path: String) throws {

@@ -1,31 +1,39 @@
-/// An object-centric event log as OCEL 2.0 JSON, made case by case; only the text is kept.
+/// An object-centric event log as OCEL 2.0 JSON, made case by case.
+///
+/// The file is ``head``, the objects of all cases, ``middle``, the events of all cases, and ``tail``,
+/// which knows the types that came. Only those are kept here, and which shared objects there are.
 package struct OCELJSON: Sendable {
-  private var objects = ""
-  private var events = ""
   private var catalogue = OCELCatalogue()
+  private var hasObjects = false
+  private var hasEvents = false
 
   package init() {}
 
-  package mutating func add(_ part: OCELCase) {
-    let new = catalogue.add(part)
-    for object in new { Self.append(Self.text(object), to: &objects) }
-    for event in part.events { Self.append(Self.text(event), to: &events) }
+  package static let head = "{\"objects\":[\n"
+  package static let middle = "\n],\"events\":[\n"
+
+  /// The objects and the events of a case, each to be put behind those of the case before.
+  package mutating func add(_ part: OCELCase) -> (objects: String, events: String) {
+    let objects = catalogue.add(part).map(Self.text).joined(separator: ",\n")
+    let events = part.events.map(Self.text).joined(separator: ",\n")
+    return (Self.behind(&hasObjects, objects), Self.behind(&hasEvents, events))
   }
 
-  package var text: String {
-    let types = catalogue.objectTypes.map { Self.text($0.name, $0.attributes) }
+  package var tail: String {
+    let objects = catalogue.objectTypes.map { Self.text($0.name, $0.attributes) }
     let events = catalogue.eventTypes.map { Self.text($0.name, $0.attributes) }
-    return "{\"objectTypes\":[\n\(types.joined(separator: ",\n"))\n],\n"
-      + "\"eventTypes\":[\n\(events.joined(separator: ",\n"))\n],\n"
-      + "\"objects\":[\n\(objects)\n],\n\"events\":[\n\(self.events)\n]}\n"
+    return "\n],\"objectTypes\":[\n\(objects.joined(separator: ",\n"))\n],"
+      + "\"eventTypes\":[\n\(events.joined(separator: ",\n"))\n]}\n"
+  }
+
+  /// A part of a list with the comma that it needs.
+  private static func behind(_ hasSome: inout Bool, _ part: String) -> String {
+    guard !part.isEmpty else { return "" }
+    defer { hasSome = true }
+    return hasSome ? ",\n" + part : part
   }
 
   // MARK: Parts
-
-  private static func append(_ text: String, to list: inout String) {
-    if !list.isEmpty { list += ",\n" }
-    list += text
-  }
 
   private static func text(_ name: String, _ attributes: [OCEL.Attribute]) -> String {
     let own = attributes.map { "{\"name\":\(quoted($0.name)),\"type\":\"\($0.type.rawValue)\"}" }

@@ -4,7 +4,7 @@ import Terms
 
 /// Cases as an event log in XES 1.0: a trace for each line, an event for each step that stands.
 ///
-/// Filled case by case; only the text is kept. Events are called as the transitions of the net of
+/// Made case by case: ``head``, the traces of each case, ``tail``. Events are called as the transitions of the net of
 /// the workflow are (``WorkflowNet``), so that the log can be replayed on it. What was undone is left
 /// out, and dates are those that count after corrections. No free text is in it, whatever the options.
 ///
@@ -18,11 +18,12 @@ package struct XESLog: Sendable {
 
   package init(process: String? = nil) { self.process = process }
 
-  /// Adds the traces of a case.
-  package mutating func add(
-    _ dossier: Dossier, on date: CalendarDate, options: ReportOptions = .anonymised
-  ) {
-    guard let net = nets.net(of: dossier.situation, process: process) else { return }
+  /// The traces of a case; empty when it has none.
+  package mutating func traces(
+    of dossier: Dossier, on date: CalendarDate, options: ReportOptions = .anonymised
+  ) -> String {
+    body = ""
+    guard let net = nets.net(of: dossier.situation, process: process) else { return "" }
     let source = CaseSource(dossier, on: date, options: options)
     let parties = LogParties(source)
     let entries = Dictionary(
@@ -40,10 +41,11 @@ package struct XESLog: Sendable {
       }
       line(2, "</trace>")
     }
+    return body
   }
 
-  /// The whole file.
-  package var text: String { Self.head + body + "</log>\n" }
+  /// What stands behind the last case.
+  package static let tail = "</log>\n"
 
   // MARK: Traces and events
 
@@ -104,7 +106,8 @@ package struct XESLog: Sendable {
     line(indent, XMLText.tag(type, [("key", key), ("value", value)]))
   }
 
-  private static let head: String = {
+  /// What stands before the first case.
+  package static let head: String = {
     let extensions = [
       ("Concept", "concept"), ("Time", "time"), ("Organizational", "org"),
       ("Lifecycle", "lifecycle"),

@@ -32,10 +32,15 @@ struct EventLogWork {
   private func writeTraces(
     _ on: CalendarDate, _ period: ReportPeriod?
   ) throws(CommandFailure) {
-    var log = XESLog(process: command.table)
-    try eachDossier(on, period) { log.add($0, on: on, options: options($0)) }
     if let kind = command.table { try checkProcess(kind) }
-    try Files.write(log.text, to: command.output)
+    var log = XESLog(process: command.table)
+    let file = try DraftFile(for: command.output)
+    try file.append(XESLog.head)
+    try eachDossier(on, period) { dossier throws(CommandFailure) in
+      try file.append(log.traces(of: dossier, on: on, options: options(dossier)))
+    }
+    try file.append(XESLog.tail)
+    try file.finish()
   }
 
   /// Refuses a kind of record that has no process in the workflow in force.
@@ -45,17 +50,27 @@ struct EventLogWork {
     throw .input(option: "--table", value: kind, expected: known.joined(separator: ", "))
   }
 
+  /// The events wait in a file of their own until all objects are written.
   private func writeJSON(_ on: CalendarDate, _ period: ReportPeriod?) throws(CommandFailure) {
     var log = OCELJSON()
     var nets = WorkflowNets()
-    try eachDossier(on, period) { log.add(OCELCase($0, on: on, options: options($0), &nets)) }
-    try Files.write(log.text, to: command.output)
+    let file = try DraftFile(for: command.output)
+    let events = try DraftFile(for: command.output, isSpool: true)
+    try file.append(OCELJSON.head)
+    try eachDossier(on, period) { dossier throws(CommandFailure) in
+      let part = log.add(OCELCase(dossier, on: on, options: options(dossier), &nets))
+      try file.append(part.objects)
+      try events.append(part.events)
+    }
+    try file.append(OCELJSON.middle)
+    try file.append(contentsOf: events)
+    try file.append(log.tail)
+    try file.finish()
   }
 
   private func writeTables(_ on: CalendarDate, _ period: ReportPeriod?) throws(CommandFailure) {
     var tables = OCELTables()
     var nets = WorkflowNets()
-    var failure: StorageFailure?
     // A file is put in the place of what stands there; a device or a pipe would be lost.
     guard !Files.isSpecial(command.output) else { throw .cannotWrite(path: command.output) }
     let path = Files.resolved(command.output)
@@ -64,16 +79,12 @@ struct EventLogWork {
       for change in OCELTables.first { try file.make(change) }
       return file
     }
-    try eachDossier(on, period) { dossier in
-      guard failure == nil else { return }
-      do throws(StorageFailure) {
-        let part = OCELCase(dossier, on: on, options: options(dossier), &nets)
+    try eachDossier(on, period) { dossier throws(CommandFailure) in
+      let part = OCELCase(dossier, on: on, options: options(dossier), &nets)
+      try withStorage { () throws(StorageFailure) in
         for change in tables.add(part) { try file.make(change) }
-      } catch {
-        failure = error
       }
     }
-    if let failure { throw .casework(.storage(failure)) }
     try withStorage { () throws(StorageFailure) in try file.finish() }
   }
 
@@ -88,18 +99,25 @@ struct EventLogWork {
   /// One case, or those of the selection as they were on a day. Research reads all of them under
   /// pseudonyms; whoever reads only what is published gets no rows of single cases.
   private func eachDossier(
-    _ on: CalendarDate, _ period: ReportPeriod?, _ body: (Dossier) -> Void
+    _ on: CalendarDate, _ period: ReportPeriod?,
+    _ body: (Dossier) throws(CommandFailure) -> Void
   ) throws(CommandFailure) {
     let selection = ReportSelection(period: period, area: command.area, domain: command.domain)
+    guard command.isOfAll else {
+      return try body(
+        withCasework { () throws(CaseworkFailure) in
+          try casework.dossier(CaseNumber(command.number), acting, for: .report)
+        })
+    }
+    var failure: CommandFailure?
     try withCasework { () throws(CaseworkFailure) in
-      guard command.isOfAll else {
-        return body(try casework.dossier(CaseNumber(command.number), acting, for: .report))
-      }
       let isInside = try casework.readsAsStaff(acting)
       try casework.eachDossier(isInside ? .overview : .pseudonymisedExport, acting, at: on) {
-        if selection.includes($0, on: on) { body($0) }
+        guard failure == nil, selection.includes($0, on: on) else { return }
+        do throws(CommandFailure) { try body($0) } catch { failure = error }
       }
     }
+    if let failure { throw failure }
   }
 }
 
