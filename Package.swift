@@ -94,7 +94,7 @@ let package = Package(
       dependencies: [
         "Reporting", "Wording", "Casework", "CaseStorage", "WorkflowFiles", "ChallengeCore",
         "Terms",
-      ], exclude: ["Golden"]),
+      ], exclude: ["Golden", "Outside"]),
     .testTarget(
       name: "CorrespondenceTests",
       dependencies: [

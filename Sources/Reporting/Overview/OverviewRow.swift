@@ -51,11 +51,23 @@ package struct OverviewRow: Hashable, Sendable, Codable {
   package var resultsAchieved: Int
   package var resultsPartly: Int
   package var resultsNotAchieved: Int
+  package var resultsNotJudged: Int
   package var daysPerState: [StateDays]
+  /// Under the names of ``Phase``.
+  package var daysPerPhase: [PartDays]
+  /// Under the names of ``Waiter``.
+  package var daysPerWaiter: [PartDays]
+  /// The phases one after the other, whatever the period.
+  package var visits: [PhaseVisit]
   package var lessons: [Lesson]
   package var gaps: Int
+  /// Of those by kind, under the names of ``Gap``; a kind that does not come is absent.
+  package var gapsPerKind: [String: Int]
   package var factsMissing: Int
   package var entriesLater: Int
+  /// Entries that somebody made for somebody else.
+  package var entriesForOthers: Int
+  package var corrections: Int
 
   package var hasEnded: Bool { endedOn != nil }
 
@@ -63,6 +75,13 @@ package struct OverviewRow: Hashable, Sendable, Codable {
     package var state: String
     package var labelDutch: String
     package var labelEnglish: String
+    package var days: Int
+    package var isRunning: Bool
+  }
+
+  /// All days of one part of the way.
+  package struct PartDays: Hashable, Sendable, Codable {
+    package var part: String
     package var days: Int
     package var isRunning: Bool
   }
@@ -98,6 +117,7 @@ extension OverviewRow {
     }
     let terms = timeline.terms.filter { $0.endedOn == nil || counts($0.endedOn) }
     let stays = timeline.stays.filter { $0.until == nil || counts($0.until) }
+    let visits = PhaseVisit.all(timeline.stays)
     func verdicts(_ name: String) -> Int {
       report.results.results.count { $0.verdict == .choice(name) }
     }
@@ -125,9 +145,15 @@ extension OverviewRow {
       spentCents: report.money.spentCents,
       resultsAgreed: report.results.results.count, resultsAchieved: verdicts("achieved"),
       resultsPartly: verdicts("partly"), resultsNotAchieved: verdicts("not-achieved"),
-      daysPerState: StateTotal.all(stays).map(StateDays.init), lessons: Self.lessons(report),
-      gaps: report.quality.gaps.count, factsMissing: report.quality.missing.count,
-      entriesLater: report.quality.laterCount)
+      resultsNotJudged: report.results.results.count { !$0.verdict.isKnown },
+      daysPerState: StateTotal.all(stays).map(StateDays.init),
+      daysPerPhase: PartDays.phases(visits.filter { $0.until == nil || counts($0.until) }),
+      daysPerWaiter: PartDays.waiters(stays), visits: visits,
+      lessons: Self.lessons(report), gaps: report.quality.gaps.count,
+      gapsPerKind: report.quality.gaps.reduce(into: [:]) { $0[$1.gap.rawValue, default: 0] += 1 },
+      factsMissing: report.quality.missing.count, entriesLater: report.quality.laterCount,
+      entriesForOthers: report.quality.proxies.count,
+      corrections: report.quality.corrections.count)
   }
 
   private static func lessons(_ report: CaseReport) -> [Lesson] {

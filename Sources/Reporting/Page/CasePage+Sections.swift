@@ -27,7 +27,8 @@ extension CasePage {
           ]
         }
       })
-    return writer.blocks(results.currentResults) + (agreed.isEmpty ? nothing : agreed) + [measured]
+    return writer.blocks(results.currentResults) + resultPicture
+      + (agreed.isEmpty ? nothing : agreed) + [measured]
       + [criteria] + writer.blocks(results.evaluations, caption: .valuesAtEvaluation)
       + writer.blocks(results.interim)
   }
