@@ -44,16 +44,32 @@ package struct MoneyFacts: Hashable, Sendable {
     checks = source.table(
       "instrument-check", ["instrument", "value", "state-aid", "liability", "insurance", "date"])
     totals = BudgetTotals(source.challenge)
-    budgetLinesCents = Self.sum("amount", source.active("budget-line"))
-    agreedCents = Self.sum("amount", source.active("budget-agreement"))
+    let sums = MoneySums(source)
+    budgetLinesCents = sums.budgetLinesCents
+    agreedCents = sums.agreedCents
     let consented = source.active("amendment").filter {
       $0.date("agreed-challenger") != nil && $0.date("agreed-municipality") != nil
     }
-    amendedCents = Self.sum("amount", consented)
+    amendedCents = MoneySums.sum("amount", consented)
+    spentCents = sums.spentCents
+  }
+}
+
+/// The sums of a case that are compared with those of others; nil when no amount is recorded.
+struct MoneySums {
+  let budgetLinesCents: Int?
+  let agreedCents: Int?
+  let spentCents: Int?
+}
+
+extension MoneySums {
+  init(_ source: CaseSource) {
+    budgetLinesCents = Self.sum("amount", source.active("budget-line"))
+    agreedCents = Self.sum("amount", source.active("budget-agreement"))
     spentCents = Self.sum("amount-spent", source.active("accountability-record"))
   }
 
-  private static func sum(_ field: String, _ records: [Record]) -> Int? {
+  static func sum(_ field: String, _ records: [Record]) -> Int? {
     let amounts = records.compactMap { $0.number(field) }
     return amounts.isEmpty ? nil : amounts.reduce(0, +)
   }

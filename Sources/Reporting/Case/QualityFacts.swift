@@ -49,6 +49,7 @@ package struct GapFact: Hashable, Sendable {
   package let reason: String?
 
   static func all(_ record: Record, _ source: CaseSource) -> [GapFact] {
+    guard record.values.values.contains(where: \.isGap) else { return [] }
     let fields = RecordKind.named(record.kind)?.fields ?? []
     return fields.compactMap { field in
       guard case .gap(let gap, let reason) = source.clearing.fact(record, field.name) else {

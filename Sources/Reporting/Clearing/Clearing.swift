@@ -13,7 +13,7 @@ struct Clearing: Sendable {
     self.options = options
     challenge = dossier.challenge
     situation = dossier.situation
-    redaction = Redaction(challenge, situation.people)
+    redaction = Redaction(challenge, situation.people, register: situation.register)
   }
 
   static func names(_ dossier: Dossier) -> [(name: String, isNatural: Bool)] {

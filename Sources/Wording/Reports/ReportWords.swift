@@ -195,6 +195,13 @@ package struct ReportWords: Sendable {
     return say("terug naar \(name)", "back to \(name)")
   }
 
+  /// How many cases of all have been read.
+  package func progress(_ done: Int, of all: Int) -> String {
+    say(
+      "\(language.number(done)) van de \(language.count(all, .challenge)) gelezen",
+      "\(language.number(done)) of \(language.count(all, .challenge)) read")
+  }
+
   package func version(_ version: Int) -> String { say("versie \(version)", "version \(version)") }
 
   /// Cases merged because each group alone has fewer than five.

@@ -57,6 +57,11 @@ struct ReportWork {
     return form.isPage || command.freeText ? .staff : .anonymised
   }
 
+  /// The same by level, for the threads on which cases are read.
+  private var clearances: [Clearance.Level: ReportOptions] {
+    Clearance.Level.allCases.reduce(into: [:]) { $0[$1] = clearance($1) }
+  }
+
   /// What of people is in it, for the log of copies: `public`, `anonymised`, `text` or `names`.
   func clearanceCode() throws(CommandFailure) -> String {
     if command.woo { return command.redacted ? "public" : "names" }
@@ -133,15 +138,21 @@ struct ReportWork {
     let selection = ReportSelection(period: period, area: command.area, domain: command.domain)
     let on = period.map { min($0.until, acting.on) } ?? acting.on
     let audience = audience(try isInside())
+    let clearances = self.clearances
+    let listsCases = !form.isPage && audience == .staff
     var rows: [OverviewRow] = []
     var builder = DataSet.Builder()
-    try eachDossier(on: on) { dossier in
-      let report = CaseReport(
-        dossier, on: on, options: clearance(dossier.clearance.level))
-      let row = OverviewRow(report, dossier, period)
-      guard selection.includes(row) else { return }
-      rows.append(row)
-      if !form.isPage, audience == .staff { builder.add(ReportedCase(report: report, row: row)) }
+    try eachDossier(on: on) { dossier -> CountedCase? in
+      let options = clearances[dossier.clearance.level] ?? .anonymised
+      // A page needs the figures alone; the whole report of each case is for its tables.
+      let report = listsCases ? CaseReport(dossier, on: on, options: options) : nil
+      let row =
+        report.map { OverviewRow($0, dossier, period) }
+        ?? OverviewRow(dossier, on: on, options: options, period: period)
+      return selection.includes(row) ? CountedCase(row: row, report: report) : nil
+    } take: { made in
+      rows.append(made.row)
+      if let report = made.report { builder.add(ReportedCase(report: report, row: made.row)) }
     }
     let report = OverviewReport(rows, on: on, audience: audience, selection: selection)
     if form.isPage { return .page(report.page(language)) }
@@ -162,10 +173,12 @@ struct ReportWork {
       throw .input(option: "--format", value: form.rawValue, expected: "md, html, pdf")
     }
     let audience = audience(try isInside())
+    let (on, clearances) = (acting.on, self.clearances)
     var rows: [OutlookRow] = []
-    try eachDossier(on: acting.on) { dossier in
-      rows.append(
-        OutlookRow(dossier, on: acting.on, options: clearance(dossier.clearance.level)))
+    try eachDossier(on: acting.on) { dossier -> OutlookRow? in
+      OutlookRow(dossier, on: on, options: clearances[dossier.clearance.level] ?? .anonymised)
+    } take: { row in
+      rows.append(row)
     }
     let catalogue = try withCasework { () throws(CaseworkFailure) in
       try casework.catalogue(CatalogueFilter(), acting)
@@ -176,13 +189,21 @@ struct ReportWork {
     return .page(outlook.page(language))
   }
 
-  /// Every case that there was on a day, as it was on that day, one at a time.
-  private func eachDossier(
-    on date: CalendarDate, _ body: (Dossier) -> Void
+  /// What is made of every case that there was on a day, as it was on that day, in order.
+  private func eachDossier<Made: Sendable>(
+    on date: CalendarDate, _ make: @Sendable (Dossier) -> Made?, take: (Made) -> Void
   ) throws(CommandFailure) {
+    let progress = ProgressLine(language)
+    defer { progress.clear() }
     try withCasework { () throws(CaseworkFailure) in
-      try casework.eachDossier(.overview, acting, at: date, body)
+      try casework.eachDossier(
+        .overview, acting, at: date, making: make, progress: progress.show(_:of:), take)
     }
+  }
+
+  private struct CountedCase: Sendable {
+    let row: OverviewRow
+    let report: CaseReport?
   }
 
   /// The municipality and the newest profile among the cases.
