@@ -35,8 +35,16 @@ package struct MoneyFacts: Hashable, Sendable {
   package let agreedCents: Int?
   package let amendedCents: Int?
   package let spentCents: Int?
+  /// As the evaluation gives them.
+  package let hoursMunicipality: Fact
+  package let hoursChallenger: Fact
+  /// What the evaluation says of the money.
+  package let judged: Fact
 
   init(_ source: CaseSource) {
+    hoursMunicipality = source.fact("evaluation", "hours-municipality")
+    hoursChallenger = source.fact("evaluation", "hours-challenger")
+    judged = source.fact("evaluation", "money")
     lines = source.table("budget-line", ["amount", "programme", "year", "source", "free-from"])
     agreements = source.table("budget-agreement", ["amount", "instrument", "schedule"])
     instruments = source.table("money-instrument", ["kind", "in-force"])

@@ -5,6 +5,8 @@ import Terms
 package struct ChangeFacts: Hashable, Sendable {
   /// Amendments, delays, recovery, interruptions, notices, objections and complaints, by kind.
   package let tables: [RecordTable]
+  /// What the evaluation says of the amendments.
+  package let judged: RecordTable
 
   static let kinds = [
     "amendment", "delay-notice", "adjournment", "recovery-agreement", "interruption", "notice",
@@ -13,6 +15,7 @@ package struct ChangeFacts: Hashable, Sendable {
 
   init(_ source: CaseSource) {
     tables = Self.kinds.map { source.table($0) }
+    judged = source.table("evaluation", ["amendments"])
   }
 }
 
