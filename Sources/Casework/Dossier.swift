@@ -56,7 +56,8 @@ extension Dossier {
   /// The same case as somebody may read it.
   func seen(with clearance: Clearance, _ pseudonyms: Pseudonyms? = nil) -> Dossier {
     let veil = Veil(
-      clearance, over: challenge, people: situation.people, pseudonyms: pseudonyms)
+      clearance, over: challenge, people: situation.people, pseudonyms: pseudonyms,
+      register: situation.register)
     return Dossier(self, through: veil)
   }
 
@@ -69,7 +70,8 @@ extension Dossier {
       : Situation(
         workflow: seen.workflow, profile: seen.profile, rules: seen.rules,
         calculator: seen.calculator, people: veil.shownPeople, actor: seen.actor, on: seen.on,
-        catalogue: seen.catalogue)
+        catalogue: seen.catalogue,
+        register: veil.clearance.level.showsNames ? seen.register : Redaction.Names([]))
     timeline = whole.timeline.compactMap { $0.seen(through: veil) }
     summary = whole.summary.seen(through: veil)
     on = whole.on
@@ -202,30 +204,6 @@ extension Casework {
     var dossiers: [Dossier] = []
     try eachDossier(reading, acting) { dossiers.append($0) }
     return dossiers
-  }
-
-  /// Gives every case that somebody may read, as it is or as it was on a date, one at a time.
-  package func eachDossier(
-    _ reading: Reading, _ acting: Acting, at date: CalendarDate? = nil, _ body: (Dossier) -> Void
-  ) throws(CaseworkFailure) {
-    let authority = try authority(acting)
-    _ = try deciding { () throws(Refusal) in try authority.cases(reading) }
-    for number in try caseNumbers() {
-      let whole: Dossier
-      do throws(CaseworkFailure) {
-        whole = try wholeDossier(number, acting, at: date)
-      } catch .unknownCase {
-        // Not opened yet on that day, or destroyed since.
-        continue
-      }
-      let clearance: Clearance
-      do throws(Refusal) {
-        clearance = try authority.clearance(reading, of: whole.challenge.parts)
-      } catch {
-        continue
-      }
-      body(whole.seen(with: clearance, try pseudonyms(for: clearance.level)))
-    }
   }
 
   /// The dossier without asking who reads it: for the engine itself.

@@ -6,6 +6,7 @@ func runBenchmarks() {
     ("statechart", { benchmarkStatechart() }),
     ("journal", { try benchmarkJournal() }),
     ("cases", { try benchmarkCases() }),
+    ("report", { try benchmarkReport() }),
     ("desk", { try benchmarkDesk() }),
     ("terminal", { benchmarkTerminal() }),
   ]

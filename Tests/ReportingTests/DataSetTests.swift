@@ -77,7 +77,7 @@ struct DataSetTests {
   @Test("a public set has no row of one case and no group of fewer than five")
   func thePublicSetHidesSmallGroups() throws {
     let set = try aggregates(.public)
-    #expect(set.tables.map(\.name) == ["totals", "groups", "lead-times"])
+    #expect(set.tables.map(\.name) == ["totals", "groups", "lead-times", "flow"])
     let groups = try #require(set.table("groups"))
     let count = try #require(groups.columns.firstIndex { $0.name == "count" })
     for row in groups.rows {

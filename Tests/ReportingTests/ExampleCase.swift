@@ -31,7 +31,7 @@ enum ExampleCase {
   static func dossiers(
     _ histories: [String], on date: CalendarDate = reportDate
   ) throws -> [Dossier] {
-    try played(histories) { casework, numbers in
+    try played(histories) { casework, numbers, _ in
       var acting = base
       acting.on = date
       return try numbers.map { try casework.dossier($0, acting) }
@@ -40,14 +40,14 @@ enum ExampleCase {
 
   /// Plays histories in a database of their own and looks at what has become of them.
   private static func played<Result>(
-    _ histories: [String], _ look: (Casework, [CaseNumber]) throws -> Result
+    _ histories: [String], _ look: (Casework, [CaseNumber], _ database: String) throws -> Result
   ) throws -> Result {
     let folder = FileManager.default.temporaryDirectory.appending(
       path: "reporting-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let store = try SQLiteCaseStore(
-      path: folder.appending(path: "r2c.sqlite").path(), options: .creating)
+    let database = folder.appending(path: "r2c.sqlite").path()
+    let store = try SQLiteCaseStore(path: database, options: .creating)
     let casework = Casework(store: store)
     try casework.initialise(
       workflow: RulesText(file: "w.yaml", text: text("Workflows/uitdaagrecht.yaml")),
@@ -67,7 +67,7 @@ enum ExampleCase {
       for step in history.steps { _ = try player.play(step) }
       numbers += player.numbers
     }
-    return try look(casework, numbers)
+    return try look(casework, numbers, database)
   }
 
   /// All shipped histories, by name.
@@ -89,6 +89,11 @@ enum ExampleCase {
     try everyMoment.get().then[date] ?? []
   }
 
+  /// What another program, in another language, computes from the rows of the journal on a day.
+  static func recomputed(on date: CalendarDate) throws -> Data? {
+    try everyMoment.get().recomputed[date]
+  }
+
   static let midYear = date("2024-06-01")
 
   /// What the desk counts of them by its rows: over a year, or over all time for nil.
@@ -97,12 +102,13 @@ enum ExampleCase {
   }
 
   private typealias Moments = (
-    now: [Dossier], then: [CalendarDate: [Dossier]], figures: [Int?: PortfolioCounts]
+    now: [Dossier], then: [CalendarDate: [Dossier]], figures: [Int?: PortfolioCounts],
+    recomputed: [CalendarDate: Data]
   )
 
   /// Played once for all tests.
   private static let everyMoment = Result {
-    try played(histories()) { casework, numbers -> Moments in
+    try played(histories()) { casework, numbers, database -> Moments in
       let days = years.compactMap { CalendarDate(year: $0, month: 12, day: 31) } + [midYear]
       let now = try numbers.map { try casework.dossier($0, base) }
       let then = try days.map { day in
@@ -121,7 +127,15 @@ enum ExampleCase {
         figures[year] = try casework.figures(
           from: date("\(year)-01-01"), to: date("\(year)-12-31"), base)
       }
-      return (now: now, then: Dictionary(uniqueKeysWithValues: zip(days, then)), figures: figures)
+      var recomputed: [CalendarDate: Data] = [:]
+      for day in days + [reportDate] {
+        let found = try? Outside.runNow("recompute.py", [database, day.iso])
+        recomputed[day] = found.flatMap { $0.status == 0 ? Data($0.output.utf8) : nil }
+      }
+      return (
+        now: now, then: Dictionary(uniqueKeysWithValues: zip(days, then)), figures: figures,
+        recomputed: recomputed
+      )
     }
   }
 

@@ -88,11 +88,13 @@ package struct Situation: Sendable {
   package let on: CalendarDate
   /// The tasks of the municipality's catalogue that the case or the command names.
   package let catalogue: [CatalogueID: CatalogueTask]
+  /// The names of the people, made ready for reading many cases; nil where that was not done.
+  package let register: Redaction.Names?
 
   package init(
     workflow: Workflow, profile: MunicipalityProfile, rules: RulesReference,
     calculator: TermCalculator, people: [PersonID: Person], actor: PersonID, on: CalendarDate,
-    catalogue: [CatalogueID: CatalogueTask] = [:]
+    catalogue: [CatalogueID: CatalogueTask] = [:], register: Redaction.Names? = nil
   ) {
     self.workflow = workflow
     self.profile = profile
@@ -102,6 +104,7 @@ package struct Situation: Sendable {
     self.actor = actor
     self.on = on
     self.catalogue = catalogue
+    self.register = register
   }
 }
 
@@ -110,6 +113,6 @@ extension Situation {
   package func on(_ date: CalendarDate) -> Situation {
     Situation(
       workflow: workflow, profile: profile, rules: rules, calculator: calculator, people: people,
-      actor: actor, on: date, catalogue: catalogue)
+      actor: actor, on: date, catalogue: catalogue, register: register)
   }
 }

@@ -150,7 +150,9 @@ extension Deliberation {
     guard record.withdrawn == nil else {
       throw .byRules([Reason("record-withdrawn", about: record.id.text)])
     }
-    if ["view", "agreement-approval"].contains(record.kind), situation.actor != record.by {
+    if ["view", "agreement-approval", "experience"].contains(record.kind),
+      situation.actor != record.by
+    {
       throw .byRules([Reason("own-words", about: record.by.text)])
     }
   }

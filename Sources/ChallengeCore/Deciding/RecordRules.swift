@@ -11,7 +11,10 @@ enum RecordRules {
   private static let doneFields = ["received", "answered", "heard", "paid"]
 
   static func future(_ record: Record, _ inspection: Inspection) -> [Reason] {
-    let own = ["contact-moment": ["date"], "letter": ["sent"]]
+    let own = [
+      "contact-moment": ["date"], "letter": ["sent"], "evaluation": ["date"],
+      "measurement": ["date"], "experience": ["date"], "interim-evaluation": ["discussed"],
+    ]
     let fields = doneFields + (own[record.kind] ?? [])
     return fields.compactMap { field in
       guard let date = record.date(field), date > inspection.on else { return nil }
@@ -33,6 +36,13 @@ enum RecordRules {
     case "duration": order(record, "from", before: "until", code: "until-not-after-from")
     case "agreement-approval": approval(record, inspection)
     case "view": view(record, inspection)
+    case "experience": ownSide(record, inspection) + experienceTooEarly(record, inspection)
+    case "evaluation": hours(record)
+    case "result-evaluation": verdictOnNothing(record)
+    case "contact-agreement":
+      atMost(366, "per-year", record)
+    case "continuity":
+      atMost(100_000, "active-people", record) + atMost(100_000, "needed-people", record)
     case "request": request(record, inspection)
     case "letter": letter(record, inspection)
     case "delay-notice", "adjournment": newDate(record, inspection)
@@ -174,6 +184,38 @@ enum RecordRules {
     }
     let text = record.isAnswered("text") ? [] : [Reason("text-missing", .fill(field: "text"))]
     return text + ownSide(record, inspection)
+  }
+
+  // MARK: Figures that cannot be
+
+  private static func atMost(_ most: Int, _ field: String, _ record: Record) -> [Reason] {
+    guard let number = record.number(field), number > most else { return [] }
+    return [Reason("number-impossible", about: String(most), .fill(field: field))]
+  }
+
+  /// A thousand people, each an hour a day, for twenty years: nobody gives more to one task.
+  private static func hours(_ record: Record) -> [Reason] {
+    ["hours-challenger", "hours-municipality"].flatMap { atMost(7_305_000, $0, record) }
+  }
+
+  /// What is not known, not measured or not agreed was not achieved without saying on what ground.
+  ///
+  /// > Source: R-51; gaps are never filled in.
+  private static func verdictOnNothing(_ record: Record) -> [Reason] {
+    guard record.values["achieved"]?.isGap == true, record.text("verdict") == "achieved",
+      !record.isAnswered("explanation") || record.values["explanation"]?.isGap == true
+    else { return [] }
+    return [Reason("verdict-without-ground", .fill(field: "explanation"))]
+  }
+
+  /// The questions are asked once their moment has come.
+  private static func experienceTooEarly(
+    _ record: Record, _ inspection: Inspection
+  ) -> [Reason] {
+    guard let moment = record.text("moment").flatMap(ExperienceMoment.init),
+      !inspection.challenge.hasCome(moment, inspection.situation.workflow)
+    else { return [] }
+    return [Reason("moment-not-come", about: moment.rawValue, .fill(field: "moment"))]
   }
 
   /// Nobody speaks for the other side; what another said is entered with `--for`.

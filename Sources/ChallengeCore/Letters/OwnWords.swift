@@ -29,7 +29,9 @@ package enum OwnWords {
     in field: String, of record: Record, _ people: [PersonID: Person]
   ) -> Bool {
     let spokenBy = people[record.by]?.roles.contains(.challenger) == true
-    if record.kind == "view", record.side() == .challenger { return record.isAnswered(field) }
+    if ["view", "experience"].contains(record.kind), record.side() == .challenger {
+      return record.isAnswered(field)
+    }
     return areChallengers(field, in: record, spokenBy: spokenBy)
   }
 }

@@ -19,6 +19,16 @@ extension RecordKind {
         Field("lessons-challenger", .prose, required: true, example: "Eerder hulp vragen"),
         Field("lessons-municipality", .prose, required: true, example: "Eén vast nummer"),
         Field("advice", .prose, required: true, example: "Voortzetten"),
+        Field("economic-source", .line, example: "jaarrekening en begroting"),
+        Field("democratic-source", .line, example: "twee bewonersavonden"),
+        Field("social-source", .line, example: "vragenlijst onder 80 bewoners"),
+        Field("conditions", .prose, example: "Gereedschap was er op tijd; één winter met schade"),
+        Field("attitude-challenger", .prose, example: "Open over wat niet lukte"),
+        Field("attitude-municipality", .prose, example: "Wij stelden eerst te veel regels"),
+        Field("money", .prose, example: "Binnen het budget; gereedschap viel duurder uit"),
+        Field("hours-challenger", .number, example: "800"),
+        Field("hours-municipality", .number, example: "60"),
+        Field("amendments", .prose, example: "Eén wijziging, samen en op tijd"),
         Field("started", .yesNo, example: "yes"),
       ]),
     RecordKind(
@@ -32,6 +42,26 @@ extension RecordKind {
         Field("source", .line, example: "schouw van oktober"),
         Field("explanation", .prose, example: "Vanaf het tweede jaar gehaald"),
       ]),
+    RecordKind(
+      "condition-evaluation", verb: "made", .followUp, writers: [.evaluator],
+      [
+        Field("condition", .record(["condition"]), required: true, example: "condition-1"),
+        Field(
+          "verdict", .choice(["kept", "partly", "not-kept", "occurred", "not-occurred"]),
+          required: true, example: "kept"),
+        Field("source", .line, example: "logboek van de groep"),
+        Field("explanation", .prose, example: "Vanaf de eerste dag"),
+      ]),
+    RecordKind(
+      "experience", verb: "given", .followUp, writers: .bothSides, allowedAfterEnd: true,
+      [
+        Field("side", .choice(sides), required: true, example: "challenger"),
+        Field("moment", .choice(experienceMoments), required: true, example: "after-decision"),
+        Field("date", .date, required: true, preset: "today", example: "2027-01-15"),
+      ]
+        + experienceQuestions.map {
+          Field($0, .choice(experienceAnswers), required: true, example: "good")
+        } + [Field("remark", .prose, example: "Wij wisten steeds bij wie wij moesten zijn")]),
     RecordKind(
       "follow-up-decision", verb: "taken", .followUp, writers: [.decider], visibility: .public,
       [
@@ -65,6 +95,14 @@ extension RecordKind {
         Field("threshold-checked", .yesNo, required: true, example: "yes"),
       ]),
   ]
+
+  /// When both sides are asked the same short questions.
+  package static let experienceMoments = [
+    "after-decision", "after-start", "at-interim-evaluation", "at-final-evaluation",
+  ]
+  /// The questions, each answered in the same five words.
+  package static let experienceQuestions = ["clarity", "listening", "pace", "teamwork", "trust"]
+  static let experienceAnswers = ["very-good", "good", "fair", "poor", "very-poor"]
 
   static let followUpOutcomes = [
     "continue", "continue-changed", "scale-up", "end-and-return", "end-task",

@@ -82,6 +82,6 @@ extension Challenge {
     let assigned = Set(active("evaluator").compactMap { $0.person("person") })
     guard assigned.isEmpty else { return assigned }
     return Set(
-      ["evaluation", "result-evaluation"].flatMap { active($0) }.map(\.by))
+      ["evaluation", "result-evaluation", "condition-evaluation"].flatMap { active($0) }.map(\.by))
   }
 }

@@ -34,18 +34,23 @@ enum HonorificName {
 
   /// The word just before, in lower case and without its full stop, when only a blank is between.
   private static func wordBefore(_ text: [Character], _ start: Int) -> String? {
-    guard start >= 2, text[start - 1] == " ", Redaction.isWord(text[start]) || text[start] == "'"
+    guard start >= 2, text[start - 1] == " ", isWord(text[start]) || text[start] == "'"
     else { return nil }
     var end = start - 1
     if end > 0, text[end - 1] == "." { end -= 1 }
     var begin = end
-    while begin > 0, text[begin - 1].isLetter { begin -= 1 }
+    while begin > 0, isLetter(text[begin - 1]) { begin -= 1 }
     return begin < end ? String(text[begin..<end]).lowercased() : nil
+  }
+
+  private static func isLetter(_ character: Character) -> Bool {
+    guard let ascii = character.asciiValue else { return character.isLetter }
+    return 0x41...0x5A ~= ascii || 0x61...0x7A ~= ascii
   }
 
   private static func word(_ text: [Character], _ start: Int) -> String? {
     var end = start
-    while end < text.count, text[end].isLetter || text[end] == "'" { end += 1 }
+    while end < text.count, isLetter(text[end]) || text[end] == "'" { end += 1 }
     return end > start ? String(text[start..<end]) : nil
   }
 }

@@ -29,9 +29,10 @@ package struct Veil: Sendable {
 
   /// - Parameter pseudonyms: asked for by the level of that name; without them people are called by
   ///   their role.
+  /// - Parameter register: the names of the people, where they have been made ready for many cases.
   package init(
     _ clearance: Clearance, over challenge: Challenge, people: [PersonID: Person],
-    pseudonyms: Pseudonyms? = nil
+    pseudonyms: Pseudonyms? = nil, register: Redaction.Names? = nil
   ) {
     self.clearance = clearance
     self.challenge = challenge
@@ -39,7 +40,7 @@ package struct Veil: Sendable {
     self.pseudonyms = clearance.level == .pseudonymised ? pseudonyms : nil
     hidden = Set(challenge.records.filter { !clearance.shows($0) }.map(\.id))
     let isNamed = clearance.level.showsNames
-    redaction = isNamed ? Redaction(names: []) : Redaction(challenge, people)
+    redaction = isNamed ? Redaction(names: []) : Redaction(challenge, people, register: register)
     aliases = isNamed ? [:] : Self.aliases(challenge, people, self.pseudonyms)
   }
 

@@ -96,8 +96,8 @@ package struct FieldReader: Sendable {
   }
 
   private func number(_ entered: EnteredValue, _ field: Field) throws(FieldProblem) -> Int {
-    if case .number(let number) = entered, number >= 0 { return number }
-    guard let number = Int(entered.text), (0...1_000_000_000).contains(number) else {
+    let read = if case .number(let number) = entered { number as Int? } else { Int(entered.text) }
+    guard let number = read, (0...1_000_000_000).contains(number) else {
       throw problem(field, entered.text, .notANumber)
     }
     return number

@@ -59,7 +59,7 @@ package enum PersonalData: String, Hashable, Sendable, CaseIterable {
   /// What a challenger writes or says, kept as it is.
   private static let spoken: [String: Set<String>] = [
     "motivation": ["why", "better", "different", "cheaper", "for-whom"],
-    "view": ["text", "reason"],
+    "view": ["text", "reason"], "experience": ["remark"],
     "request": ["text"], "supplement": ["text"], "plan": ["description"], "complaint": ["text"],
     "objection": ["text"], "challenger": ["tie"],
     "contact-moment": ["challenger-words", "well-challenger", "less-well-challenger"],
@@ -70,10 +70,10 @@ package enum PersonalData: String, Hashable, Sendable, CaseIterable {
   /// Short facts about a task, an organisation or a document.
   private static let facts: Set<String> = [
     "achieved", "area", "baseline", "case", "catalogue", "content-hash", "department", "domain",
-    "executor", "from-field",
+    "democratic-source", "economic-source", "executor", "from-field",
     "extension-options", "file", "hash", "indicator", "kind", "legal-basis", "measure",
     "measurement", "media-type", "moments", "norm", "notice-period", "organ", "programme",
-    "receiving-department", "reference", "schedule", "source", "target", "value",
+    "receiving-department", "reference", "schedule", "social-source", "source", "target", "value",
   ]
 
   /// Lines in which anything may stand.

@@ -35,8 +35,16 @@ package struct MoneyFacts: Hashable, Sendable {
   package let agreedCents: Int?
   package let amendedCents: Int?
   package let spentCents: Int?
+  /// As the evaluation gives them.
+  package let hoursMunicipality: Fact
+  package let hoursChallenger: Fact
+  /// What the evaluation says of the money.
+  package let judged: Fact
 
   init(_ source: CaseSource) {
+    hoursMunicipality = source.fact("evaluation", "hours-municipality")
+    hoursChallenger = source.fact("evaluation", "hours-challenger")
+    judged = source.fact("evaluation", "money")
     lines = source.table("budget-line", ["amount", "programme", "year", "source", "free-from"])
     agreements = source.table("budget-agreement", ["amount", "instrument", "schedule"])
     instruments = source.table("money-instrument", ["kind", "in-force"])
@@ -44,16 +52,32 @@ package struct MoneyFacts: Hashable, Sendable {
     checks = source.table(
       "instrument-check", ["instrument", "value", "state-aid", "liability", "insurance", "date"])
     totals = BudgetTotals(source.challenge)
-    budgetLinesCents = Self.sum("amount", source.active("budget-line"))
-    agreedCents = Self.sum("amount", source.active("budget-agreement"))
+    let sums = MoneySums(source)
+    budgetLinesCents = sums.budgetLinesCents
+    agreedCents = sums.agreedCents
     let consented = source.active("amendment").filter {
       $0.date("agreed-challenger") != nil && $0.date("agreed-municipality") != nil
     }
-    amendedCents = Self.sum("amount", consented)
+    amendedCents = MoneySums.sum("amount", consented)
+    spentCents = sums.spentCents
+  }
+}
+
+/// The sums of a case that are compared with those of others; nil when no amount is recorded.
+struct MoneySums {
+  let budgetLinesCents: Int?
+  let agreedCents: Int?
+  let spentCents: Int?
+}
+
+extension MoneySums {
+  init(_ source: CaseSource) {
+    budgetLinesCents = Self.sum("amount", source.active("budget-line"))
+    agreedCents = Self.sum("amount", source.active("budget-agreement"))
     spentCents = Self.sum("amount-spent", source.active("accountability-record"))
   }
 
-  private static func sum(_ field: String, _ records: [Record]) -> Int? {
+  static func sum(_ field: String, _ records: [Record]) -> Int? {
     let amounts = records.compactMap { $0.number(field) }
     return amounts.isEmpty ? nil : amounts.reduce(0, +)
   }

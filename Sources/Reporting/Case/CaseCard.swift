@@ -36,7 +36,7 @@ package struct CaseCard: Hashable, Sendable {
     area = source.fact("task", "area")
     variant = source.fact("request", "variant")
     instrument = source.fact(firstOf: Challenge.instrumentAnswers)
-    sizeClass = BudgetClass(MoneyFacts(source))
+    sizeClass = BudgetClass(MoneySums(source))
     agreedFrom = source.fact("duration", "from")
     agreedUntil = source.fact("duration", "until")
     phase = projection.phase
@@ -91,7 +91,7 @@ package enum BudgetClass: Int, Hashable, Sendable, CaseIterable {
   }
 
   /// Of the agreed budget, else of the budget lines; nil when neither is recorded.
-  init?(_ money: MoneyFacts) {
+  init?(_ money: MoneySums) {
     self.init(cents: money.agreedCents ?? money.budgetLinesCents)
   }
 }

@@ -19,6 +19,7 @@ package struct CaseReport: Hashable, Sendable {
   package let tasks: [TaskFact]
   package let purpose: PurposeFacts
   package let timeline: TimelineFacts
+  package let plan: PlanFacts
   package let results: ResultFacts
   package let conditions: ConditionFacts
   package let cooperation: CooperationFacts
@@ -44,6 +45,7 @@ package struct CaseReport: Hashable, Sendable {
     tasks = source.active("task").map { TaskFact($0, source) }
     purpose = PurposeFacts(source)
     self.timeline = timeline
+    plan = PlanFacts(source, timeline)
     results = ResultFacts(source)
     conditions = ConditionFacts(source)
     cooperation = CooperationFacts(source, timeline)

@@ -5,13 +5,18 @@ import Terms
 package struct ChangeFacts: Hashable, Sendable {
   /// Amendments, delays, recovery, interruptions, notices, objections and complaints, by kind.
   package let tables: [RecordTable]
+  /// What the evaluation says of the amendments.
+  package let judged: RecordTable
 
   static let kinds = [
     "amendment", "delay-notice", "adjournment", "recovery-agreement", "interruption", "notice",
     "urgent-end", "objection", "complaint",
   ]
 
-  init(_ source: CaseSource) { tables = Self.kinds.map { source.table($0) } }
+  init(_ source: CaseSource) {
+    tables = Self.kinds.map { source.table($0) }
+    judged = source.table("evaluation", ["amendments"])
+  }
 }
 
 /// What is to be learned, what was advised and decided, and how the case ended.
@@ -31,6 +36,19 @@ package struct LessonFacts: Hashable, Sendable {
   }
 
   init(_ source: CaseSource) {
+    lessons = Self.lessons(source)
+    advice = source.table("evaluation", ["advice"])
+    decisions = source.table(
+      "follow-up-decision",
+      ["date", "kind", "reasons", "account", "evaluation", "receiving-department", "return-date"])
+    endings = source.table(
+      "ending", ["outcome", "reason-codes", "challenger-reasons", "explanation", "lesson"])
+    returns = source.table("return-checklist")
+    continuations = source.table("continuation")
+  }
+
+  /// Those of the evaluations, of people on the way, and of the end.
+  static func lessons(_ source: CaseSource) -> [Lesson] {
     let evaluated = source.active("evaluation").flatMap { record in
       Side.allCases.map { side in
         Lesson(
@@ -44,14 +62,6 @@ package struct LessonFacts: Hashable, Sendable {
     let closing = source.active("ending").map {
       Lesson(side: nil, text: source.clearing.fact($0, "lesson"), record: $0.id)
     }
-    lessons = evaluated + learned + closing
-    advice = source.table("evaluation", ["advice"])
-    decisions = source.table(
-      "follow-up-decision",
-      ["date", "kind", "reasons", "account", "evaluation", "receiving-department", "return-date"])
-    endings = source.table(
-      "ending", ["outcome", "reason-codes", "challenger-reasons", "explanation", "lesson"])
-    returns = source.table("return-checklist")
-    continuations = source.table("continuation")
+    return evaluated + learned + closing
   }
 }

@@ -5,6 +5,8 @@ import Terms
 package struct CooperationFacts: Hashable, Sendable {
   package let views: [ViewPair]
   package let evaluated: [Judgement]
+  /// The same short questions to both sides, moment by moment.
+  package let questions: [QuestionPair]
   package let perYear: Fact
   package let next: Fact
   package let held: Int
@@ -24,11 +26,22 @@ package struct CooperationFacts: Hashable, Sendable {
     package let isWaived: Bool
   }
 
+  /// What each side answered to one question at one moment; never merged.
+  package struct QuestionPair: Hashable, Sendable {
+    package let moment: ExperienceMoment
+    /// A field of `experience`; nil is all questions at once.
+    package let question: String?
+    package let municipality: [Fact]
+    package let challenger: [Fact]
+  }
+
   /// What an evaluation says of the cooperation of each side.
   package struct Judgement: Hashable, Sendable {
     package let record: RecordID
     package let municipality: Fact
     package let challenger: Fact
+    package let attitudeMunicipality: Fact
+    package let attitudeChallenger: Fact
   }
 
   init(_ source: CaseSource, _ timeline: TimelineFacts) {
@@ -37,8 +50,11 @@ package struct CooperationFacts: Hashable, Sendable {
       Judgement(
         record: record.id,
         municipality: source.clearing.fact(record, "cooperation-municipality"),
-        challenger: source.clearing.fact(record, "cooperation-challenger"))
+        challenger: source.clearing.fact(record, "cooperation-challenger"),
+        attitudeMunicipality: source.clearing.fact(record, "attitude-municipality"),
+        attitudeChallenger: source.clearing.fact(record, "attitude-challenger"))
     }
+    questions = Self.questions(source)
     perYear = source.fact("contact-agreement", "per-year")
     next = source.fact("contact-agreement", "next")
     let all = source.active("contact-moment")
@@ -51,6 +67,36 @@ package struct CooperationFacts: Hashable, Sendable {
         "date", "subject", "way", "place-chosen-by", "note", "well-challenger",
         "less-well-challenger", "well-municipality", "less-well-municipality", "agreements",
       ])
+  }
+
+  /// The questions as they are shown: a moment at which nobody answered anything is one row.
+  var asked: [QuestionPair] {
+    ExperienceMoment.allCases.flatMap { moment -> [QuestionPair] in
+      let those = questions.filter { $0.moment == moment }
+      guard !those.isEmpty, those.allSatisfy({ $0.municipality.isEmpty && $0.challenger.isEmpty })
+      else { return those }
+      return [QuestionPair(moment: moment, question: nil, municipality: [], challenger: [])]
+    }
+  }
+
+  /// Of every moment that has come, whether anybody answered or not.
+  private static func questions(_ source: CaseSource) -> [QuestionPair] {
+    let answers = source.active("experience")
+    let moments = ExperienceMoment.allCases.filter { moment in
+      source.challenge.hasCome(moment, source.workflow)
+        || answers.contains { $0.text("moment") == moment.rawValue }
+    }
+    return moments.flatMap { moment in
+      (RecordKind.experienceQuestions + ["remark"]).map { question in
+        func side(_ side: Side) -> [Fact] {
+          answers.filter { $0.side() == side && $0.text("moment") == moment.rawValue }
+            .map { source.clearing.fact($0, question) }
+        }
+        return QuestionPair(
+          moment: moment, question: question, municipality: side(.municipality),
+          challenger: side(.challenger))
+      }
+    }
   }
 
   private static func views(_ source: CaseSource) -> [ViewPair] {

@@ -49,6 +49,7 @@ package struct GapFact: Hashable, Sendable {
   package let reason: String?
 
   static func all(_ record: Record, _ source: CaseSource) -> [GapFact] {
+    guard record.values.values.contains(where: \.isGap) else { return [] }
     let fields = RecordKind.named(record.kind)?.fields ?? []
     return fields.compactMap { field in
       guard case .gap(let gap, let reason) = source.clearing.fact(record, field.name) else {
@@ -93,11 +94,22 @@ package struct MissingFact: Hashable, Sendable {
           .map { .init(kind: need.kind, field: $0, record: record.id) }
       }
     }
-    if timeline.phases.contains(.opvolging) { missing += perResult(source) }
+    if timeline.phases.contains(.opvolging) {
+      missing += perResult(source) + perValue(source)
+    }
     if timeline.endedOn != nil, source.active("ending").isEmpty {
       missing.append(.init(kind: "ending", field: nil, record: nil))
     }
     return missing
+  }
+
+  /// Each of the three values rests on a source.
+  private static func perValue(_ source: CaseSource) -> [MissingFact] {
+    source.active("evaluation").flatMap { record in
+      ["economic-source", "democratic-source", "social-source"]
+        .filter { !record.isAnswered($0) }
+        .map { MissingFact(kind: "evaluation", field: $0, record: record.id) }
+    }
   }
 
   /// Each agreed result is measured, judged, and judged from a source.

@@ -15,7 +15,10 @@ package struct ResultFacts: Hashable, Sendable {
     criteria = WeighedCriterion.all(source)
     evaluations = source.table(
       "evaluation",
-      ["date", "independent", "economic-value", "democratic-value", "social-value"])
+      [
+        "date", "independent", "economic-value", "economic-source", "democratic-value",
+        "democratic-source", "social-value", "social-source",
+      ])
     interim = source.table("interim-evaluation")
   }
 }
@@ -91,6 +94,9 @@ package struct WeighedCriterion: Hashable, Sendable {
 /// The conditions of the agreement, what was left open, and what was noticed.
 package struct ConditionFacts: Hashable, Sendable {
   package let conditions: RecordTable
+  /// What the evaluation says of each of them, and of all together.
+  package let evaluated: RecordTable
+  package let judged: RecordTable
   package let openItems: [OpenItem]
   package let signals: RecordTable
   package let steering: RecordTable
@@ -99,6 +105,8 @@ package struct ConditionFacts: Hashable, Sendable {
   init(_ source: CaseSource) {
     conditions = source.table(
       "condition", ["topic", "text", "standing", "chance", "consequence", "measure"])
+    evaluated = source.table("condition-evaluation")
+    judged = source.table("evaluation", ["conditions"])
     signals = source.table("progress-signal", ["date", "about", "severity", "text", "source"])
     steering = source.table("steering-clause", ["trigger", "who", "limit"])
     support = source.table("support-agreement", ["what", "who", "until"])

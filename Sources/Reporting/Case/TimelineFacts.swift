@@ -42,6 +42,8 @@ package struct StateStay: Hashable, Sendable {
   package let state: String
   package let label: Bilingual
   package let phase: Phase?
+  /// Who had a move in it.
+  package let sides: Set<Side>
   package let from: CalendarDate
   /// Nil while it lasts.
   package let until: CalendarDate?
@@ -102,7 +104,7 @@ struct Course {
     machine = source.workflow.main
     on = source.on
     let main = source.challenge.steps.filter { $0.record == nil && $0.annulled == nil }
-    var current: (state: StateMeaning, phase: Phase?, since: CalendarDate)?
+    var current: Arrival?
     for (index, step) in main.enumerated() {
       let after =
         index + 1 < main.count ? main[index + 1].before : source.challenge.snapshot
@@ -114,19 +116,21 @@ struct Course {
         current = nil
       }
       endedOn = hasEnded ? step.on : nil
-      if !hasEnded, current == nil { current = (state, phase(after), step.on) }
+      if !hasEnded, current == nil { current = (state, phase(after), sides(after), step.on) }
       if phase(after) == .uitvoering, executionStarted == nil { executionStarted = step.on }
     }
     if let current { close(current, on: nil) }
   }
 
-  private mutating func close(
-    _ stay: (state: StateMeaning, phase: Phase?, since: CalendarDate), on until: CalendarDate?
-  ) {
+  private typealias Arrival = (
+    state: StateMeaning, phase: Phase?, sides: Set<Side>, since: CalendarDate
+  )
+
+  private mutating func close(_ stay: Arrival, on until: CalendarDate?) {
     stays.append(
       StateStay(
-        state: stay.state.name, label: stay.state.label, phase: stay.phase, from: stay.since,
-        until: until, days: max(0, stay.since.days(until: until ?? on))))
+        state: stay.state.name, label: stay.state.label, phase: stay.phase, sides: stay.sides,
+        from: stay.since, until: until, days: max(0, stay.since.days(until: until ?? on))))
   }
 
   /// The state that people speak of, as in `Projection.state`: names come outermost first.
@@ -140,6 +144,10 @@ struct Course {
 
   private func phase(_ snapshot: StoredSnapshot) -> Phase? {
     snapshot.active.compactMap { machine.states[$0]?.phase }.last
+  }
+
+  private func sides(_ snapshot: StoredSnapshot) -> Set<Side> {
+    Set(snapshot.active.flatMap { machine.states[$0]?.moves.map(\.by) ?? [] })
   }
 
   private static func lapsed(_ action: String, _ source: CaseSource) -> Bilingual? {

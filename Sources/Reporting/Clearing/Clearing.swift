@@ -15,7 +15,7 @@ struct Clearing: Sendable {
     self.options = options
     challenge = dossier.challenge
     situation = dossier.situation
-    redaction = Redaction(challenge, situation.people)
+    redaction = Redaction(challenge, situation.people, register: situation.register)
     releases = Dictionary(
       challenge.releases.map { ("\($0.from.id.text).\($0.field)", $0.text) },
       uniquingKeysWith: { $1 })

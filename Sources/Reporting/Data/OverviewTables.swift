@@ -30,10 +30,17 @@ extension DataSet {
       table(
         "lead-times",
         [
-          DataColumn("state", .code), DataColumn("isRunning", .flag), DataColumn("cases", .number),
-          DataColumn("shortest", .number), DataColumn("median", .number),
-          DataColumn("longest", .number),
+          DataColumn("span", .code), DataColumn("name", .code), DataColumn("isRunning", .flag),
+          DataColumn("cases", .number), DataColumn("shortest", .number),
+          DataColumn("median", .number), DataColumn("ninetieth", .number),
+          DataColumn("longest", .number), DataColumn("estimatedMedian", .number),
         ], overview.leadTimes.flatMap(Self.leadTimes)),
+      table(
+        "flow",
+        [
+          DataColumn("fromPhase", .code), DataColumn("to", .code), DataColumn("outcome", .code),
+          DataColumn("count", .number),
+        ], overview.phaseFlow.stages.flatMap(Self.moves)),
     ]
   }
 
@@ -55,9 +62,12 @@ extension DataSet {
       ("starts-waiting-on-contract", totals.startsWaitingOnContract),
       ("results-agreed", totals.resultsAgreed), ("results-achieved", totals.resultsAchieved),
       ("results-partly", totals.resultsPartly),
-      ("results-not-achieved", totals.resultsNotAchieved), ("gaps", totals.gaps),
+      ("results-not-achieved", totals.resultsNotAchieved),
+      ("results-not-judged", totals.resultsNotJudged), ("gaps", totals.gaps),
       ("facts-missing", totals.factsMissing), ("entries-later", totals.entriesLater),
+      ("entries-for-others", totals.entriesForOthers), ("corrections", totals.corrections),
     ]
+    let gaps = Gap.allCases.map { ("gaps-\($0.rawValue)", totals.gapsPerKind[$0]) }
     let flow: [(String, Int?)] =
       overview.flow.map {
         [("running-before", $0.runningBefore), ("opened", $0.opened)]
@@ -68,7 +78,9 @@ extension DataSet {
       ("budget-lines-cents", totals.budgetLinesCents),
       ("budget-agreed-cents", totals.budgetAgreedCents), ("spent-cents", totals.spentCents),
     ]
-    return (plain + flow).map { [.text($0.0), .number(orEmpty: $0.1), .number(totals.cases)] }
+    return (plain + gaps + flow).map {
+      [.text($0.0), .number(orEmpty: $0.1), .number(totals.cases)]
+    }
       + known.map { name, known in
         let value = known.flatMap { $0.cases == 0 ? nil : $0.sum }
         return [.text(name), .number(orEmpty: value), .number(orEmpty: known?.cases)]
@@ -95,12 +107,28 @@ extension DataSet {
   private static func leadTimes(_ time: LeadTime) -> [[DataCell]] {
     [(time.completed, false), (time.running, true)].compactMap { spread, isRunning in
       guard let spread else { return nil }
+      let (span, name) = time.span.codes
       return [
-        .text(orEmpty: time.state), .flag(isRunning), .number(spread.cases),
+        .text(span), .text(orEmpty: name), .flag(isRunning), .number(orEmpty: spread.cases),
         .number(orEmpty: spread.figures?.shortest), .number(orEmpty: spread.figures?.median),
-        .number(orEmpty: spread.figures?.longest),
+        .number(orEmpty: spread.figures?.ninetieth), .number(orEmpty: spread.figures?.longest),
+        .number(orEmpty: time.estimatedMedian),
       ]
     }
+  }
+
+  /// What began in a phase, and what became of those that were there.
+  private static func moves(_ stage: PhaseFlow.Stage) -> [[DataCell]] {
+    let phase = DataCell.text(stage.phase.rawValue)
+    let began: [DataCell] = [.empty, phase, .empty, .number(stage.began)]
+    let onward = stage.onward.map { move -> [DataCell] in
+      [phase, .text(move.to.rawValue), .empty, .number(move.count)]
+    }
+    let ended = stage.ended.map { end -> [DataCell] in
+      [phase, .text("ended"), .text(orEmpty: end.outcome), .number(end.count)]
+    }
+    let running: [DataCell] = [phase, .text("running"), .empty, .number(stage.running)]
+    return [began] + onward + ended + [running]
   }
 }
 
@@ -114,6 +142,18 @@ package struct DataSource: Hashable, Sendable {
     self.municipality = municipality
     self.profile = profile
     self.profileVersion = profileVersion
+  }
+}
+
+extension LeadTime.Span {
+  /// What it is a time of, and of which one.
+  var codes: (String, String?) {
+    switch self {
+    case .whole: ("whole", nil)
+    case .phase(let phase): ("phase", phase.rawValue)
+    case .waiter(let waiter): ("waited-on", waiter.rawValue)
+    case .state(let name, _): ("state", name)
+    }
   }
 }
 

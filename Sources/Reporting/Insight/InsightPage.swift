@@ -171,17 +171,11 @@ struct InsightPage {
   private var picture: [Block] {
     guard !report.bottlenecks.isEmpty else { return [] }
     let bars = report.bottlenecks.map { part in
-      ReportPage.Bar(
+      BarChart.Bar(
         label: "\(state(part.state)): \(say(part.mover.phrase))", amount: part.days,
-        amountText: "\(words.days(part.days)), \(words.share(part.share))", isOpen: false)
+        amountText: "\(words.days(part.days)), \(words.share(part.share))", look: .filled)
     }
-    return [
-      .chart(
-        .init(
-          title: say(.bottlenecks),
-          description: bars.map { "\($0.label): \($0.amountText)" }.joined(separator: "; "),
-          bars: bars))
-    ]
+    return [.picture(.bars(BarChart(title: say(.bottlenecks), bars: bars)))]
   }
 
   // MARK: What differs

@@ -49,12 +49,24 @@ package struct Grouping: Hashable, Sendable {
       groups = all.map { Group(key: $0.key, count: $0.cases.count, cases: $0.cases.sorted()) }
       return
     }
-    let merged = Self.merged(all)
+    let merged = Self.published(all)
     isWithheld = merged == nil && !all.isEmpty
     groups = (merged ?? []).map { Group(key: $0.key, count: $0.cases.count, cases: []) }
   }
 
   private typealias Members = (key: Key, cases: Set<String>)
+
+  /// What may be published. How many run and how many ended is said elsewhere too, so that those that
+  /// ended are taken together among themselves where both numbers are shown.
+  private static func published(_ all: [Members]) -> [Members]? {
+    let running = all.filter { $0.key == .running }
+    let ended = all.filter { $0.key != .running }
+    let counts = [running, ended].map { groups in
+      groups.reduce(into: Set<String>()) { $0.formUnion($1.cases) }.count
+    }
+    guard counts.allSatisfy({ $0 >= OverviewReport.smallestGroup }) else { return merged(all) }
+    return merged(ended).map { $0 + running }
+  }
 
   /// The groups with the small ones taken together; with them the next larger ones, until they are
   /// five, so that the total does not give a small group away. Nil when that leaves nothing.

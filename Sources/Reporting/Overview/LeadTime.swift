@@ -1,62 +1,151 @@
 import ChallengeCore
 
-/// How long cases took as a whole, or in one state; cases that still run stand apart.
+/// How long cases took from somewhere to somewhere; cases that still run stand apart, and are counted
+/// as far as they came in the estimate.
 package struct LeadTime: Hashable, Sendable {
-  /// Nil is from the opening until the end.
-  package let state: String?
-  package let label: Bilingual?
+  /// From where to where.
+  package enum Span: Hashable, Sendable {
+    /// From the opening until the end.
+    case whole
+    /// All days in a phase.
+    case phase(Phase)
+    /// All days on which the case waited on somebody.
+    case waiter(Waiter)
+    /// All days in a state.
+    case state(String, Bilingual)
+  }
+
+  package let span: Span
   package let completed: Spread?
-  /// Cases of which the time still runs: counted until the date of the report, left out of the
-  /// figures of the completed ones.
+  /// Cases of which the time still runs, counted until the date of the report.
   package let running: Spread?
+  /// So many days after which half of the cases are through, those that still run counted as far as
+  /// they came. Nil while fewer than half are, and in public where there are too few.
+  ///
+  /// > Source: E. L. Kaplan and P. Meier, Nonparametric estimation from incomplete observations, 1958.
+  package let estimatedMedian: Int?
 
   /// Days over a number of cases.
   package struct Spread: Hashable, Sendable {
-    package let cases: Int
+    /// Nil where the public version would give a smaller group away.
+    package let cases: Int?
     /// Nil where fewer than five cases would give single cases away.
     package let figures: Figures?
   }
 
   package struct Figures: Hashable, Sendable {
-    package let shortest: Int
+    /// Nil in the public version: it is that of one case.
+    package let shortest: Int?
     /// The middle one; of an even number the lower of the two in the middle.
     package let median: Int
-    package let longest: Int
+    /// What nine of ten cases did not pass; in public only where it is that of no single case.
+    package let ninetieth: Int?
+    package let longest: Int?
+  }
+
+  /// A time and whether it still runs.
+  struct Time: Hashable {
+    let days: Int
+    let isRunning: Bool
   }
 
   static func all(_ rows: [OverviewRow], _ audience: OverviewReport.Audience) -> [LeadTime] {
     let whole = LeadTime(
-      state: nil, label: nil, completed: spread(rows.filter(\.hasEnded).map(\.leadDays), audience),
-      running: spread(rows.filter { !$0.hasEnded }.map(\.leadDays), audience))
+      .whole, rows.map { Time(days: $0.leadDays, isRunning: !$0.hasEnded) }, audience)
+    var phases: [Phase: [Time]] = [:]
+    var waiters: [Waiter: [Time]] = [:]
+    var states: [String: [Time]] = [:]
     var order: [OverviewRow.StateDays] = []
-    for stay in rows.flatMap(\.daysPerState)
-    where !order.contains(where: { $0.state == stay.state }) {
-      order.append(stay)
+    for row in rows {
+      for part in row.daysPerPhase {
+        guard let phase = Phase(rawValue: part.part) else { continue }
+        phases[phase, default: []].append(Time(days: part.days, isRunning: part.isRunning))
+      }
+      for part in row.daysPerWaiter {
+        guard let waiter = Waiter(rawValue: part.part) else { continue }
+        waiters[waiter, default: []].append(Time(days: part.days, isRunning: part.isRunning))
+      }
+      for stay in row.daysPerState {
+        if states[stay.state] == nil { order.append(stay) }
+        states[stay.state, default: []].append(Time(days: stay.days, isRunning: stay.isRunning))
+      }
     }
-    let perState = order.map { first in
-      let stays = rows.flatMap(\.daysPerState).filter { $0.state == first.state }
-      return LeadTime(
-        state: first.state, label: Bilingual(dutch: first.labelDutch, english: first.labelEnglish),
-        completed: spread(stays.filter { !$0.isRunning }.map(\.days), audience),
-        running: spread(stays.filter(\.isRunning).map(\.days), audience))
-    }
-    let shown = perState.filter { audience == .staff || !$0.isSmall }
-    let isWholeShown = audience == .staff || !whole.isSmall
-    return (isWholeShown ? [whole] : []) + shown
+    let parts =
+      Phase.allCases.compactMap { phase in
+        phases[phase].map { LeadTime(.phase(phase), $0, audience) }
+      }
+      + Waiter.allCases.compactMap { waiter in
+        waiters[waiter].map { LeadTime(.waiter(waiter), $0, audience) }
+      }
+      + order.map { state in
+        let label = Bilingual(dutch: state.labelDutch, english: state.labelEnglish)
+        return LeadTime(.state(state.state, label), states[state.state] ?? [], audience)
+      }
+    return ([whole] + parts).filter { audience == .staff ? !rows.isEmpty : $0.isPublishable }
   }
 
-  private var isSmall: Bool {
-    [completed, running].contains { $0.map { $0.cases < OverviewReport.smallestGroup } ?? false }
+  /// - Parameter audience: in public no number of cases stands with a part of the way: together with
+  ///   the numbers of the other parts it could give a small group away.
+  init(_ span: Span, _ times: [Time], _ audience: OverviewReport.Audience) {
+    self.span = span
+    let ended = times.filter { !$0.isRunning }.map(\.days)
+    let open = times.filter(\.isRunning).map(\.days)
+    let isSplitShown = span == .whole && [ended, open].allSatisfy { $0.isEmpty || $0.isEnough }
+    completed = Self.spread(ended, audience, showsCases: isSplitShown)
+    running =
+      audience == .staff
+      ? Self.spread(open, audience, showsCases: true)
+      : isSplitShown ? Self.spread(open, audience, showsCases: true) : nil
+    let isEstimated = audience == .staff || ended.isEnough && (open.isEmpty || open.isEnough)
+    estimatedMedian = isEstimated ? Self.estimatedMedian(times) : nil
   }
 
-  private static func spread(_ days: [Int], _ audience: OverviewReport.Audience) -> Spread? {
+  private var isPublishable: Bool {
+    completed?.figures != nil || span == .whole && running?.figures != nil
+  }
+
+  /// The median of Kaplan and Meier: on each day on which somebody got through, those who were still
+  /// under way get fewer by their share.
+  static func estimatedMedian(_ times: [Time]) -> Int? {
+    let sorted = times.sorted {
+      ($0.days, $0.isRunning ? 1 : 0) < ($1.days, $1.isRunning ? 1 : 0)
+    }
+    var share = 1.0
+    var index = 0
+    while index < sorted.count {
+      let day = sorted[index].days
+      let atRisk = sorted.count - index
+      var through = 0
+      while index < sorted.count, sorted[index].days == day {
+        if !sorted[index].isRunning { through += 1 }
+        index += 1
+      }
+      share *= Double(atRisk - through) / Double(atRisk)
+      // A product that is one half but for rounding is one half.
+      if through > 0, share <= 0.5 + 1e-12 { return day }
+    }
+    return nil
+  }
+
+  private static func spread(
+    _ days: [Int], _ audience: OverviewReport.Audience, showsCases: Bool
+  ) -> Spread? {
     let sorted = days.sorted()
     guard let shortest = sorted.first, let longest = sorted.last else { return nil }
-    let isShown = audience == .staff || sorted.count >= OverviewReport.smallestGroup
+    let isStaff = audience == .staff
+    let median = sorted[(sorted.count - 1) / 2]
+    let ninetieth = sorted[(sorted.count * 9 + 9) / 10 - 1]
+    let isOfNobody = sorted.count >= 10 * OverviewReport.smallestGroup
+    let figures = Figures(
+      shortest: isStaff ? shortest : nil, median: median,
+      ninetieth: isStaff || isOfNobody ? ninetieth : nil, longest: isStaff ? longest : nil)
     return Spread(
-      cases: sorted.count,
-      figures: isShown
-        ? Figures(
-          shortest: shortest, median: sorted[(sorted.count - 1) / 2], longest: longest) : nil)
+      cases: isStaff || showsCases ? sorted.count : nil,
+      figures: isStaff || sorted.isEnough ? figures : nil)
   }
+}
+
+extension Array {
+  /// Whether there are enough for a group in public.
+  fileprivate var isEnough: Bool { count >= OverviewReport.smallestGroup }
 }

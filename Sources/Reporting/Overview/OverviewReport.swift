@@ -25,6 +25,7 @@ package struct OverviewReport: Hashable, Sendable {
   package let rows: [OverviewRow]
   package let groupings: [Grouping]
   package let leadTimes: [LeadTime]
+  package let phaseFlow: PhaseFlow
   package let totals: OverviewTotals
   package let lessons: [LessonRow]
 
@@ -47,6 +48,7 @@ package struct OverviewReport: Hashable, Sendable {
     self.rows = audience == .staff ? sorted : []
     groupings = Grouping.Subject.allCases.map { Grouping($0, sorted, audience) }
     leadTimes = LeadTime.all(sorted, audience)
+    phaseFlow = PhaseFlow(sorted, selection.period, audience)
     totals = OverviewTotals(sorted, audience)
     lessons = audience == .public ? [] : LessonRow.all(sorted)
   }

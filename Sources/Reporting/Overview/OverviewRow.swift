@@ -51,11 +51,23 @@ package struct OverviewRow: Hashable, Sendable, Codable {
   package var resultsAchieved: Int
   package var resultsPartly: Int
   package var resultsNotAchieved: Int
+  package var resultsNotJudged: Int
   package var daysPerState: [StateDays]
+  /// Under the names of ``Phase``.
+  package var daysPerPhase: [PartDays]
+  /// Under the names of ``Waiter``.
+  package var daysPerWaiter: [PartDays]
+  /// The phases one after the other, whatever the period.
+  package var visits: [PhaseVisit]
   package var lessons: [Lesson]
   package var gaps: Int
+  /// Of those by kind, under the names of ``Gap``; a kind that does not come is absent.
+  package var gapsPerKind: [String: Int]
   package var factsMissing: Int
   package var entriesLater: Int
+  /// Entries that somebody made for somebody else.
+  package var entriesForOthers: Int
+  package var corrections: Int
 
   package var hasEnded: Bool { endedOn != nil }
 
@@ -63,6 +75,13 @@ package struct OverviewRow: Hashable, Sendable, Codable {
     package var state: String
     package var labelDutch: String
     package var labelEnglish: String
+    package var days: Int
+    package var isRunning: Bool
+  }
+
+  /// All days of one part of the way.
+  package struct PartDays: Hashable, Sendable, Codable {
+    package var part: String
     package var days: Int
     package var isRunning: Bool
   }
@@ -85,10 +104,14 @@ extension OverviewRow {
     _ dossier: Dossier, on date: CalendarDate, options: ReportOptions = .anonymised,
     period: ReportPeriod? = nil
   ) {
-    self.init(CaseReport(dossier, on: date, options: options), dossier, period)
+    self.init(Counted(CaseSource(dossier, on: date, options: options)), dossier, period)
   }
 
   package init(_ report: CaseReport, _ dossier: Dossier, _ period: ReportPeriod? = nil) {
+    self.init(Counted(report), dossier, period)
+  }
+
+  private init(_ report: Counted, _ dossier: Dossier, _ period: ReportPeriod?) {
     let summary = dossier.summary
     let card = report.card
     let timeline = report.timeline
@@ -98,8 +121,9 @@ extension OverviewRow {
     }
     let terms = timeline.terms.filter { $0.endedOn == nil || counts($0.endedOn) }
     let stays = timeline.stays.filter { $0.until == nil || counts($0.until) }
+    let visits = PhaseVisit.all(timeline.stays)
     func verdicts(_ name: String) -> Int {
-      report.results.results.count { $0.verdict == .choice(name) }
+      report.results.count { $0.verdict == .choice(name) }
     }
     self.init(
       case: report.number.text, municipality: card.municipality, profile: card.profile,
@@ -123,21 +147,63 @@ extension OverviewRow {
       startWaitsOnContract: timeline.startWaitsOnContract,
       budgetLinesCents: report.money.budgetLinesCents, budgetAgreedCents: report.money.agreedCents,
       spentCents: report.money.spentCents,
-      resultsAgreed: report.results.results.count, resultsAchieved: verdicts("achieved"),
+      resultsAgreed: report.results.count, resultsAchieved: verdicts("achieved"),
       resultsPartly: verdicts("partly"), resultsNotAchieved: verdicts("not-achieved"),
-      daysPerState: StateTotal.all(stays).map(StateDays.init), lessons: Self.lessons(report),
-      gaps: report.quality.gaps.count, factsMissing: report.quality.missing.count,
-      entriesLater: report.quality.laterCount)
+      resultsNotJudged: report.results.count { !$0.verdict.isKnown },
+      daysPerState: StateTotal.all(stays).map(StateDays.init),
+      daysPerPhase: PartDays.phases(visits.filter { $0.until == nil || counts($0.until) }),
+      daysPerWaiter: PartDays.waiters(stays), visits: visits,
+      lessons: Self.lessons(report), gaps: report.quality.gaps.count,
+      gapsPerKind: report.quality.gaps.reduce(into: [:]) { $0[$1.gap.rawValue, default: 0] += 1 },
+      factsMissing: report.quality.missing.count, entriesLater: report.quality.laterCount,
+      entriesForOthers: report.quality.proxies.count,
+      corrections: report.quality.corrections.count)
   }
 
-  private static func lessons(_ report: CaseReport) -> [Lesson] {
-    report.lessons.lessons.compactMap { lesson in
+  private static func lessons(_ report: Counted) -> [Lesson] {
+    report.lessons.compactMap { lesson in
       switch lesson.text {
       case .text(let text): Lesson(side: lesson.side?.rawValue, text: text)
       case .textWithheld: Lesson(side: lesson.side?.rawValue, text: nil)
       default: nil
       }
     }
+  }
+}
+
+/// What of a case is counted: a part of its report, so that a report of many cases makes no more.
+private struct Counted {
+  let number: CaseNumber
+  let card: CaseCard
+  let tasks: [TaskFact]
+  let timeline: TimelineFacts
+  let results: [AgreedResult]
+  let money: MoneySums
+  let lessons: [LessonFacts.Lesson]
+  let quality: QualityFacts
+
+  init(_ report: CaseReport) {
+    number = report.number
+    card = report.card
+    tasks = report.tasks
+    timeline = report.timeline
+    results = report.results.results
+    money = MoneySums(
+      budgetLinesCents: report.money.budgetLinesCents, agreedCents: report.money.agreedCents,
+      spentCents: report.money.spentCents)
+    lessons = report.lessons.lessons
+    quality = report.quality
+  }
+
+  init(_ source: CaseSource) {
+    number = source.challenge.number
+    timeline = TimelineFacts(source)
+    card = CaseCard(source, timeline)
+    tasks = source.active("task").map { TaskFact($0, source) }
+    results = source.active("result").map { AgreedResult($0, source) }
+    money = MoneySums(source)
+    lessons = LessonFacts.lessons(source)
+    quality = QualityFacts(source, timeline)
   }
 }
 

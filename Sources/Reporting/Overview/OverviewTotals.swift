@@ -1,3 +1,5 @@
+import ChallengeCore
+
 /// Sums over all cases; each says over how many cases it is known.
 ///
 /// In the public version a number is nil where it comes from fewer than five cases, and every number
@@ -25,9 +27,14 @@ package struct OverviewTotals: Hashable, Sendable {
   package let resultsAchieved: Int?
   package let resultsPartly: Int?
   package let resultsNotAchieved: Int?
+  package let resultsNotJudged: Int?
   package let gaps: Int?
+  /// Of those by kind; empty in the public version where some number is of too few cases.
+  package let gapsPerKind: [Gap: Int]
   package let factsMissing: Int?
   package let entriesLater: Int?
+  package let entriesForOthers: Int?
+  package let corrections: Int?
 
   /// A sum over the cases for which it is recorded.
   package struct Known: Hashable, Sendable {
@@ -50,7 +57,8 @@ package struct OverviewTotals: Hashable, Sendable {
     }
     func known(_ number: (OverviewRow) -> Int?) -> Known? {
       let found = rows.compactMap(number)
-      let isEnough = found.isEmpty || found.count >= least
+      // The others must be none or enough too: else how many they are says who.
+      let isEnough = [found.count, rows.count - found.count].allSatisfy { $0 == 0 || $0 >= least }
       return isEnough && rows.count >= least
         ? Known(sum: found.reduce(0, +), cases: found.count) : nil
     }
@@ -71,11 +79,23 @@ package struct OverviewTotals: Hashable, Sendable {
     budgetAgreedCents = known(\.budgetAgreedCents)
     spentCents = known(\.spentCents)
     resultsAgreed = sum(\.resultsAgreed)
-    resultsAchieved = sum(\.resultsAchieved)
-    resultsPartly = sum(\.resultsPartly)
-    resultsNotAchieved = sum(\.resultsNotAchieved)
+    // They add up to the results agreed, so that one of them alone would be known from the others.
+    let verdicts = [
+      sum(\.resultsAchieved), sum(\.resultsPartly), sum(\.resultsNotAchieved),
+      sum(\.resultsNotJudged),
+    ]
+    let shown = verdicts.contains(nil) ? [nil, nil, nil, nil] : verdicts
+    resultsAchieved = shown[0]
+    resultsPartly = shown[1]
+    resultsNotAchieved = shown[2]
+    resultsNotJudged = shown[3]
     gaps = sum(\.gaps)
+    let perKind = Gap.allCases.map { gap in (gap, sum { $0.gapsPerKind[gap.rawValue] ?? 0 }) }
+    gapsPerKind =
+      perKind.contains { $0.1 == nil } ? [:] : perKind.reduce(into: [:]) { $0[$1.0] = $1.1 }
     factsMissing = sum(\.factsMissing)
     entriesLater = sum(\.entriesLater)
+    entriesForOthers = sum(\.entriesForOthers)
+    corrections = sum(\.corrections)
   }
 }

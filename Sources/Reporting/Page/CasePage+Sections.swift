@@ -27,7 +27,8 @@ extension CasePage {
           ]
         }
       })
-    return writer.blocks(results.currentResults) + (agreed.isEmpty ? nothing : agreed) + [measured]
+    return writer.blocks(results.currentResults) + resultPicture
+      + (agreed.isEmpty ? nothing : agreed) + [measured]
       + [criteria] + writer.blocks(results.evaluations, caption: .valuesAtEvaluation)
       + writer.blocks(results.interim)
   }
@@ -69,7 +70,9 @@ extension CasePage {
           writer.cell($0.returnDate),
         ]
       })
-    return writer.blocks(conditions.conditions) + [open] + writer.blocks(conditions.signals)
+    return writer.blocks(conditions.conditions) + writer.blocks(conditions.evaluated)
+      + writer.blocks(conditions.judged, caption: .conditionsJudged) + [open]
+      + writer.blocks(conditions.signals)
       + writer.blocks(conditions.steering) + writer.blocks(conditions.support)
   }
 
@@ -87,15 +90,51 @@ extension CasePage {
         [Cell(records.choice($0.subject)), opinions($0.municipality), opinions($0.challenger)]
       })
     let evaluated = writer.table(
-      say(.evaluatedCooperation), [Column(say(.record).capitalizedFirst)] + sides,
-      cooperation.evaluated.map {
-        [Cell($0.record.text), writer.cell($0.municipality), writer.cell($0.challenger)]
+      say(.evaluatedCooperation),
+      [Column(say(.record).capitalizedFirst), Column(say(.subject).capitalizedFirst)] + sides,
+      cooperation.evaluated.flatMap { judged -> [[Cell]] in
+        [
+          [
+            Cell(judged.record.text), Cell(say(.cooperationSection)),
+            writer.cell(judged.municipality), writer.cell(judged.challenger),
+          ],
+          [
+            Cell(judged.record.text), Cell(say(.attitude).capitalizedFirst),
+            writer.cell(judged.attitudeMunicipality), writer.cell(judged.attitudeChallenger),
+          ],
+        ]
       })
     let plan = words.agreed(
       perYear: writer.cell(cooperation.perYear).text, held: cooperation.held,
       inExecution: cooperation.heldInExecution)
-    return [views, evaluated, .paragraph("\(say(.contactPlan)). \(plan)")]
+    return [views, evaluated, questions, .paragraph("\(say(.contactPlan)). \(plan)")]
       + writer.blocks(cooperation.moments)
+  }
+
+  /// Both voices beside each other; who did not answer is shown as not having answered.
+  private var questions: Block {
+    func answers(_ facts: [Fact]) -> Cell {
+      facts.isEmpty
+        ? writer.cell(.notRecorded)
+        : Cell(
+          facts.map { writer.cell($0).text }.joined(separator: "\n"),
+          isAbsent: facts.allSatisfy { !$0.isKnown })
+    }
+    return writer.table(
+      say(.shortQuestions),
+      [
+        Column(say(.moment).capitalizedFirst), Column(say(.question).capitalizedFirst),
+        Column(records.side(.municipality).capitalizedFirst),
+        Column(records.side(.challenger).capitalizedFirst),
+      ],
+      report.cooperation.asked.map { pair in
+        let question = pair.question.map { records.field($0, of: "experience") }
+        return [
+          Cell(records.choice(pair.moment.rawValue)),
+          Cell((question ?? say(.allQuestions)).capitalizedFirst),
+          answers(pair.municipality), answers(pair.challenger),
+        ]
+      })
   }
 
   private func opinions(_ opinions: [CooperationFacts.Opinion]) -> Cell {
@@ -146,7 +185,9 @@ extension CasePage {
         (.budgetAgreed, writer.cell(.money(orNone: money.agreedCents))),
         (.amendmentsAgreed, writer.cell(.money(orNone: money.amendedCents))),
         (.spent, writer.cell(.money(orNone: money.spentCents))),
-        (.hours, writer.cell(.notRecorded)),
+        (.hoursMunicipality, writer.cell(money.hoursMunicipality)),
+        (.hoursChallenger, writer.cell(money.hoursChallenger)),
+        (.moneyJudged, writer.cell(money.judged)),
       ])
     return [amounts, .paragraph(say(.amountsExplained))] + sums(money.totals)
       + writer.blocks(money.lines)
@@ -157,11 +198,12 @@ extension CasePage {
 
   var changes: [Block] {
     let tables = report.changes.tables
+    let judged = writer.blocks(report.changes.judged, caption: .amendmentsJudged)
     let empty = tables.filter(\.isEmpty).map { records.kinds($0.kind) }
     let absent: [Block] =
       empty.isEmpty
       ? [] : [.paragraph("\(say(.nothingRecordedOf)): \(language.list(empty)).")]
-    return tables.filter { !$0.isEmpty }.flatMap { writer.blocks($0) } + absent
+    return judged + tables.filter { !$0.isEmpty }.flatMap { writer.blocks($0) } + absent
   }
 
   // MARK: 10

@@ -9,19 +9,13 @@ extension CasePage {
     let taken = report.timeline.takenIn.map {
       [Block.paragraph(words.takenIn(state: $0.state.text(in: language), since: $0.since))]
     }
-    return (taken ?? []) + states + [steps] + terms + [escalations, contactChanges] + waiting
+    return (taken ?? []) + timelinePicture + states + [planned, steps] + terms + [
+      escalations, contactChanges,
+    ] + waiting
   }
 
   private var states: [Block] {
     let totals = report.timeline.totals
-    let bars = totals.map { total in
-      ReportPage.Bar(
-        label: total.label.text(in: language), amount: total.days,
-        amountText: days(total.days, isRunning: total.isRunning), isOpen: total.isRunning)
-    }
-    let description = bars.map { "\($0.label): \($0.amountText)" }.joined(separator: "; ")
-    let chart = ReportPage.BarChart(
-      title: say(.daysPerState), description: description, bars: bars)
     let perState = writer.table(
       say(.daysPerState),
       [
@@ -45,8 +39,7 @@ extension CasePage {
           Cell(days(stay.days, isRunning: stay.until == nil)),
         ]
       })
-    return (bars.isEmpty ? [] : [.chart(chart)])
-      + [perState, stays, .paragraph(say(.daysExplained))]
+    return [perState, stays, .paragraph(say(.daysExplained))]
   }
 
   private func days(_ days: Int, isRunning: Bool) -> String {

@@ -4,11 +4,15 @@ import Wording
 
 extension OverviewReport {
   /// The report as a page in one language, ready to be rendered.
-  package func page(_ language: Language) -> ReportPage {
+  ///
+  /// - Parameter insight: how the same cases went, for a section of its own at the end.
+  package func page(_ language: Language, with insight: InsightReport? = nil) -> ReportPage {
     let page = OverviewPage(report: self, writer: PageWriter(language))
+    let sections = page.sections
     return ReportPage(
       language: language, title: page.title, introduction: page.introduction,
-      sections: page.sections)
+      sections: sections
+        + (insight.map { [$0.section(language, number: sections.count + 1)] } ?? []))
   }
 
   /// GitHub-flavoured Markdown, as for one case.
@@ -29,8 +33,8 @@ struct OverviewPage {
   let report: OverviewReport
   let writer: PageWriter
 
-  private var language: Language { writer.language }
-  private var isPublic: Bool { report.audience == .public }
+  var language: Language { writer.language }
+  var isPublic: Bool { report.audience == .public }
 
   func say(_ phrase: ReportPhrase) -> String { writer.say(phrase) }
 
@@ -57,8 +61,8 @@ struct OverviewPage {
   var sections: [ReportPage.Section] {
     let all: [(ReportPhrase, [Block])] =
       flow + [
-        (.numbersSection, report.groupings.flatMap(blocks)), (.courseSection, course),
-        (.resultsOfAllSection, [results]),
+        (.numbersSection, report.groupings.flatMap(blocks)), (.phasesSection, phases),
+        (.courseSection, course), (.resultsOfAllSection, resultsPicture + [results]),
       ] + (isPublic ? [] : [(.lessonsOfAll, [lessons])])
       + [(.qualitySection, [quality]), (.casesSection, cases)]
     return all.enumerated().map { index, section in
@@ -90,13 +94,12 @@ struct OverviewPage {
     if grouping.isWithheld { return [.paragraph("\(title). \(say(.tooFew))")] }
     if grouping.groups.isEmpty { return [.paragraph("\(title). \(say(.noCases))")] }
     let bars = grouping.groups.map {
-      ReportPage.Bar(
+      BarChart.Bar(
         label: name($0.key, grouping.subject), amount: $0.count,
-        amountText: language.count($0.count, .challenge), isOpen: $0.key == .running)
+        amountText: language.count($0.count, .challenge),
+        look: $0.key == .running ? .open : .filled)
     }
-    let chart = ReportPage.BarChart(
-      title: title,
-      description: bars.map { "\($0.label): \($0.amountText)" }.joined(separator: "; "), bars: bars)
+    let chart = BarChart(title: title, bars: bars)
     let columns =
       [
         Column(say(grouping.subject.column).capitalizedFirst),
@@ -108,7 +111,7 @@ struct OverviewPage {
         + (isPublic ? [] : [Cell(group.cases.joined(separator: ", "))])
     }
     let note: [Block] = grouping.overlaps ? [.paragraph(say(.overlapExplained))] : []
-    let picture: [Block] = grouping.subject == .outcome ? [.chart(chart)] : []
+    let picture: [Block] = grouping.subject == .outcome ? [.picture(.bars(chart))] : []
     return picture + [writer.table(title, columns, rows)] + note
   }
 
@@ -125,86 +128,6 @@ struct OverviewPage {
       case .domain, .area: value
       }
     }
-  }
-
-  // MARK: Figures
-
-  private var course: [Block] {
-    let totals = report.totals
-    let columns: [(ReportPhrase, Bool)] = [
-      (.state, false), (.completedCases, true), (.shortest, true), (.median, true),
-      (.longest, true), (.runningCases, true), (.longestSoFar, true),
-    ]
-    let table = writer.table(
-      say(.leadTimes), columns.map { Column(say($0.0).capitalizedFirst, isNumber: $0.1) },
-      report.leadTimes.map(row), empty: isPublic ? .tooFew : .noCases)
-    let facts = writer.facts(
-      .totals,
-      [
-        (.casesCounted, Cell(String(totals.cases))), (.endedCases, number(totals.ended)),
-        (.runningCases, number(totals.running)), (.lateCases, number(totals.late)),
-        (.termsWithin, number(totals.termsWithin)), (.termsLate, number(totals.termsLate)),
-        (.termsOverdue, number(totals.termsOverdue)),
-        (.suspendedDays, number(totals.suspendedDays)),
-        (.escalations, number(totals.escalations)),
-        (.contactChanges, number(totals.contactPersonChanges)),
-        (.waitedInformation, known(totals.waitedForInformation, writer.words.days)),
-        (.waitedContract, known(totals.waitedForContract, writer.words.days)),
-        (.startsWaiting, number(totals.startsWaitingOnContract)),
-      ])
-    return [facts, table, .paragraph(say(.leadTimesExplained))]
-  }
-
-  private func row(_ time: LeadTime) -> [Cell] {
-    func figure(_ spread: LeadTime.Spread?, _ path: KeyPath<LeadTime.Figures, Int>) -> Cell {
-      guard let spread else { return Cell("–") }
-      return number(spread.figures?[keyPath: path])
-    }
-    return [
-      time.label.map { writer.cell($0) } ?? Cell(say(.whole)),
-      Cell(String(time.completed?.cases ?? 0)), figure(time.completed, \.shortest),
-      figure(time.completed, \.median), figure(time.completed, \.longest),
-      Cell(String(time.running?.cases ?? 0)), figure(time.running, \.longest),
-    ]
-  }
-
-  private var results: Block {
-    let totals = report.totals
-    let money: (Int) -> String = { language.money(cents: $0) }
-    let notJudged = totals.resultsAgreed.map {
-      $0 - (totals.resultsAchieved ?? 0) - (totals.resultsPartly ?? 0)
-        - (totals.resultsNotAchieved ?? 0)
-    }
-    return writer.facts(
-      .totals,
-      [
-        (.resultsAgreed, number(totals.resultsAgreed)),
-        (.resultsAchieved, number(totals.resultsAchieved)),
-        (.resultsPartly, number(totals.resultsPartly)),
-        (.resultsNotAchieved, number(totals.resultsNotAchieved)),
-        (.resultsNotJudged, number(notJudged)),
-        (.budgetLines, known(totals.budgetLinesCents, money)),
-        (.budgetAgreed, known(totals.budgetAgreedCents, money)),
-        (.spent, known(totals.spentCents, money)),
-      ])
-  }
-
-  private var quality: Block {
-    writer.facts(
-      .totals,
-      [
-        (.factsAbsent, number(report.totals.gaps)),
-        (.factsMissing, number(report.totals.factsMissing)),
-        (.entriesLater, number(report.totals.entriesLater)),
-      ])
-  }
-
-  private func number(_ number: Int?) -> Cell { writer.count(number) }
-
-  private func known(_ known: OverviewTotals.Known?, _ text: (Int) -> String) -> Cell {
-    guard let known else { return number(nil) }
-    return known.cases == 0
-      ? writer.cell(.notRecorded) : Cell(writer.words.over(text(known.sum), cases: known.cases))
   }
 
   // MARK: Cases
@@ -239,6 +162,8 @@ struct OverviewPage {
         })
     ]
   }
+
+  func number(_ number: Int?) -> Cell { writer.count(number) }
 
   private func typed(_ text: String?) -> Cell { writer.cell(text.map(Fact.text) ?? .notRecorded) }
 }

@@ -1,6 +1,6 @@
 import Wording
 
-/// A report as it is shown: headings, paragraphs, tables and charts, in one language.
+/// A report as it is shown: headings, paragraphs, tables and pictures, in one language.
 ///
 /// Every readable form is made from this, so they say the same.
 package struct ReportPage: Hashable, Sendable {
@@ -17,7 +17,7 @@ package struct ReportPage: Hashable, Sendable {
   package enum Block: Hashable, Sendable {
     case paragraph(String)
     case table(Table)
-    case chart(BarChart)
+    case picture(Picture)
   }
 
   /// Rows under column headings; the first cell of a row names the row.
@@ -46,21 +46,6 @@ package struct ReportPage: Hashable, Sendable {
       self.text = text
       self.isAbsent = isAbsent
     }
-  }
-
-  /// Horizontal bars; the same numbers stand in a table beside it.
-  package struct BarChart: Hashable, Sendable {
-    package let title: String
-    package let description: String
-    package let bars: [Bar]
-  }
-
-  package struct Bar: Hashable, Sendable {
-    package let label: String
-    package let amount: Int
-    package let amountText: String
-    /// Still growing, and drawn so.
-    package let isOpen: Bool
   }
 }
 

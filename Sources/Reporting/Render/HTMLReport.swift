@@ -3,7 +3,7 @@ import Wording
 /// A report as one HTML file that needs nothing else: no script, no picture, no font from elsewhere.
 ///
 /// > Source: WCAG 2.2 level AA: language of the page (3.1.1), headings and tables by structure
-/// > (1.3.1), contrast (1.4.3, 1.4.11), text alternative of the chart (1.1.1), skip link (2.4.1).
+/// > (1.3.1), contrast (1.4.3, 1.4.11), text alternative of pictures (1.1.1), skip link (2.4.1).
 package struct HTMLReport: Sendable {
   package let text: String
 
@@ -19,7 +19,7 @@ struct HTMLWriter {
   private(set) var text = ""
   private let language: Language
   private var tables = 0
-  private var charts = 0
+  private var pictures = 0
 
   init(language: Language) { self.language = language }
 
@@ -64,12 +64,23 @@ struct HTMLWriter {
       switch block {
       case .paragraph(let text): line("<p>\(HTMLText.escape(text))</p>")
       case .table(let table): write(table)
-      case .chart(let chart):
-        charts += 1
-        line(BarChartSVG(chart, id: "chart-\(charts)").text)
+      case .picture(let picture): write(picture)
       }
     }
     line("</section>")
+  }
+
+  /// A picture in a frame that can be scrolled, so that its letters stay large on a narrow screen.
+  private mutating func write(_ picture: Picture) {
+    pictures += 1
+    let id = "picture-\(pictures)"
+    line("<figure>")
+    line("<figcaption id=\"\(id)-caption\">\(HTMLText.escape(picture.title))</figcaption>")
+    line(
+      "<div class=\"wide\" role=\"region\" aria-labelledby=\"\(id)-caption\" tabindex=\"0\">")
+    line(picture.svg(id: id))
+    line("</div>")
+    line("</figure>")
   }
 
   private mutating func write(_ table: ReportPage.Table) {

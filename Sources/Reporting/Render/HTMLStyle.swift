@@ -27,12 +27,20 @@ enum HTMLStyle {
     tbody th { font-weight: 600; }
     .number { text-align: right; font-variant-numeric: tabular-nums; }
     .absent { color: #4a4a4a; font-style: italic; }
-    figure { margin: 1.25rem 0; display: flex; flex-direction: column-reverse; }
+    figure { margin: 1.25rem 0; }
+    figure .wide { margin: 0; }
     figcaption { font-weight: 700; font-size: .925rem; padding: .25rem 0; }
-    svg { max-width: 100%; height: auto; }
-    svg text { font-size: 14px; fill: #1a1a1a; }
+    svg { display: block; width: 100%; min-width: 36rem; height: auto; }
+    svg text { font-size: 14px; fill: #1a1a1a; paint-order: stroke; stroke: #fff; stroke-width: 3px; }
     svg .bar { fill: #0b4f7d; }
     svg .open { fill: #dbe7ef; stroke: #0b4f7d; stroke-width: 2; stroke-dasharray: 5 3; }
+    svg .hatched, svg .outlined { stroke: #0b4f7d; stroke-width: 1.5; }
+    svg .outlined { fill: #fff; }
+    svg .mark { fill: #1a1a1a; }
+    svg .band { fill: #eef3f7; stroke: #767676; stroke-width: 1; }
+    svg .grid { fill: none; stroke: #767676; stroke-width: 1; stroke-dasharray: 2 4; }
+    svg .arrow { fill: none; stroke: #1a1a1a; stroke-width: 2; }
+    svg .strong { font-weight: 700; }
     @page { margin: 18mm; }
     @media print {
       body { max-width: none; padding: 0; font-size: 10pt; }
@@ -43,7 +51,8 @@ enum HTMLStyle {
       tr, figure { break-inside: avoid; }
       thead { display: table-header-group; }
       th, td { padding: .2rem .35rem; min-width: 0; }
-      svg .bar, svg .open, thead th { print-color-adjust: exact; }
+      svg { min-width: 0; }
+      svg *, thead th { print-color-adjust: exact; }
     }
 
     """

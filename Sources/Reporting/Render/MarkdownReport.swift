@@ -2,7 +2,7 @@ import Wording
 
 /// A report in GitHub-flavoured Markdown.
 ///
-/// Charts are left out: the same numbers always stand in a table.
+/// Pictures are drawn in letters; the same numbers stand in a table beside them.
 package struct MarkdownReport: Sendable {
   package let text: String
 
@@ -21,7 +21,7 @@ package struct MarkdownReport: Sendable {
     switch block {
     case .paragraph(let text): [MarkdownText.paragraph(text), ""]
     case .table(let table): lines(table)
-    case .chart: []
+    case .picture(let picture): lines(picture)
     }
   }
 
@@ -36,6 +36,11 @@ package struct MarkdownReport: Sendable {
         })
     }
     return ["**\(MarkdownText.inline(table.caption))**", "", head, rule] + body + [""]
+  }
+
+  private static func lines(_ picture: Picture) -> [String] {
+    ["**\(MarkdownText.inline(picture.title))**", "", "```text"] + TextPicture(picture).lines
+      + ["```", ""]
   }
 
   private static func row(_ cells: [String]) -> String {

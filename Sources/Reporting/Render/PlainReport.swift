@@ -30,7 +30,7 @@ private struct PlainWriter {
         switch block {
         case .paragraph(let text): wrapped(text)
         case .table(let table): write(table)
-        case .chart(let chart): write(chart)
+        case .picture(let picture): for drawn in TextPicture(picture).lines { line(drawn) }
         }
       }
     }
@@ -134,17 +134,6 @@ private struct PlainWriter {
       wrapped(row.first ?? "")
       let rest = zip(titles, row).dropFirst().map { "\($0): \($1)" }
       wrapped(rest.joined(separator: "; "), indent: 2)
-    }
-  }
-
-  // MARK: Bars
-
-  private mutating func write(_ chart: ReportPage.BarChart) {
-    let most = max(1, chart.bars.map(\.amount).max() ?? 1)
-    for bar in chart.bars {
-      wrapped("\(bar.label): \(bar.amountText)")
-      let length = bar.amount <= 0 ? 0 : max(1, bar.amount * (width - 4) / most)
-      line("  " + String(repeating: bar.isOpen ? "▒" : "█", count: length))
     }
   }
 }

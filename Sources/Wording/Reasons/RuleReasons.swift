@@ -42,6 +42,31 @@ extension ReasonPhrase {
         "{subject} lies after the day on which this is recorded."
       ),
       advice: ("Geef de dag waarop het gebeurde.", "Give the day on which it happened.")),
+    "number-impossible": ReasonPhrase(
+      "Dit getal kan niet kloppen.", en: "This number cannot be right.", subject: .text,
+      about: (
+        "Dit getal kan niet kloppen: meer dan {subject} komt niet voor.",
+        "This number cannot be right: more than {subject} does not occur."
+      ),
+      advice: (
+        "Kijk het getal na, of zeg dat het niet bekend is: `unknown: reden`.",
+        "Check the number, or say that it is not known: `unknown: reason`."
+      )),
+    "verdict-without-ground": ReasonPhrase(
+      "Iets dat niet bekend is, staat als gehaald.",
+      en: "Something that is not known stands as achieved.",
+      advice: (
+        "Leg in de toelichting uit waarop het oordeel rust, of geef het oordeel als niet bekend.",
+        "Explain what the verdict rests on, or give the verdict as not known."
+      )),
+    "moment-not-come": ReasonPhrase(
+      "Dit moment is er nog niet.", en: "This moment has not come yet.", subject: .choice,
+      about: (
+        "Het moment ‘{subject}’ is er nog niet.", "The moment ‘{subject}’ has not come yet."
+      ),
+      advice: (
+        "Kies een moment dat al is geweest.", "Choose a moment that has come."
+      )),
     "visibility-too-narrow": ReasonPhrase(
       "Dit kan niet worden afgeschermd.", en: "This cannot be kept from others.",
       subject: .visibility,

@@ -71,6 +71,16 @@ extension KindPhrase {
       "Of een afgesproken resultaat is gehaald.",
       en: "evaluation of a result", "evaluations of results",
       "Whether an agreed result has been achieved."),
+    "condition-evaluation": KindPhrase(
+      "evaluatie van een voorwaarde of risico", "evaluaties van voorwaarden en risico's",
+      "Of een afspraak is nagekomen, of een risico zich heeft voorgedaan.",
+      en: "evaluation of a condition or risk", "evaluations of conditions and risks",
+      "Whether an agreement was kept, or a risk came true."),
+    "experience": KindPhrase(
+      "antwoord op de korte vragen", "antwoorden op de korte vragen",
+      "Wat één kant op een vast moment antwoordt op dezelfde vijf korte vragen.",
+      en: "answer to the short questions", "answers to the short questions",
+      "What one side answers at a fixed moment to the same five short questions."),
     "follow-up-decision": KindPhrase(
       "vervolgbesluit", "vervolgbesluiten", "Het besluit hoe het na de looptijd verdergaat.",
       en: "follow-up decision", "follow-up decisions",

@@ -229,7 +229,9 @@ extension FieldPhrase {
   ]
 
   /// Fields that mean something else in one kind of record, by `kind.field`.
-  static let ofOneKind: [String: FieldPhrase] = [
+  static let ofOneKind: [String: FieldPhrase] = evaluations.merging(kinds) { $1 }
+
+  private static let kinds: [String: FieldPhrase] = [
     "document.about": FieldPhrase(
       "hoort bij", "De vastlegging waar dit stuk bij hoort.",
       en: "belongs to", "The record that this document belongs to."),
@@ -290,4 +292,5 @@ extension FieldPhrase {
     .merging(answers) { first, _ in first }
     .merging(texts) { first, _ in first }
     .merging(money) { first, _ in first }
+    .merging(evaluating) { first, _ in first }
 }

@@ -193,14 +193,31 @@ package struct DataWords: Sendable {
       "groups.isMerged": Bilingual(
         "of kleine groepen zijn samengenomen", "whether small groups are taken together"),
       "groups.count": Bilingual("aantal zaken", "number of cases"),
-      "lead-times.state": Bilingual(
-        "stand; leeg is van begin tot einde", "state; empty is from beginning to end"),
+      "lead-times.span": Bilingual(
+        "van waar tot waar: whole (begin tot einde), phase, waited-on (op wie is gewacht) of state",
+        "from where to where: whole (beginning to end), phase, waited-on (on whom) or state"),
+      "lead-times.name": Bilingual(
+        "welke fase, wie of welke stand", "which phase, who, or which state"),
+      "lead-times.ninetieth": Bilingual(
+        "negen van de tien zaken waren hier niet over, in dagen",
+        "nine of ten cases did not pass this, in days"),
+      "lead-times.estimatedMedian": Bilingual(
+        "na zoveel dagen is de helft klaar, met de lopende zaken meegeteld (Kaplan-Meier); leeg als nog geen helft klaar is",
+        "after so many days half are through, running cases counted (Kaplan-Meier); empty while fewer than half are"
+      ),
+      "flow.fromPhase": Bilingual(
+        "fase waaruit; leeg is hier begonnen", "phase from which; empty is begun here"),
+      "flow.to": Bilingual(
+        "fase waarheen, of ended (geëindigd) of running (loopt nog)",
+        "phase to which, or ended or running"),
+      "flow.outcome": Bilingual("uitkomst van wat eindigde", "outcome of what ended"),
+      "flow.count": Bilingual("aantal keren", "number of times"),
       "lead-times.cases": Bilingual("aantal zaken", "number of cases"),
       "lead-times.shortest": Bilingual("kortste, in dagen", "shortest, in days"),
       "lead-times.median": Bilingual("middelste, in dagen", "median, in days"),
       "lead-times.longest": Bilingual("langste, in dagen", "longest, in days"),
     ]
-    for table in ["totals", "groups", "lead-times"] {
+    for table in ["totals", "groups", "lead-times", "flow"] {
       words["\(table).on"] = Bilingual("dag waarop alles staat", "day on which everything stands")
       words["\(table).from"] = Bilingual("eerste dag van de periode", "first day of the period")
       words["\(table).until"] = Bilingual("laatste dag van de periode", "last day of the period")

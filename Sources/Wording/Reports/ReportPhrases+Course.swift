@@ -80,8 +80,22 @@ extension ReportPhrase {
     "som van de bedragen in ingestemde wijzigingen", "sum of the amounts in agreed amendments")
   package static let spent = Self(
     "uitgegeven volgens de verantwoording", "spent according to the account")
-  package static let hours = Self(
-    "uren van gemeente en vrijwilligers", "hours of municipality and volunteers")
+  package static let hoursMunicipality = Self(
+    "uren van de gemeente", "hours of the municipality")
+  package static let hoursChallenger = Self(
+    "uren van de uitdager", "hours of the challenger")
+  package static let moneyJudged = Self(
+    "het geld volgens de evaluatie", "the money according to the evaluation")
+  package static let conditionsJudged = Self(
+    "Voorwaarden en risico's volgens de evaluatie",
+    "Conditions and risks according to the evaluation")
+  package static let amendmentsJudged = Self(
+    "Wijzigingen volgens de evaluatie", "Amendments according to the evaluation")
+  package static let attitude = Self("eigen houding", "own attitude")
+  package static let shortQuestions = Self(
+    "Dezelfde korte vragen aan beide kanten", "The same short questions to both sides")
+  package static let moment = Self("moment", "moment")
+  package static let allQuestions = Self("alle vragen", "all questions")
   package static let amountsExplained = Self(
     "De bedragen staan zoals ze zijn vastgelegd. Of een bedrag per jaar of voor de hele looptijd geldt, is niet vastgelegd; daarom is er geen verschil berekend.",
     "The amounts are as recorded. Whether an amount is per year or for the whole duration is not recorded; therefore no difference is calculated."

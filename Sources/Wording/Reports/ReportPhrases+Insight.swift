@@ -26,7 +26,6 @@ extension ReportPhrase {
   package static let waitingOn = Self("wacht op", "waits on")
   package static let completedOnes = Self("voorbij", "over")
   package static let runningOnes = Self("duurt nog", "still lasts")
-  package static let ninetieth = Self("negen van de tien hooguit", "nine of ten at most")
   package static let allDays = Self("alle dagen", "all days")
 
   package static let moverMunicipality = Self("de gemeente", "the municipality")

@@ -99,6 +99,15 @@ package struct ReportWords: Sendable {
     say("nee, \(self.days(days)) te laat", "no, \(self.days(days)) late")
   }
 
+  /// How much later than planned; earlier when it is less than zero.
+  package func later(_ days: Int) -> String {
+    days == 0
+      ? say("op de dag", "on the day")
+      : days > 0
+        ? say("\(self.days(days)) later", "\(self.days(days)) later")
+        : say("\(self.days(-days)) eerder", "\(self.days(-days)) earlier")
+  }
+
   package func overdue(_ days: Int) -> String {
     say("loopt nog, \(self.days(days)) te laat", "still running, \(self.days(days)) late")
   }
@@ -162,6 +171,35 @@ package struct ReportWords: Sendable {
     say(
       "Van \(language.count(entries, .entry)) is de inhoud vernietigd.",
       "The content of \(language.count(entries, .entry)) has been destroyed.")
+  }
+
+  /// All days in a phase.
+  package func inPhase(_ phase: Phase) -> String {
+    let name = RecordWords(language).phase(phase)
+    return say("fase \(name): van begin tot einde", "phase \(name): from beginning to end")
+  }
+
+  /// All days in a state.
+  package func inState(_ label: Bilingual) -> String {
+    let name = language.quote(label.text(in: language))
+    return say("stand \(name): van komst tot vertrek", "state \(name): from arrival to leaving")
+  }
+
+  package func on(to phase: Phase) -> String {
+    let name = RecordWords(language).phase(phase)
+    return say("verder naar \(name)", "on to \(name)")
+  }
+
+  package func back(to phase: Phase) -> String {
+    let name = RecordWords(language).phase(phase)
+    return say("terug naar \(name)", "back to \(name)")
+  }
+
+  /// How many cases of all have been read.
+  package func progress(_ done: Int, of all: Int) -> String {
+    say(
+      "\(language.number(done)) van de \(language.count(all, .challenge)) gelezen",
+      "\(language.number(done)) of \(language.count(all, .challenge)) read")
   }
 
   package func version(_ version: Int) -> String { say("versie \(version)", "version \(version)") }

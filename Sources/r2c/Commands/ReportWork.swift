@@ -4,6 +4,7 @@ import ChallengeCore
 import Correspondence
 import Foundation
 import Reporting
+import Synchronization
 import Terms
 import Wording
 
@@ -63,6 +64,11 @@ struct ReportWork {
     if command.isPublic || !level.showsNames { return .anonymised }
     if command.names { return .full }
     return form.isPage || command.freeText ? .staff : .anonymised
+  }
+
+  /// The same by level, for the threads on which cases are read.
+  private var clearances: [Clearance.Level: ReportOptions] {
+    Clearance.Level.allCases.reduce(into: [:]) { $0[$1] = clearance($1) }
   }
 
   /// What of people is in it, for the log of copies: `public`, `anonymised`, `text` or `names`.
@@ -142,18 +148,33 @@ struct ReportWork {
     let selection = ReportSelection(period: period, area: command.area, domain: command.domain)
     let on = period.map { min($0.until, acting.on) } ?? acting.on
     let audience = audience(try isInside())
+    let clearances = self.clearances
+    let listsCases = !form.isPage && audience == .staff
     var rows: [OverviewRow] = []
+    var courses: [InsightRow] = []
     var builder = DataSet.Builder()
-    try eachDossier(on: on) { dossier in
-      let report = CaseReport(
-        dossier, on: on, options: clearance(dossier.clearance.level))
-      let row = OverviewRow(report, dossier, period)
-      guard selection.includes(row) else { return }
-      rows.append(row)
-      if !form.isPage, audience == .staff { builder.add(ReportedCase(report: report, row: row)) }
+    let nets = Mutex(WorkflowNets())
+    let isPage = form.isPage
+    try eachDossier(on: on) { dossier -> CountedCase? in
+      let options = clearances[dossier.clearance.level] ?? .anonymised
+      // A page needs the figures alone; the whole report of each case is for its tables.
+      let report = listsCases ? CaseReport(dossier, on: on, options: options) : nil
+      let row =
+        report.map { OverviewRow($0, dossier, period) }
+        ?? OverviewRow(dossier, on: on, options: options, period: period)
+      guard selection.includes(row) else { return nil }
+      let course = isPage ? nets.withLock { InsightRow(dossier, on: on, &$0) } : nil
+      return CountedCase(row: row, report: report, course: course)
+    } take: { made in
+      rows.append(made.row)
+      if let course = made.course { courses.append(course) }
+      if let report = made.report { builder.add(ReportedCase(report: report, row: made.row)) }
     }
     let report = OverviewReport(rows, on: on, audience: audience, selection: selection)
-    if form.isPage { return .page(report.page(language)) }
+    if form.isPage {
+      let insight = InsightReport(courses, on: on, audience: audience, selection: selection)
+      return .page(report.page(language, with: insight))
+    }
     let aggregates = DataSet(report, source: try source(rows))
     let tables = audience == .staff ? builder.dataSet.tables : []
     var about = ReportJSON.about(
@@ -171,10 +192,12 @@ struct ReportWork {
       throw .input(option: "--format", value: form.rawValue, expected: "md, html, pdf")
     }
     let audience = audience(try isInside())
+    let (on, clearances) = (acting.on, self.clearances)
     var rows: [OutlookRow] = []
-    try eachDossier(on: acting.on) { dossier in
-      rows.append(
-        OutlookRow(dossier, on: acting.on, options: clearance(dossier.clearance.level)))
+    try eachDossier(on: acting.on) { dossier -> OutlookRow? in
+      OutlookRow(dossier, on: on, options: clearances[dossier.clearance.level] ?? .anonymised)
+    } take: { row in
+      rows.append(row)
     }
     let catalogue = try withCasework { () throws(CaseworkFailure) in
       try casework.catalogue(CatalogueFilter(), acting)
@@ -189,9 +212,27 @@ struct ReportWork {
   func eachDossier(
     _ reading: Reading = .overview, on date: CalendarDate, _ body: (Dossier) -> Void
   ) throws(CommandFailure) {
+    try eachDossier(reading, on: date, { $0 }, take: body)
+  }
+
+  /// What is made of every case that there was on a day, as it was on that day, in order.
+  private func eachDossier<Made: Sendable>(
+    _ reading: Reading = .overview, on date: CalendarDate,
+    _ make: @Sendable (Dossier) -> Made?, take: (Made) -> Void
+  ) throws(CommandFailure) {
+    let progress = ProgressLine(language)
+    defer { progress.clear() }
     try withCasework { () throws(CaseworkFailure) in
-      try casework.eachDossier(reading, acting, at: date, body)
+      try casework.eachDossier(
+        reading, acting, at: date, making: make, progress: progress.show(_:of:), take)
     }
+  }
+
+  private struct CountedCase: Sendable {
+    let row: OverviewRow
+    let report: CaseReport?
+    /// How it went, for the section that tells it of all cases together.
+    let course: InsightRow?
   }
 
   /// The municipality and the newest profile among the cases.

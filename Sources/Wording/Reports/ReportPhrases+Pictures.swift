@@ -1,0 +1,78 @@
+/// Headings and remarks of the pictures in reports, and of planned against actual days.
+extension ReportPhrase {
+  package static let timelinePicture = Self(
+    "Tijdlijn van de zaak", "Time line of the case")
+  package static let timelineLegend = Self(
+    "Gevuld: voorbij. Gestippelde rand: loopt nog. Gearceerd: gewacht. Alleen een rand: afgesproken. Een ruit is één dag.",
+    "Filled: over. Dashed outline: still running. Hatched: waited. Outline only: agreed. A diamond is one day."
+  )
+  package static let agreedTime = Self("Afgesproken looptijd", "Agreed duration")
+  package static let interimEvaluations = Self("Tussenevaluaties", "Interim evaluations")
+
+  // MARK: Planned and actual
+
+  package static let plannedDays = Self(
+    "Gepland en werkelijk", "Planned and actual")
+  package static let planned = Self("gepland", "planned")
+  package static let actual = Self("werkelijk", "actual")
+  package static let difference = Self("verschil", "difference")
+  package static let stillToCome = Self("komt nog", "still to come")
+  package static let plannedWish = Self("gewenste start", "wished start")
+  package static let plannedStart = Self("start van de uitvoering", "start of the execution")
+  package static let plannedEnd = Self("einde van de uitvoering", "end of the execution")
+  package static let plannedInformation = Self("informatie geleverd", "information delivered")
+  package static let plannedInterim = Self(
+    "tussenevaluatie besproken", "interim evaluation discussed")
+  package static let plannedAccount = Self("verantwoording ontvangen", "account received")
+  package static let plannedPayment = Self("betaling", "payment")
+  package static let plannedRecheck = Self("herstel opnieuw bekeken", "recovery checked again")
+  package static let plannedSolution = Self("oplossing nagekeken", "solution checked")
+  package static let plannedReturn = Self(
+    "taak terug bij de gemeente", "task back with the municipality")
+
+  // MARK: The way through the phases
+
+  package static let phasesSection = Self("Van fase naar fase", "From phase to phase")
+  package static let flowOfPhases = Self(
+    "Van fase naar fase, en waar zaken eindigen", "From phase to phase, and where cases end")
+  package static let flowLegend = Self(
+    "Gevuld: ging verder of terug. Gearceerd: eindigde hier. Gestippelde rand: loopt nog.",
+    "Filled: went on or back. Hatched: ended here. Dashed outline: still running.")
+  package static let phasesExplained = Self(
+    "Een zaak die in een fase terugkomt, telt daar opnieuw. In elke fase zijn de zaken die kwamen samen evenveel als de zaken die verder of terug gingen, eindigden en nog lopen.",
+    "A case that comes back to a phase counts there again. In each phase the cases that came equal those that went on or back, ended and still run together."
+  )
+  package static let came = Self("kwam in deze fase", "came to this phase")
+  package static let whereTo = Self("en daarna", "and then")
+  package static let endedHere = Self("eindigde hier", "ended here")
+  package static let stillHere = Self("loopt nog", "still running")
+
+  // MARK: Lead times
+
+  package static let span = Self("van – tot", "from – to")
+  package static let ninetieth = Self("negen van de tien binnen", "nine of ten within")
+  package static let estimatedMedian = Self(
+    "de helft binnen, lopende zaken meegeteld", "half within, running cases counted")
+  package static let notShown = Self("niet getoond", "not shown")
+  package static let phaseTimesPicture = Self(
+    "De middelste duur per fase", "The median time per phase")
+  package static let estimatedExplained = Self(
+    "De helft binnen: na zoveel dagen is de helft van de zaken klaar. Een lopende zaak telt mee zover zij nu is (Kaplan-Meier). Een streep: de helft is nog niet klaar.",
+    "Half within: after so many days half of the cases are through. A running case counts as far as it is now (Kaplan-Meier). A dash: half are not through yet."
+  )
+  package static let waitersExplained = Self(
+    "Wachten op: alle dagen in een stand waarin die kant aan zet is volgens de werkwijze.",
+    "Waiting for: all days in a state in which that side has the move by the workflow.")
+  package static let publicTimes = Self(
+    "Openbare versie: de kortste en langste tijd zijn van één zaak en staan er niet; ook aantallen per deel niet.",
+    "Public version: the shortest and longest time are of one case and are left out; so are numbers per part."
+  )
+  package static let waitedOnMunicipality = Self(
+    "wachten op de gemeente", "waiting for the municipality")
+  package static let waitedOnChallenger = Self(
+    "wachten op de uitdager", "waiting for the challenger")
+  package static let waitedOnBoth = Self("wachten op beide", "waiting for both")
+  package static let waitedOnNobody = Self("wachten op een dag", "waiting for a day")
+  package static let entriesForOthers = Self(
+    "regels ingevoerd voor een ander", "entries made for somebody else")
+}
