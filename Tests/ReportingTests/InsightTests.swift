@@ -202,6 +202,21 @@ struct InsightTests {
       #expect(text.contains("█") && text.contains("%"))
       #expect(MarkupCheck(page.html).problems == [])
     }
+    let numbers = (1000..<4000).map { "2026-\($0)" }.joined(separator: ", ")
+    let long = ReportPage(
+      language: .dutch, title: "", introduction: [],
+      sections: [
+        .init(
+          title: "",
+          blocks: [
+            .table(
+              .init(
+                caption: "", columns: [.init("zaken")],
+                rows: [[.init(numbers)]]))
+          ])
+      ])
+    #expect(PlainReport(long).text.contains("2026-1011, en nog 2.988"))
+    #expect(!PlainReport(long).text.contains("2026-1012"))
     let hostile = ReportPage(
       language: .dutch, title: "\u{1B}[2J", introduction: ["a\u{202E}b\nc"], sections: [])
     let text = PlainReport(hostile).text

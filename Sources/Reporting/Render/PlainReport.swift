@@ -1,13 +1,16 @@
+import Wording
+
 /// A report as lines of text for a terminal or a printer: no colour, no markup, at most as wide as
 /// asked.
 ///
-/// A table that is too wide is told row by row. What people typed never steers a terminal in it.
+/// A table that is too wide is told row by row. Of a long list of cases the first are told, and how
+/// many follow: the other forms have them all. What people typed never steers a terminal in it.
 package struct PlainReport: Sendable {
   package let text: String
 
   /// - Parameter width: columns; words that are longer stay whole.
   package init(_ page: ReportPage, width: Int = 78) {
-    var writer = PlainWriter(width: max(20, width))
+    var writer = PlainWriter(width: max(20, width), words: ReportWords(page.language))
     writer.write(page)
     text = writer.text
   }
@@ -16,8 +19,12 @@ package struct PlainReport: Sendable {
 private struct PlainWriter {
   private(set) var text = ""
   private let width: Int
+  private let words: ReportWords
 
-  init(width: Int) { self.width = width }
+  init(width: Int, words: ReportWords) {
+    self.width = width
+    self.words = words
+  }
 
   mutating func write(_ page: ReportPage) {
     heading(page.title, "=")
@@ -68,17 +75,29 @@ private struct PlainWriter {
 
   /// How many lines a cell may take before a table is told row by row.
   private static let mostLines = 3
+  /// Words of a long list that are told.
+  private static let mostListed = 12
   /// How narrow a column of text may become.
   private static let narrowest = 14
 
   private mutating func write(_ table: ReportPage.Table) {
-    let rows = table.rows.map { $0.map { Self.plain($0.text) } }
+    let rows = table.rows.map { $0.map { shortened(Self.plain($0.text)) } }
     let titles = table.columns.map { Self.plain($0.title) }
     guard let widths = widths(table, titles, rows) else { return writeRows(titles, rows) }
     let isNumber = table.columns.map(\.isNumber)
     writeRow(titles, widths, isNumber)
     line(widths.map { String(repeating: "-", count: $0) }.joined(separator: "  "))
     for row in rows { writeRow(row, widths, isNumber) }
+  }
+
+  /// Of a list of short words, such as numbers of cases, not more than a person reads.
+  private func shortened(_ text: String) -> String {
+    let parts = text.split(separator: ", ")
+    guard parts.count > 2 * Self.mostListed, parts.allSatisfy({ $0.count < 16 }) else {
+      return text
+    }
+    return parts.prefix(Self.mostListed).joined(separator: ", ")
+      + words.andMoreInList(parts.count - Self.mostListed)
   }
 
   /// How wide each column is; nil when the table cannot be made narrow enough.

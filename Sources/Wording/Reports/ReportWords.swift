@@ -89,6 +89,11 @@ package struct ReportWords: Sendable {
     say("Stand op \(language.day(date)).", "As it stood on \(language.day(date)).")
   }
 
+  /// Behind the first words of a list.
+  package func andMoreInList(_ count: Int) -> String {
+    say(", en nog \(language.number(count))", ", and \(language.number(count)) more")
+  }
+
   package func days(_ days: Int) -> String { language.count(days, .day) }
 
   package func stillRunning(_ days: Int) -> String {
