@@ -78,7 +78,7 @@ struct SQLitePlace {
       // Every commit waits for the disk: what is acknowledged survives a pulled plug. A connection
       // that only reads lies beside another one, and need not keep much: the system does.
       try database.execute(
-        sql: readOnly ? "PRAGMA cache_size = -1000" : "PRAGMA synchronous = FULL")
+        sql: readOnly ? "PRAGMA cache_size = -500" : "PRAGMA synchronous = FULL")
     }
     return configuration
   }

@@ -81,21 +81,35 @@ private struct Encoder {
 
   /// The scroll with the rows beside its region that it brings nearer to what is wanted: a row that
   /// moved and got a mark at its end, say.
+  ///
+  /// Rows that look alike before and after, such as the second lines of a list, win nothing by
+  /// themselves and do not stand in the way of the row behind them.
   private func grown(_ scroll: Scroll) -> Scroll {
     var scroll = scroll
-    let last = wanted.size.height - 1
-    while scroll.rows.lowerBound > 0,
-      gain(of: scroll, reaching: scroll.rows.lowerBound - 1, from: scroll.distance > 0) > 12
-    {
-      scroll.rows = scroll.rows.lowerBound - 1...scroll.rows.upperBound
-    }
-    while scroll.rows.upperBound < last,
-      gain(of: scroll, reaching: scroll.rows.upperBound + 1, from: scroll.distance < 0) > 12
-    {
-      scroll.rows = scroll.rows.lowerBound...scroll.rows.upperBound + 1
-    }
+    while let more = grown(scroll, upwards: true) { scroll = more }
+    while let more = grown(scroll, upwards: false) { scroll = more }
     return scroll
   }
+
+  /// The scroll with a few more rows at one side; nil when those win too little.
+  private func grown(_ scroll: Scroll, upwards: Bool) -> Scroll? {
+    var scroll = scroll
+    var won = 0
+    for _ in 0..<Encoder.rowsAhead {
+      let y = upwards ? scroll.rows.lowerBound - 1 : scroll.rows.upperBound + 1
+      guard y >= 0, y < wanted.size.height else { return nil }
+      won += gain(of: scroll, reaching: y, from: upwards == (scroll.distance > 0))
+      scroll.rows =
+        upwards ? y...scroll.rows.upperBound : scroll.rows.lowerBound...y
+      if won > Encoder.leastGain { return scroll }
+    }
+    return nil
+  }
+
+  /// Rows beside a region that are looked at together.
+  private static let rowsAhead = 3
+  /// Cells that a larger region must save.
+  private static let leastGain = 12
 
   /// Cells that need not be sent when a scroll also takes the row beside its region.
   ///

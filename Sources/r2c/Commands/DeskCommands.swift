@@ -153,6 +153,7 @@ enum Desk {
         _ = try runLinearDesk(casework, options: options, write: { try? Output.line($0) })
         return
       }
+      KeptMemory.returnEarly()
       _ = try runDesk(casework, options: options)
     } catch {
       throw .notATerminal
