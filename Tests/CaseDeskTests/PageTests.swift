@@ -44,4 +44,23 @@ struct PageTests {
       #expect(words.contains { $0.contains(word) }, "\(word) in \(lines)")
     }
   }
+
+  @Test(
+    "addresses open in the terminal, and lead where their text says",
+    arguments: [
+      ("bel of mail c.contact@gemeente.example.", ["mailto:c.contact@gemeente.example"]),
+      ("zie (https://voorbeeld.example/plan), of niet", ["https://voorbeeld.example/plan"]),
+      ("a@b en @ en x@y. en https://", []),
+      (
+        "javascript://x http://een.example http://twee.example/?a=b;",
+        ["http://een.example", "http://twee.example/?a=b"]
+      ),
+    ])
+  func links(text: String, addresses: [String]) {
+    let spans = Span.linked(text, .plain)
+    #expect(spans.map(\.text).joined() == text)
+    #expect(spans.compactMap(\.link?.address) == addresses)
+    let page = Page(paragraphs: [Paragraph(lead: "wie", text: text)], leadWidth: 6)
+    #expect(page.lines(width: 80).flatMap(\.spans).compactMap(\.link?.address) == addresses)
+  }
 }

@@ -106,12 +106,12 @@ struct Page {
     let start = String(repeating: " ", count: Page.margin + paragraph.indent)
     let lead = Span(paragraph.lead, Theme.standard.muted)
     let lines = texts.enumerated().map { index, line -> [Span] in
-      guard index == 0 else { return [Span(pad), Span(line, paragraph.style)] }
-      let line = Span(mark + line, paragraph.style)
+      guard index == 0 else { return [Span(pad)] + Span.linked(line, paragraph.style) }
+      let text = Span.linked(mark + line, paragraph.style)
       if paragraph.lead.isEmpty || free < 1 {
-        return [Span(String(repeating: " ", count: Page.margin + before)), line]
+        return [Span(String(repeating: " ", count: Page.margin + before))] + text
       }
-      return [Span(start), lead, Span(String(repeating: " ", count: free)), line]
+      return [Span(start), lead, Span(String(repeating: " ", count: free))] + text
     }
     // A lead that is too long for its column stands on a row of its own.
     guard !paragraph.lead.isEmpty, free < 1 else { return lines }
