@@ -35,7 +35,7 @@ struct Measured {
     _ = program.press(keys.home, silence: 200)
     let burst = program.press(String(repeating: keys.down, count: 100), silence: 200)
     let before = program.processorTime
-    let idle = program.read(silence: 2000, first: 2000)
+    let idle = program.read(silence: 2000, first: 2000, atMost: 2000)
     let work = program.processorTime - before
     let resident = program.residentKilobytes
     let text = [

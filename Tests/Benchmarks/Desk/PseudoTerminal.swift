@@ -67,14 +67,16 @@ final class MeasuredProgram {
 
   /// Reads until the program has been silent for so long.
   @discardableResult
-  func read(silence: Int32, first: Int32 = 2000) -> Answer {
+  func read(silence: Int32, first: Int32 = 2000, atMost limit: Int = 10_000) -> Answer {
     let asked = ContinuousClock.now
     var last = asked
     var count = 0
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
+    // A program that never falls silent must not be waited for.
+    while case let left = limit - Int(Self.milliseconds(.now - asked)), left > 0 {
       var waiting = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-      guard poll(&waiting, 1, count == 0 ? first : silence) > 0 else { break }
+      let patience = min(Int32(left), count == 0 ? first : silence)
+      guard poll(&waiting, 1, patience) > 0 else { break }
       let found = Glibc.read(master, &buffer, buffer.count)
       guard found > 0 else { break }
       last = ContinuousClock.now
