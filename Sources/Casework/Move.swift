@@ -1,8 +1,9 @@
+import CaseStorage
 import ChallengeCore
 import Terms
 
 /// Whose move it is: what is expected, since when and by when.
-package struct Move: Hashable, Sendable, Codable {
+package struct Move: Hashable, Sendable, Encodable {
   package let by: Side
   package let what: Bilingual
   package let since: CalendarDate
@@ -30,18 +31,20 @@ extension Move {
     case by, nl, en, since, due, term, record, moment
   }
 
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
-    by = Side(rawValue: try container.decode(String.self, forKey: .by)) ?? .municipality
-    what = Bilingual(
-      dutch: try container.decode(String.self, forKey: .nl),
-      english: try container.decode(String.self, forKey: .en))
-    since = try container.decode(CalendarDate.self, forKey: .since)
-    due = try container.decodeIfPresent(CalendarDate.self, forKey: .due)
-    term = try container.decodeIfPresent(String.self, forKey: .term)
-    record = try container.decodeIfPresent(String.self, forKey: .record).map(RecordID.init)
-    isMoment = try container.decodeIfPresent(Bool.self, forKey: .moment) ?? false
-    otherwise = nil
+  /// A move as a row keeps it; nil when something is missing.
+  init?(_ stored: JSONValue) {
+    guard case .object(let members) = stored else { return nil }
+    func text(_ key: CodingKeys) -> String? {
+      if case .text(let text)? = members[key.rawValue] { text } else { nil }
+    }
+    guard let side = text(.by), let dutch = text(.nl), let english = text(.en),
+      let since = text(.since).flatMap({ CalendarDate(iso: $0) })
+    else { return nil }
+    self.init(
+      by: Side(rawValue: side) ?? .municipality, what: Bilingual(dutch: dutch, english: english),
+      since: since, due: text(.due).flatMap { CalendarDate(iso: $0) }, term: text(.term),
+      record: text(.record).map(RecordID.init), isMoment: members["moment"] == .flag(true),
+      otherwise: nil)
   }
 
   package func encode(to encoder: any Encoder) throws {

@@ -217,19 +217,23 @@ enum RowCoding {
     return (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? "[]"
   }
 
-  static func decode<Value: Decodable>(_ text: String, as type: [Value].Type) -> [Value] {
-    (try? JSONDecoder().decode(type, from: Data(text.utf8))) ?? []
+  /// The items of a list; none when it cannot be read. A list shows hundreds at every key.
+  static func items(_ text: String) -> [JSONValue] {
+    guard case .list(let items)? = try? JSONValue(parsing: text) else { return [] }
+    return items
   }
 }
 
 extension CaseSummary {
   /// The summary that a row was made from.
   init(_ row: CaseRow) {
-    let labels = RowCoding.decode(row.label, as: [String].self)
+    let labels = RowCoding.items(row.label).compactMap { label -> String? in
+      if case .text(let text) = label { text } else { nil }
+    }
     self.init(
       number: row.number, title: row.title, phase: row.phase, state: row.state,
       label: Bilingual(dutch: labels.first ?? row.state, english: labels.last ?? row.state),
-      moves: RowCoding.decode(row.moves, as: [Move].self), version: row.version,
+      moves: RowCoding.items(row.moves).compactMap { Move($0) }, version: row.version,
       hasEnded: row.hasEnded, openedOn: row.openedOn, updatedOn: row.updatedOn,
       nextDue: row.nextDue, outcome: row.outcome, area: row.area, domain: row.domain,
       stuckFrom: row.clock?.stuckFrom, endedOn: row.endedOn, contactPerson: row.contactPerson)

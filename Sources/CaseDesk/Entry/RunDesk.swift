@@ -38,8 +38,8 @@ func deskApplication(_ desk: Desk) -> Application<DeskModel, DeskMessage> {
 enum DeskLimits {
   /// How often the desk asks whether somebody else has changed something.
   static let wakeUpMs = 1_000
-  /// Cases that are asked for at once.
-  static let page = 100
+  /// Cases that are asked for at once: what a tall window shows, and no more at every key.
+  static let page = 64
   /// Pages that are read for one filter before the reader is asked to narrow it.
   static let pagesPerRequest = 20
   /// The smallest window in which the desk can be used.
@@ -74,6 +74,8 @@ enum DeskLimits {
   static let times = AttentionTimes(soonDays: warnDays)
   /// Cases are counted as far as this.
   static let counted = 10_000
+  /// Hits of a search are counted as far as this: each is looked up, at every key.
+  static let countedHits = 2_000
   /// Rows that are asked for in one question at most.
   static let rowsAtOnce = 500
   /// Cases of one kind of attention that today shows.

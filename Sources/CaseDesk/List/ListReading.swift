@@ -23,7 +23,8 @@ extension ListPage {
     if next == nil {
       count = Count(number: cases.count, isMore: false)
     } else {
-      let counted = try casework.count(filter, upTo: DeskLimits.counted, acting)
+      let cap = filter.search == nil ? DeskLimits.counted : DeskLimits.countedHits
+      let counted = try casework.count(filter, upTo: cap, acting)
       count = Count(number: counted.number, isMore: counted.isCapped)
     }
   }

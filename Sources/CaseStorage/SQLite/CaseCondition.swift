@@ -68,7 +68,9 @@ struct CaseCondition {
   private var parts: [String] = []
   private(set) var arguments: [Database.Argument?] = []
 
-  var sql: String { parts.isEmpty ? "1" : parts.joined(separator: " AND ") }
+  /// Whether every case meets it.
+  var isEmpty: Bool { parts.isEmpty }
+  var sql: String { isEmpty ? "1" : parts.joined(separator: " AND ") }
 
   init(_ filter: CaseFilter, _ database: Database, countingHits: Bool = false) throws {
     if let phases = filter.phases { add("phase", anyOf: phases.map(\.rawValue)) }

@@ -77,6 +77,10 @@ struct CaseSearch {
         condition.arguments + [cap]) ?? 0
     }
     let (sql, queries) = Self.matching(words.found, isInternal)
+    guard !condition.isEmpty else {
+      return try database.number(
+        "SELECT count(*) FROM (SELECT 1 FROM (\(sql)) LIMIT ?)", queries + [cap]) ?? 0
+    }
     return try database.number(
       """
       SELECT count(*) FROM (SELECT 1 FROM (\(sql)) h

@@ -276,7 +276,8 @@ enum CaseParts {
   }
 
   static func read(_ text: String) -> Set<CasePart> {
-    Set(text.split(separator: "\n").compactMap { CasePart(String($0)) })
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"))
+    return Set(lines.compactMap { CasePart(String(Substring($0))) })
   }
 
   /// That the id of a case is that of one with one of these parts; to be put after the id.

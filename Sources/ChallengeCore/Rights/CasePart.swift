@@ -26,10 +26,9 @@ package enum CasePart: Hashable, Sendable {
   }
 
   package init?(_ text: String) {
-    let halves = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-      .map(String.init)
-    let rest = halves.count == 2 ? halves[1] : ""
-    switch halves[0] {
+    let colon = text.utf8.firstIndex(of: UInt8(ascii: ":"))
+    let rest = colon.map { String(text[text.utf8.index(after: $0)...]) } ?? ""
+    switch text[..<(colon ?? text.endIndex)] {
     case "party": self = .party(PersonID(rest))
     case "involved": self = .involved(PersonID(rest))
     case "department": self = .department(rest)
