@@ -181,10 +181,10 @@ private struct SQLiteDestruction {
   private func entriesOfRegister(
     _ person: PersonID
   ) throws -> [(number: Int, version: Int)] {
-    try SQLiteEntries.opened(
+    let sealed = try SQLiteEntries.sealed(
       database,
-      where: "WHERE e.stream = 'register' AND e.type LIKE 'person.%' ORDER BY e.version", []
-    ).filter { entry in
+      where: "WHERE e.stream = 'register' AND e.type LIKE 'person.%' ORDER BY e.version", [])
+    return try SQLiteEntries.opened(sealed).filter { entry in
       switch entry.event {
       case .register(.personRegistered(let other)), .register(.personChanged(let other)):
         other.id == person

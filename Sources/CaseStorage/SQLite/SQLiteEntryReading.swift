@@ -53,17 +53,28 @@ enum SQLiteEntries {
 
   private static func digest(_ row: Row, _ index: Int) -> Digest { Digest(bytes: data(row, index)) }
 
-  static func opened(
+  static func sealed(
     _ database: Database, where condition: String, _ arguments: [Database.Argument?]
-  ) throws -> [StoredEntry] {
+  ) throws -> [SealedEntry] {
     let rows = try database.rows("\(columns) \(condition)", arguments)
-    var entries: [StoredEntry] = []
-    while let row = try rows.next() { entries.append(try sealed(row).opened()) }
+    var entries: [SealedEntry] = []
+    while let row = try rows.next() { entries.append(sealed(row)) }
     return entries
   }
 
+  static func sealed(of stream: StreamName, _ database: Database) throws -> [SealedEntry] {
+    try sealed(database, where: "WHERE e.stream = ? ORDER BY e.version", [stream.text])
+  }
+
   static func of(_ stream: StreamName, _ database: Database) throws -> [StoredEntry] {
-    try opened(database, where: "WHERE e.stream = ? ORDER BY e.version", [stream.text])
+    try opened(sealed(of: stream, database))
+  }
+
+  static func opened(_ sealed: [SealedEntry]) throws(StorageFailure) -> [StoredEntry] {
+    var entries: [StoredEntry] = []
+    entries.reserveCapacity(sealed.count)
+    for entry in sealed { entries.append(try entry.opened()) }
+    return entries
   }
 
   static func heads(_ database: Database) throws -> [StreamHead] {
@@ -86,14 +97,16 @@ enum SQLiteEntries {
 
 extension SQLiteCaseStore {
   package func entries(of stream: StreamName) throws(StorageFailure) -> [StoredEntry] {
-    try reading { try SQLiteEntries.of(stream, $0) }
+    // Others wait for the database while it is read, so what was read is understood after that.
+    try SQLiteEntries.opened(reading { try SQLiteEntries.sealed(of: stream, $0) })
   }
 
   package func entries(from number: Int, limit: Int) throws(StorageFailure) -> [StoredEntry] {
-    try reading {
-      try SQLiteEntries.opened(
-        $0, where: "WHERE e.number >= ? ORDER BY e.number LIMIT ?", [number, max(0, limit)])
-    }
+    try SQLiteEntries.opened(
+      reading {
+        try SQLiteEntries.sealed(
+          $0, where: "WHERE e.number >= ? ORDER BY e.number LIMIT ?", [number, max(0, limit)])
+      })
   }
 
   package func version(of stream: StreamName) throws(StorageFailure) -> Int {
