@@ -42,7 +42,7 @@ struct ReportTests {
   @Test(
     "no form of a report without names holds a name, an address or a number",
     arguments: [
-      ["2026-0001"], ["2026-0001", "--public"], ["2026-0001", "--text", "--format", "csv"],
+      ["2026-0001"], ["2026-0001", "--text", "--format", "csv"],
       ["all"], ["all", "--public"], ["all", "--year", "2026"],
       ["all", "--cycle", "budget"], ["all", "--text", "--format", "json"],
     ])
@@ -56,6 +56,30 @@ struct ReportTests {
         #expect(result.status == 0, "\(result.errors)")
         for seed in seeds { #expect(!result.output.contains(seed), "\(form ?? "") \(seed)") }
       }
+    }
+  }
+
+  @Test("nothing is published of a case without a public decision, nor of a part of the cases")
+  func whatCannotBePublishedIsRefused() throws {
+    try withCases { program in
+      let day = ["--on", "2026-11-21"]
+      let single = try program.run(["report", "2026-0001", "--public"] + day)
+      #expect(single.status == 1)
+      #expect(single.output.isEmpty)
+      #expect(single.errors.contains("zonder --public"))
+      #expect(try program.run(["report", "2023-0001", "--public"] + day).status == 0)
+      for part in [
+        ["--domain", "groen"], ["--area", "Marktwijk"],
+        ["--from", "2023-01-01", "--until", "2026-06-30"],
+      ] {
+        let result = try program.run(["report", "all", "--public"] + part + day)
+        #expect(result.status == 65, "\(part)")
+        #expect(result.output.isEmpty)
+        #expect(result.errors.contains("hele jaren"))
+        #expect(try program.run(["report", "all"] + part + day).status == 0)
+      }
+      let years = ["--from", "2023-01-01", "--until", "2026-12-31"]
+      #expect(try program.run(["report", "all", "--public"] + years + day).status == 0)
     }
   }
 

@@ -54,6 +54,20 @@ struct PrivacyTests {
     #expect(shipped.card.organisation == nil)
   }
 
+  /// > Source: R-57; decision 44.
+  @Test(arguments: [("sole-trader", false), ("cooperative", true)])
+  func whereAndWhatANaturalPersonDoesIsNotPublished(_ form: String, _ shows: Bool) throws {
+    let text = try ExampleCase.text("Examples/marktafval-overgenomen-en-voortgezet.yaml")
+      .replacing("legal-form: cooperative", with: "legal-form: \(form)")
+    let dossier = try #require(try ExampleCase.dossiers([text]).first)
+    let report = CaseReport(dossier, on: ExampleCase.reportDate, options: .published)
+    let page = report.markdown(.dutch)
+    for word in [dossier.challenge.title, "Marktwijk", "plein schoon om 20.00 uur"] {
+      #expect(page.contains(word) == shows, "\(word)")
+    }
+    #expect(page.contains("afval"))
+  }
+
   @Test func knownNamesAreTakenOutOfFreeText() throws {
     let history = ExampleCase.begun(
       title: "Petra Proces en de tuin",

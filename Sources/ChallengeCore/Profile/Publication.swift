@@ -17,6 +17,21 @@ package struct Publication: Hashable, Sendable {
       .contains(legalForm ?? "")
   }
 
+  /// Whether a challenger is one natural person.
+  package static func isIndividual(_ challenger: Record) -> Bool {
+    challenger.text("legal-form") == "sole-trader" || challenger.text("type") == "resident"
+  }
+
+  /// Whether a challenger is certainly more than one natural person.
+  package static func isGroup(_ challenger: Record) -> Bool {
+    let groups = [
+      "residents-group", "neighbourhood-enterprise", "civic-organisation", "partnership",
+    ]
+    return !isIndividual(challenger)
+      && (isOrganisation(legalForm: challenger.text("legal-form"))
+        || groups.contains(challenger.text("type") ?? ""))
+  }
+
   /// Who may read a record of this kind from the moment that it is recorded.
   package func visibility(of kind: RecordKind) -> Visibility {
     kind.name == "decision" && !decisions ? .parties : kind.visibility

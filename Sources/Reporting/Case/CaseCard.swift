@@ -29,7 +29,7 @@ package struct CaseCard: Hashable, Sendable {
 
   init(_ source: CaseSource, _ timeline: TimelineFacts) {
     let projection = source.dossier.projection
-    title = source.clearing.short(source.challenge.title)
+    title = source.clearing.title(source.challenge.title)
     municipality = source.profile.municipality
     organisation = source.publishedOrganisation
     domain = source.fact("task", "domain")

@@ -83,7 +83,8 @@ struct CaseSource: Sendable {
   ///
   /// > Source: R-01 ("publication rules"); domain report 1.9 point 6.
   var publishedOrganisation: String? {
-    guard clearing.options == .anonymised, profile.publication.organisationNames,
+    guard !clearing.options.includesNames, !clearing.options.includesFreeText,
+      profile.publication.organisationNames,
       let challenger = latest("challenger"),
       Publication.isOrganisation(legalForm: challenger.text("legal-form"))
     else { return nil }

@@ -8,6 +8,8 @@ struct Clearing: Sendable {
   private let challenge: Challenge
   private let situation: Situation
   private let redaction: Redaction
+  /// Whether what says where and what somebody does is left out.
+  private let hidesWork: Bool
   /// What may be published all the same, by the record and the field that it stands in.
   private let releases: [String: String]
 
@@ -16,6 +18,8 @@ struct Clearing: Sendable {
     challenge = dossier.challenge
     situation = dossier.situation
     redaction = Redaction(challenge, situation.people, register: situation.register)
+    let challenger = challenge.active("challenger").last { $0.visibility != .internal }
+    hidesWork = options.isPublished && !(challenger.map(Publication.isGroup) ?? false)
     releases = Dictionary(
       challenge.releases.map { ("\($0.from.id.text).\($0.field)", $0.text) },
       uniquingKeysWith: { $1 })
@@ -72,7 +76,7 @@ struct Clearing: Sendable {
   private func typed(_ text: String, _ field: Field?, _ kind: String) -> Fact {
     switch ClearedField.sort(of: field?.name ?? "", kind) {
     case .name: options.includesNames ? .text(text) : .nameWithheld
-    case .shortFact: .text(redacted(text))
+    case .shortFact: hidesWork && field?.name != "domain" ? .textWithheld : .text(redacted(text))
     case .freeText: free(text)
     }
   }
@@ -82,7 +86,8 @@ struct Clearing: Sendable {
     return released(text).map(Fact.text) ?? .textWithheld
   }
 
-  func short(_ text: String) -> Fact { .text(shown(text)) }
+  /// The title of a case.
+  func title(_ text: String) -> Fact { hidesWork ? .textWithheld : .text(shown(text)) }
 
   /// Text that every report shows, without names where those are not shown.
   func shown(_ text: String) -> String { redacted(text) }

@@ -14,13 +14,22 @@ package struct ReportOptions: Hashable, Sendable {
   /// Whether free text is shown; without it `[tekst niet vrijgegeven]` stands in its place.
   package var includesFreeText: Bool
 
-  package init(includesNames: Bool = false, includesFreeText: Bool = true) {
+  /// Whether everybody may read it: what says who a challenger is that is or may be a natural
+  /// person, title, area and what was measured, is left out as well.
+  package let isPublished: Bool
+
+  package init(
+    includesNames: Bool = false, includesFreeText: Bool = true, isPublished: Bool = false
+  ) {
     self.includesNames = includesNames
     self.includesFreeText = includesFreeText
+    self.isPublished = isPublished
   }
 
-  /// No names and no free text: what may leave the house.
-  package static let anonymised = ReportOptions(includesNames: false, includesFreeText: false)
+  /// No names and no free text, of one case for everybody.
+  package static let published = ReportOptions(includesFreeText: false, isPublished: true)
+  /// No names and no free text: for whoever reads cases without knowing whose they are.
+  package static let anonymised = ReportOptions(includesFreeText: false)
   /// Free text without known names: for colleagues and the evaluator.
   package static let staff = ReportOptions()
   /// Everything: for those who may read the case.

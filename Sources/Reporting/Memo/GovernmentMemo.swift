@@ -55,7 +55,7 @@ package struct GovernmentMemo: Hashable, Sendable {
     number = dossier.challenge.number
     on = date
     self.options = options
-    title = source.clearing.short(dossier.challenge.title)
+    title = source.clearing.title(dossier.challenge.title)
     municipality = source.profile.municipality
     challenger = source.fact("challenger", "name")
     phase = dossier.projection.phase

@@ -110,19 +110,13 @@ package struct PublishedCase: Hashable, Sendable {
 
   private static func recipient(_ source: CaseSource) -> Recipient {
     guard let challenger = source.latest("challenger") else { return .unknown }
-    let form = challenger.text("legal-form")
-    let type = challenger.text("type")
-    if form == "sole-trader" || type == "resident" { return .individual }
+    if Publication.isIndividual(challenger) { return .individual }
     if let name = source.publishedOrganisation {
       let register = challenger.text("register-number")?.trimmed
       let isNumber = register?.utf8.count == 8 && register?.allSatisfy(\.isASCIIDigit) == true
       return .organisation(name: name, register: isNumber ? register : nil)
     }
-    if Publication.isOrganisation(legalForm: form) { return .group }
-    let groups = [
-      "residents-group", "neighbourhood-enterprise", "civic-organisation", "partnership",
-    ]
-    return groups.contains(type ?? "") ? .group : .unknown
+    return Publication.isGroup(challenger) ? .group : .unknown
   }
 
   /// The last released text of a field; nil when none was released.

@@ -44,22 +44,23 @@ package struct OverviewTotals: Hashable, Sendable {
 
   init(_ rows: [OverviewRow], _ audience: OverviewReport.Audience) {
     let least = audience == .public ? OverviewReport.smallestGroup : 0
+    let isEnough = rows.isEmpty || rows.count >= least
     func sum(_ number: (OverviewRow) -> Int) -> Int? {
       let those = rows.count { number($0) != 0 }
-      guard rows.count >= least, those == 0 || those >= least else { return nil }
+      guard isEnough, those == 0 || those >= least else { return nil }
       return rows.reduce(0) { $0 + number($1) }
     }
     /// Shown when both the cases that are so and the others are none or enough.
     func count(_ isSo: (OverviewRow) -> Bool) -> Int? {
       let those = rows.count(where: isSo)
-      let isEnough = [those, rows.count - those].allSatisfy { $0 == 0 || $0 >= least }
-      return isEnough && rows.count >= least ? those : nil
+      let areEnough = [those, rows.count - those].allSatisfy { $0 == 0 || $0 >= least }
+      return areEnough && isEnough ? those : nil
     }
     func known(_ number: (OverviewRow) -> Int?) -> Known? {
       let found = rows.compactMap(number)
       // The others must be none or enough too: else how many they are says who.
-      let isEnough = [found.count, rows.count - found.count].allSatisfy { $0 == 0 || $0 >= least }
-      return isEnough && rows.count >= least
+      let areEnough = [found.count, rows.count - found.count].allSatisfy { $0 == 0 || $0 >= least }
+      return areEnough && isEnough
         ? Known(sum: found.reduce(0, +), cases: found.count) : nil
     }
     cases = rows.count

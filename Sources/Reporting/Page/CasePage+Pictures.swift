@@ -90,7 +90,7 @@ extension CasePage {
     guard !results.isEmpty else { return [] }
     let rows = results.map { result in
       ComparisonChart.Row(
-        label: "\(result.record.text): \(writer.cell(result.measure).text)",
+        label: "\(records.record(result.record)): \(writer.cell(result.measure).text)",
         values: [result.baseline, result.target, result.achieved].map { writer.cell($0).text },
         verdict: result.verdict.isKnown
           ? writer.cell(result.verdict).text : say(.resultsNotJudged),
@@ -130,7 +130,8 @@ extension CasePage {
       ],
       report.plan.days.map { day in
         [
-          Cell(say(day.subject.phrase).capitalizedFirst), Cell(day.record?.text ?? "–"),
+          Cell(say(day.subject.phrase).capitalizedFirst),
+          day.record.map { writer.cell($0) } ?? Cell("–"),
           writer.cell(day.planned), day.actual.map { writer.cell($0) } ?? notCome(day),
           Cell(difference(day)),
         ]

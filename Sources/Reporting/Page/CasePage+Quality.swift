@@ -21,9 +21,9 @@ extension CasePage {
 
   private var gapCounts: Block {
     let counts = Gap.allCases.map {
-      (records.gap($0), Cell(String(report.quality.count(of: $0))))
+      (records.gap($0), writer.count(report.quality.count(of: $0)))
     }
-    let missing = (say(.notRecorded), Cell(String(report.quality.missing.count)))
+    let missing = (say(.notRecorded), writer.count(report.quality.missing.count))
     return writer.facts(say(.gapsPerKind), counts + [missing])
   }
 
@@ -32,7 +32,7 @@ extension CasePage {
       .gaps, [.record, .field, .kindOfGap, .reason],
       report.quality.gaps.map {
         [
-          Cell($0.record.text), Cell(records.field($0.field, of: $0.kind)),
+          writer.cell($0.record), Cell(records.field($0.field, of: $0.kind)),
           Cell(records.gap($0.gap)),
           writer.cell($0.reason.map(Fact.text) ?? .textWithheld),
         ]
@@ -46,7 +46,7 @@ extension CasePage {
         [
           Cell(records.kind(missing.kind)),
           Cell(missing.field.map { records.field($0, of: missing.kind) } ?? "–"),
-          Cell(missing.record?.text ?? "–"),
+          missing.record.map { writer.cell($0) } ?? Cell("–"),
         ]
       }, empty: .none)
   }
@@ -83,7 +83,7 @@ extension CasePage {
       .laterEntries, [.registeredOn, .entries, .effectiveFrom, .effectiveUntil, .mostDays],
       quality.laterEntries.map {
         [
-          writer.cell($0.registeredOn), Cell(String($0.count)), writer.cell($0.effectiveFrom),
+          writer.cell($0.registeredOn), writer.count($0.count), writer.cell($0.effectiveFrom),
           writer.cell($0.effectiveUntil), Cell(words.days($0.mostDays)),
         ]
       })
@@ -113,7 +113,7 @@ extension CasePage {
       .withdrawnRecords, [.record, .what, .withdrawnOn, .reason],
       report.quality.withdrawn.map {
         [
-          Cell($0.record.text), Cell(records.kind($0.kind)), writer.cell($0.on),
+          writer.cell($0.record), Cell(records.kind($0.kind)), writer.cell($0.on),
           writer.cell($0.reason),
         ]
       }, empty: .none)

@@ -9,7 +9,7 @@ extension CasePage {
     let results = report.results
     let agreed = results.results.map { result in
       writer.facts(
-        "\(say(.agreedAgainstAchieved)): \(result.record.text)",
+        "\(say(.agreedAgainstAchieved)): \(records.record(result.record))",
         resultFields.map {
           (records.field($0.name, of: $0.kind), writer.cell(result[keyPath: $0.fact]))
         })
@@ -22,7 +22,7 @@ extension CasePage {
       results.results.flatMap { result in
         result.measurements.map {
           [
-            Cell($0.record.text), Cell(result.record.text), writer.cell($0.date),
+            writer.cell($0.record), writer.cell(result.record), writer.cell($0.date),
             writer.cell($0.value), writer.cell($0.source),
           ]
         }
@@ -66,7 +66,7 @@ extension CasePage {
       .openItems, [.record, .what, .openReason, .returnDate],
       conditions.openItems.map {
         [
-          Cell($0.record.text), Cell(records.kind($0.kind)), writer.cell($0.reason),
+          writer.cell($0.record), Cell(records.kind($0.kind)), writer.cell($0.reason),
           writer.cell($0.returnDate),
         ]
       })
@@ -95,11 +95,11 @@ extension CasePage {
       cooperation.evaluated.flatMap { judged -> [[Cell]] in
         [
           [
-            Cell(judged.record.text), Cell(say(.cooperationSection)),
+            writer.cell(judged.record), Cell(say(.cooperationSection)),
             writer.cell(judged.municipality), writer.cell(judged.challenger),
           ],
           [
-            Cell(judged.record.text), Cell(say(.attitude).capitalizedFirst),
+            writer.cell(judged.record), Cell(say(.attitude).capitalizedFirst),
             writer.cell(judged.attitudeMunicipality), writer.cell(judged.attitudeChallenger),
           ],
         ]
@@ -215,7 +215,7 @@ extension CasePage {
       lessons.lessons.map { lesson in
         [
           Cell(lesson.side.map(records.side) ?? records.kind("ending")), writer.cell(lesson.text),
-          Cell(lesson.record.text),
+          writer.cell(lesson.record),
         ]
       })
     return [table] + writer.blocks(lessons.advice, caption: .adviceOfEvaluation)

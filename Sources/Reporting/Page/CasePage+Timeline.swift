@@ -25,7 +25,7 @@ extension CasePage {
       ],
       totals.map {
         [
-          writer.cell($0.label), Cell(String($0.visits)),
+          writer.cell($0.label), writer.count($0.visits),
           Cell($0.isRunning ? words.stillRunning($0.days) : language.number($0.days)),
         ]
       })
@@ -39,7 +39,9 @@ extension CasePage {
           Cell(days(stay.days, isRunning: stay.until == nil)),
         ]
       })
-    return [perState, stays, .paragraph(say(.daysExplained))]
+    // Once each is what the stays say already.
+    let isSaid = totals.allSatisfy { $0.visits == 1 }
+    return (isSaid ? [] : [perState]) + [stays, .paragraph(say(.daysExplained))]
   }
 
   private func days(_ days: Int, isRunning: Bool) -> String {
@@ -67,7 +69,7 @@ extension CasePage {
       .terms, [.term, .about, .owedBy, .lastDay, .endedOn, .withinTerm],
       terms.map { term in
         [
-          writer.cell(term.label), Cell(term.record?.text ?? "–"),
+          writer.cell(term.label), term.record.map { writer.cell($0) } ?? Cell("–"),
           term.owedBy.map { Cell(records.side($0)) } ?? writer.cell(.notRecorded),
           Cell(term.isProvisional ? words.provisional(term.end) : language.short(term.end)),
           Cell(term.endedOn.map(language.short) ?? "–"), Cell(writer.verdict(term.verdict)),
@@ -119,7 +121,7 @@ extension CasePage {
       .waiting, [.record, .waitingFor, .from, .until, .days],
       report.timeline.waits.map { wait in
         [
-          Cell(wait.record.text), Cell(say(wait.cause.phrase)), writer.cell(wait.from),
+          writer.cell(wait.record), Cell(say(wait.cause.phrase)), writer.cell(wait.from),
           wait.until.map { writer.cell($0) } ?? Cell(say(.running)),
           Cell(days(wait.days, isRunning: wait.until == nil)),
         ]

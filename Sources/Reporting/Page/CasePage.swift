@@ -56,9 +56,10 @@ struct CasePage {
       (.cooperationSection, cooperation), (.accountSection, account), (.moneySection, money),
       (.changesSection, changes), (.lessonsSection, lessons), (.qualitySection, quality),
     ]
-    return all.enumerated().map { index, section in
-      .init(title: "\(index + 1). \(say(section.0))", blocks: section.1)
-    }
+    return [.init(title: say(.summarySection), blocks: summary)]
+      + all.enumerated().map { index, section in
+        .init(title: "\(index + 1). \(say(section.0))", blocks: section.1)
+      }
   }
 
   // MARK: 1–2
@@ -68,12 +69,10 @@ struct CasePage {
     let size = card.sizeClass.map {
       Cell(words.sizeClass(from: $0.bounds.from, below: $0.bounds.below))
     }
-    let lead =
-      card.endedOn == nil ? words.stillRunning(card.leadDays) : words.days(card.leadDays)
     let published = card.organisation.map { [(ReportPhrase.organisation, Cell($0))] } ?? []
     return [
       writer.facts(
-        .cardSection,
+        .cardFacts,
         [
           (.number, Cell(report.number.text)), (.title, writer.cell(card.title)),
           (.municipality, Cell(card.municipality)),
@@ -87,7 +86,7 @@ struct CasePage {
           (.phase, Cell(records.phase(card.phase))), (.state, writer.cell(card.state)),
           (.outcome, writer.cell(card.outcome)), (.opened, writer.cell(card.openedOn)),
           (.ended, card.endedOn.map { writer.cell($0) } ?? Cell(say(.running))),
-          (.leadTime, Cell(lead)),
+          (.leadTime, leadTime),
           (.profile, Cell("\(card.profile), \(words.version(card.profileVersion))")),
           (.workflow, Cell("\(card.workflow), \(words.version(card.workflowVersion))")),
         ])

@@ -48,7 +48,7 @@ struct OutlookPage {
     return writer.facts(
       .outlookNumbers,
       [
-        (.casesCounted, Cell(String(totals.cases))), (.undecided, writer.count(totals.undecided)),
+        (.casesCounted, writer.count(totals.cases)), (.undecided, writer.count(totals.undecided)),
         (.refusedOpen, writer.count(totals.refused)),
         (.toStart, writer.count(totals.toStart)), (.inExecution, writer.count(totals.inExecution)),
         (.inFollowUp, writer.count(totals.inFollowUp)),
@@ -105,7 +105,7 @@ struct OutlookPage {
           Cell(entry.task.name), list([entry.task.area].compactMap { $0 }),
           list([entry.task.domain].compactMap { $0 }),
           list([entry.task.contractor].compactMap { $0 }), writer.cell(entry.task.contractEnd),
-          Cell(String(entry.openCount)),
+          writer.count(entry.openCount),
         ]
       }, empty: .none)
   }
@@ -118,7 +118,7 @@ struct OutlookPage {
 extension PageWriter {
   /// A number, or that it is not shown.
   func count(_ number: Int?) -> Cell {
-    number.map { Cell(String($0)) } ?? Cell(say(.withheldCount), isAbsent: true)
+    number.map { Cell(language.number($0)) } ?? Cell(say(.withheldCount), isAbsent: true)
   }
 
   /// An amount over the cases in which it is known, or that it is not shown.

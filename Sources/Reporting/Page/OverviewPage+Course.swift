@@ -11,7 +11,7 @@ extension OverviewPage {
     let facts = writer.facts(
       .totals,
       [
-        (.casesCounted, Cell(String(totals.cases))), (.endedCases, number(totals.ended)),
+        (.casesCounted, number(totals.cases)), (.endedCases, number(totals.ended)),
         (.runningCases, number(totals.running)), (.lateCases, number(totals.late)),
         (.termsWithin, number(totals.termsWithin)), (.termsLate, number(totals.termsLate)),
         (.termsOverdue, number(totals.termsOverdue)),

@@ -107,7 +107,7 @@ struct OverviewPage {
       ]
       + (isPublic ? [] : [Column(say(.casesCounted).capitalizedFirst)])
     let rows = grouping.groups.map { group in
-      [Cell(name(group.key, grouping.subject)), Cell(String(group.count))]
+      [Cell(name(group.key, grouping.subject)), number(group.count)]
         + (isPublic ? [] : [Cell(group.cases.joined(separator: ", "))])
     }
     let note: [Block] = grouping.overlaps ? [.paragraph(say(.overlapExplained))] : []

@@ -24,8 +24,8 @@ struct PageWriter: Sendable {
 
   func cell(_ fact: Fact) -> Cell {
     switch fact {
-    case .text(let text): Cell(text)
-    case .texts(let items): Cell(items.joined(separator: "; "))
+    case .text(let text): Cell(text, isTyped: true)
+    case .texts(let items): Cell(items.joined(separator: "; "), isTyped: true)
     case .date(let date): Cell(language.short(date))
     case .days(let days): Cell(words.days(days))
     case .number(let number): Cell(String(number))
@@ -34,7 +34,7 @@ struct PageWriter: Sendable {
     case .choice(let name): Cell(records.choice(name))
     case .choices(let names): Cell(language.list(names.map(records.choice)))
     case .named(let items): Cell(language.list(items.map { $0.text(in: language) }))
-    case .record(let id): Cell(id.text)
+    case .record(let id): cell(id)
     case .person(let person): cell(person)
     case .gap(let gap, let reason): Cell(words.gap(gap, reason: reason), isAbsent: true)
     case .textWithheld: Cell(say(.textWithheld), isAbsent: true)
@@ -52,6 +52,8 @@ struct PageWriter: Sendable {
     case (nil, nil): return Cell(say(.nameWithheld), isAbsent: true)
     }
   }
+
+  func cell(_ record: RecordID) -> Cell { Cell(records.record(record)) }
 
   func cell(_ date: CalendarDate?) -> Cell { cell(Fact.date(orNone: date)) }
 
@@ -105,30 +107,48 @@ struct PageWriter: Sendable {
   }
 
   /// Records of one kind: one row each, or one table each when there are many fields.
+  ///
+  /// What nobody recorded is named together at the end, so that it does not hide what was.
   func blocks(_ table: RecordTable, caption: ReportPhrase? = nil) -> [Block] {
     let title = caption.map(say) ?? records.kinds(table.kind).capitalizedFirst
     if table.fields.count > 6, !table.isEmpty {
       return table.rows.map { row in
         let state = row.state.map { [(say(.machineState), cell($0))] } ?? []
-        let facts = zip(table.fields, row.facts).map {
+        let known = zip(table.fields, row.facts).filter { $0.1 != .notRecorded }.map {
           (records.field($0.0, of: table.kind), cell($0.1))
         }
+        let absent = zip(table.fields, row.facts).filter { $0.1 == .notRecorded }.map(\.0)
+        let rest = absent.isEmpty ? [] : [(say(.notRecorded), names(absent, table))]
         return self.facts(
-          "\(records.kind(table.kind).capitalizedFirst) (\(row.id.text))",
-          [(say(.recordedOn), Cell(language.short(row.on)))] + state + facts)
+          records.record(row.id).capitalizedFirst,
+          [(say(.recordedOn), Cell(language.short(row.on)))] + state + known + rest)
       }
     }
+    let shown = table.fields.indices.filter { field in
+      table.rows.contains { $0.facts[field] != .notRecorded }
+    }
+    if shown.isEmpty, !table.isEmpty {
+      return [.paragraph("\(title): \(say(.notRecorded)).")]
+    }
+    let absent = table.fields.indices.filter { !shown.contains($0) }.map { table.fields[$0] }
     let hasState = table.rows.contains { $0.state != nil }
     let columns =
       [Column(say(.record).capitalizedFirst)]
       + (hasState ? [Column(say(.machineState).capitalizedFirst)] : [])
-      + table.fields.map { Column(records.field($0, of: table.kind).capitalizedFirst) }
+      + shown.map { Column(records.field(table.fields[$0], of: table.kind).capitalizedFirst) }
     let rows = table.rows.map { row in
-      [Cell(row.id.text)]
+      [cell(row.id)]
         + (hasState ? [row.state.map { cell($0) } ?? cell(.notRecorded)] : [])
-        + row.facts.map { cell($0) }
+        + shown.map { cell(row.facts[$0]) }
     }
-    return [self.table(title, columns, rows)]
+    let rest: [Block] =
+      absent.isEmpty || rows.isEmpty
+      ? [] : [.paragraph("\(say(.notRecordedInAny)): \(names(absent, table).text).")]
+    return [self.table(title, columns, rows)] + rest
+  }
+
+  private func names(_ fields: [String], _ table: RecordTable) -> Cell {
+    Cell(language.list(fields.map { records.field($0, of: table.kind) }), isAbsent: true)
   }
 }
 

@@ -41,10 +41,13 @@ package struct ReportPage: Hashable, Sendable {
     package let text: String
     /// Absent or withheld: shown as such, never as a value.
     package let isAbsent: Bool
+    /// Somebody's own words: in the language of the municipality, whatever that of the page.
+    package let isTyped: Bool
 
-    init(_ text: String, isAbsent: Bool = false) {
+    init(_ text: String, isAbsent: Bool = false, isTyped: Bool = false) {
       self.text = text
       self.isAbsent = isAbsent
+      self.isTyped = isTyped
     }
   }
 }

@@ -30,6 +30,11 @@ package struct ReportPeriod: Hashable, Sendable {
   /// The year, when it is exactly one.
   package var year: Int? { ReportPeriod(year: from.year) == self ? from.year : nil }
 
+  /// Whether it begins and ends with a calendar year.
+  package var isOfWholeYears: Bool {
+    ReportPeriod(year: from.year)?.from == from && ReportPeriod(year: until.year)?.until == until
+  }
+
   /// How many of the days after `start`, up to and including `end`, lie in the period.
   func days(after start: CalendarDate, through end: CalendarDate) -> Int {
     let first = max(start.dayNumber + 1, from.dayNumber)
@@ -49,6 +54,14 @@ package struct ReportSelection: Hashable, Sendable {
     self.period = period
     self.area = area
     self.domain = domain
+  }
+
+  /// Whether its figures may be published: of parts and of days somebody could choose them so that
+  /// two reports differ in one case.
+  ///
+  /// > Source: R-57.
+  package var isPublishable: Bool {
+    area == nil && domain == nil && period?.isOfWholeYears ?? true
   }
 
   package func includes(_ row: OverviewRow) -> Bool {

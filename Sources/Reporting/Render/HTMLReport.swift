@@ -18,6 +18,8 @@ package struct HTMLReport: Sendable {
 struct HTMLWriter {
   private(set) var text = ""
   private let language: Language
+  /// Rows of a table that is not broken over two sheets of paper.
+  private static let rowsOnOnePage = 20
   private var tables = 0
   private var pictures = 0
 
@@ -76,8 +78,7 @@ struct HTMLWriter {
     let id = "picture-\(pictures)"
     line("<figure>")
     line("<figcaption id=\"\(id)-caption\">\(HTMLText.escape(picture.title))</figcaption>")
-    line(
-      "<div class=\"wide\" role=\"region\" aria-labelledby=\"\(id)-caption\" tabindex=\"0\">")
+    line("<div class=\"wide\" role=\"group\" aria-labelledby=\"\(id)-caption\" tabindex=\"0\">")
     line(picture.svg(id: id))
     line("</div>")
     line("</figure>")
@@ -86,7 +87,9 @@ struct HTMLWriter {
   private mutating func write(_ table: ReportPage.Table) {
     tables += 1
     let id = "table-\(tables)"
-    line("<div class=\"wide\" role=\"region\" aria-labelledby=\"\(id)\" tabindex=\"0\">")
+    // A group and no landmark: dozens of those would be in the way of who jumps from one to the next.
+    let style = table.rows.count <= Self.rowsOnOnePage ? "wide short" : "wide"
+    line("<div class=\"\(style)\" role=\"group\" aria-labelledby=\"\(id)\" tabindex=\"0\">")
     line("<table>")
     line("<caption id=\"\(id)\">\(HTMLText.escape(table.caption))</caption>")
     let heads = table.columns.map { column in
@@ -97,7 +100,7 @@ struct HTMLWriter {
     for row in table.rows {
       let cells = row.enumerated().map { index, cell in
         let isNumber = index < table.columns.count && table.columns[index].isNumber
-        return index == 0 ? Self.rowHead(cell) : Self.cell(cell, isNumber: isNumber)
+        return index == 0 ? rowHead(cell) : self.cell(cell, isNumber: isNumber)
       }
       line("<tr>\(cells.joined())</tr>")
     }
@@ -106,14 +109,21 @@ struct HTMLWriter {
     line("</div>")
   }
 
-  private static func rowHead(_ cell: ReportPage.Cell) -> String {
-    "<th scope=\"row\">\(HTMLText.lines(cell.text))</th>"
+  private func rowHead(_ cell: ReportPage.Cell) -> String {
+    "<th scope=\"row\"\(spoken(cell))>\(HTMLText.lines(cell.text))</th>"
   }
 
-  private static func cell(_ cell: ReportPage.Cell, isNumber: Bool) -> String {
+  private func cell(_ cell: ReportPage.Cell, isNumber: Bool) -> String {
     let names = (isNumber ? ["number"] : []) + (cell.isAbsent ? ["absent"] : [])
     let style = names.isEmpty ? "" : " class=\"\(names.joined(separator: " "))\""
-    return "<td\(style)>\(HTMLText.lines(cell.text))</td>"
+    return "<td\(style)\(spoken(cell))>\(HTMLText.lines(cell.text))</td>"
+  }
+
+  /// The language of what people typed, where the page has another one.
+  ///
+  /// > Source: WCAG 2.2, 3.1.2.
+  private func spoken(_ cell: ReportPage.Cell) -> String {
+    cell.isTyped && language != .dutch ? " lang=\"\(Language.dutch.rawValue)\"" : ""
   }
 
   private func phrase(_ phrase: ReportPhrase) -> String {

@@ -22,7 +22,7 @@ enum HTMLStyle {
     table { border-collapse: collapse; width: 100%; font-size: .925rem; }
     caption { text-align: left; font-weight: 700; padding: .25rem 0; }
     th, td { text-align: left; vertical-align: top; padding: .4rem .6rem;
-      border: 1px solid #767676; overflow-wrap: break-word; min-width: 5rem; }
+      border: 1px solid #767676; overflow-wrap: break-word; min-width: 6.5rem; }
     thead th { background: #f2f5f7; }
     tbody th { font-weight: 600; }
     .number { text-align: right; font-variant-numeric: tabular-nums; }
@@ -41,18 +41,20 @@ enum HTMLStyle {
     svg .grid { fill: none; stroke: #767676; stroke-width: 1; stroke-dasharray: 2 4; }
     svg .arrow { fill: none; stroke: #1a1a1a; stroke-width: 2; }
     svg .strong { font-weight: 700; }
-    @page { margin: 18mm; }
+    @page { size: A4; margin: 18mm; }
     @media print {
       body { max-width: none; padding: 0; font-size: 10pt; }
       nav, .skip { display: none; }
       .wide { overflow: visible; margin: .75rem 0; }
       h2 { break-after: avoid; }
       caption { break-after: avoid; }
-      tr, figure { break-inside: avoid; }
+      tr, figure, .short { break-inside: avoid; }
       thead { display: table-header-group; }
       th, td { padding: .2rem .35rem; min-width: 0; }
       svg { min-width: 0; }
       svg *, thead th { print-color-adjust: exact; }
+      /* An edge around letters would be printed as the letters once more. */
+      svg text { stroke: none; }
     }
 
     """

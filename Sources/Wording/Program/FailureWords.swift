@@ -204,9 +204,11 @@ package struct FailureWords: Sendable {
   package func badOption(_ option: String, value: String, expected: String) -> Problem {
     Problem(
       code: "option-invalid",
-      message: say(
-        "\(option) kan niet \(language.quote(value)) zijn.",
-        "\(option) cannot be \(language.quote(value))."),
+      message: value.isEmpty
+        ? say("\(option) klopt zo niet.", "\(option) is not right like this.")
+        : say(
+          "\(option) kan niet \(language.quote(value)) zijn.",
+          "\(option) cannot be \(language.quote(value))."),
       hint: say("Verwacht: \(expected)", "Expected: \(expected)"))
   }
 
@@ -237,6 +239,32 @@ package struct FailureWords: Sendable {
       hint: say(
         "Gebruik r2c list, of r2c --plain voor gewone regels.",
         "Use r2c list, or r2c --plain for plain lines."))
+  }
+
+  package func notPublic(_ number: CaseNumber) -> Problem {
+    Problem(
+      code: "case-not-public",
+      message: say(
+        "Van zaak \(number) is nog niets openbaar: er is geen openbaar besluit bekendgemaakt, en zij is niet in het openbaar geëindigd.",
+        "Nothing of case \(number) is public yet: no public decision has been notified, and it has not ended in public."
+      ),
+      hint: say(
+        "Maak het rapport zonder --public, voor wie de zaak mag lezen.",
+        "Make the report without --public, for those who may read the case."))
+  }
+
+  /// Two reports over almost the same cases would say who the one case between them is.
+  package var publicTooNarrow: Problem {
+    Problem(
+      code: "public-report-too-narrow",
+      message: say(
+        "Een openbaar rapport gaat over alle zaken van de gemeente, in één of meer hele jaren. Anders is uit twee rapporten af te leiden wat er in één zaak gebeurde.",
+        "A public report is about all cases of the municipality, in one or more whole years. Otherwise two reports together would tell what happened in one case."
+      ),
+      hint: say(
+        "Laat --area en --domain weg en kies --year, of --from 1 januari en --until 31 december. Of maak het rapport zonder --public.",
+        "Leave out --area and --domain and choose --year, or --from 1 January and --until 31 December. Or make the report without --public."
+      ))
   }
 
   package func noPDFTool(_ names: [String]) -> Problem {

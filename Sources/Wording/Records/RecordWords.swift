@@ -19,6 +19,13 @@ package struct RecordWords: Sendable {
     KindPhrase.all[name]?.many.text(in: language) ?? name
   }
 
+  /// One record by its kind and number: `zienswijze 2` for `view-2`.
+  package func record(_ id: RecordID) -> String {
+    guard let dash = id.text.lastIndex(of: "-"), let kind = KindPhrase.all[String(id.text[..<dash])]
+    else { return id.text }
+    return "\(kind.one.text(in: language)) \(id.text[id.text.index(after: dash)...])"
+  }
+
   /// What a kind is, in one sentence.
   package func meaning(ofKind name: String) -> String {
     KindPhrase.all[name]?.meaning.text(in: language) ?? name

@@ -130,7 +130,7 @@ package struct DataWords: Sendable {
       "within, late, running, overdue, suspended, lapsed of cancelled",
       "within, late, running, overdue, suspended, lapsed or cancelled"),
     "terms.daysLate": Bilingual("dagen te laat; leeg als niet te laat", "days late; empty if not"),
-    "terms.suspendedDays": Bilingual("dagen stilgestaan", "days stood still"),
+    "terms.suspendedDays": Bilingual("dagen stilgestaan", "days suspended"),
     "waits.cause": Bilingual(
       "waarop is gewacht: information, contract of supplement",
       "what was waited for: information, contract or supplement"),

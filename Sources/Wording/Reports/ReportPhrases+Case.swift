@@ -3,6 +3,7 @@ extension ReportPhrase {
   package static let textWithheld = Self("[tekst niet vrijgegeven]", "[text not released]")
   package static let nameWithheld = Self("[naam niet getoond]", "[name not shown]")
   package static let notRecorded = Self("niet vastgelegd", "not recorded")
+  package static let notRecordedInAny = Self("Nergens vastgelegd", "Recorded in none of them")
   package static let nothingRecorded = Self(
     "Hierover is niets vastgelegd.", "Nothing is recorded about this.")
   package static let nothingRecordedOf = Self("Niets vastgelegd over", "Nothing recorded about")
@@ -12,9 +13,12 @@ extension ReportPhrase {
 
   // MARK: Sections
 
+  package static let summarySection = Self("In het kort", "In brief")
+  package static let mainPoints = Self("Het belangrijkste", "Main points")
+  package static let cardFacts = Self("Gegevens van de zaak", "Facts of the case")
   package static let cardSection = Self("Zaakkaart", "Case card")
   package static let purposeSection = Self("Waarom en definitie", "Why and definition")
-  package static let timelineSection = Self("Tijdlijn", "Time line")
+  package static let timelineSection = Self("Tijdlijn", "Timeline")
   package static let resultsSection = Self("Afgesproken en bereikt", "Agreed and achieved")
   package static let conditionsSection = Self("Randvoorwaarden en risico's", "Conditions and risks")
   package static let cooperationSection = Self("Samenwerking", "Cooperation")

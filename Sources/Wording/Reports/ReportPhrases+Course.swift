@@ -29,7 +29,7 @@ extension ReportPhrase {
   package static let cancelled = Self("vervallen", "cancelled")
   package static let suspended = Self("staat stil", "stands still")
   package static let suspensions = Self("Opschortingen", "Suspensions")
-  package static let suspendedDays = Self("dagen stilgestaan", "days stood still")
+  package static let suspendedDays = Self("dagen stilgestaan", "days suspended")
   package static let escalations = Self("Escalaties", "Escalations")
   package static let question = Self("vraag", "question")
   package static let level = Self("hoogste niveau", "highest level")

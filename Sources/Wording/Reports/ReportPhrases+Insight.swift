@@ -1,16 +1,16 @@
 /// Headings and remarks of the report on the process.
 extension ReportPhrase {
-  package static let insightSection = Self("Hoe zaken verlopen", "How cases go")
-  package static let variants = Self("Wegen die zaken namen", "Ways that cases took")
+  package static let insightSection = Self("Hoe zaken verlopen", "How cases proceed")
+  package static let variants = Self("Wegen die zaken namen", "Paths that cases took")
   package static let variantsExplained = Self(
     "Elke regel is één weg langs de standen. Een zaak die nog loopt, is zo ver gekomen; zij telt niet als een weg die af is.",
-    "Each line is one way through the states. A case that is still running has come so far; it does not count as a way that is complete."
+    "Each line is one path through the states. A case that is still running has come this far; it does not count as a complete path."
   )
-  package static let way = Self("weg", "way")
+  package static let way = Self("weg", "path")
   package static let whichCases = Self("welke zaken", "which cases")
   package static let share = Self("deel", "share")
-  package static let middleDays = Self("middelste aantal dagen", "middle number of days")
-  package static let otherWays = Self("andere wegen", "other ways")
+  package static let middleDays = Self("middelste aantal dagen", "median days")
+  package static let otherWays = Self("andere wegen", "other paths")
   package static let stillUnderWay = Self("loopt nog", "still running")
 
   package static let waitingStates = Self("Wachten per stand", "Waiting per state")

@@ -13,10 +13,11 @@ extension ReportPhrase {
   package static let allCases = Self("Alle zaken in dit rapport", "All cases in this report")
   package static let noCases = Self("Er zijn geen zaken.", "There are no cases.")
   package static let tooFew = Self(
-    "Niet uitgesplitst: het gaat om minder dan vijf zaken.",
-    "Not broken down: there are fewer than five cases.")
+    "Niet uitgesplitst: anders zijn minder dan vijf zaken te herkennen.",
+    "Not broken down: fewer than five cases could be recognised.")
   package static let withheldCount = Self(
-    "niet getoond: minder dan vijf", "not shown: fewer than five")
+    "niet getoond: anders zijn minder dan vijf zaken te herkennen",
+    "not shown: fewer than five cases could be recognised")
   package static let casesCounted = Self("zaken", "cases")
   package static let count = Self("aantal", "number")
   package static let overlapExplained = Self(
@@ -51,7 +52,7 @@ extension ReportPhrase {
   package static let endedCases = Self("geëindigd", "ended")
   package static let lateCases = Self(
     "zaken waarin de gemeente nu te laat is", "cases in which the municipality is late now")
-  package static let termsWithin = Self("termijnen binnen de tijd", "terms within time")
+  package static let termsWithin = Self("termijnen binnen de tijd", "terms met in time")
   package static let termsLate = Self("termijnen te laat", "terms late")
   package static let termsOverdue = Self("lopende termijnen over tijd", "running terms overdue")
   package static let waitedInformation = Self(

@@ -1,7 +1,7 @@
 /// Headings and remarks of the pictures in reports, and of planned against actual days.
 extension ReportPhrase {
   package static let timelinePicture = Self(
-    "Tijdlijn van de zaak", "Time line of the case")
+    "Tijdlijn van de zaak", "Timeline of the case")
   package static let timelineLegend = Self(
     "Gevuld: voorbij. Gestippelde rand: loopt nog. Gearceerd: gewacht. Alleen een rand: afgesproken. Een ruit is één dag.",
     "Filled: over. Dashed outline: still running. Hatched: waited. Outline only: agreed. A diamond is one day."

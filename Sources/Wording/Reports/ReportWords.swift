@@ -100,6 +100,23 @@ package struct ReportWords: Sendable {
     say("\(self.days(days)) (loopt nog)", "\(self.days(days)) (still running)")
   }
 
+  /// How many terms were kept.
+  package func termsKept(within: Int, late: Int, overdue: Int) -> String {
+    let open = overdue == 0 ? "" : say("; nu te laat: \(overdue)", "; overdue now: \(overdue)")
+    return say(
+      "op tijd: \(within); te laat: \(late)", "met in time: \(within); late: \(late)") + open
+  }
+
+  /// What the evaluation found of the results agreed.
+  package func verdicts(
+    of all: Int, achieved: Int, partly: Int, notAchieved: Int, notJudged: Int
+  ) -> String {
+    say(
+      "\(all) afgesproken; gehaald: \(achieved), gedeeltelijk: \(partly), niet: \(notAchieved), niet beoordeeld: \(notJudged)",
+      "\(all) agreed; achieved: \(achieved), partly: \(partly), not: \(notAchieved), not judged: \(notJudged)"
+    )
+  }
+
   package func late(_ days: Int) -> String {
     say("nee, \(self.days(days)) te laat", "no, \(self.days(days)) late")
   }

@@ -106,7 +106,11 @@ struct ReportWork {
 
   private func single() throws(CommandFailure) -> MadeReport {
     let dossier = try dossier(.report)
-    let clearance = clearance(dossier.clearance.level)
+    let isPublic = command.isPublic || dossier.clearance.level == .published
+    if isPublic, PublishedCase(dossier, on: acting.on) == nil {
+      throw .notPublic(CaseNumber(command.number))
+    }
+    let clearance = isPublic ? .published : clearance(dossier.clearance.level)
     let report = CaseReport(dossier, on: acting.on, options: clearance)
     if form.isPage { return .page(report.page(language)) }
     var builder = DataSet.Builder()
@@ -148,6 +152,7 @@ struct ReportWork {
     let selection = ReportSelection(period: period, area: command.area, domain: command.domain)
     let on = period.map { min($0.until, acting.on) } ?? acting.on
     let audience = audience(try isInside())
+    guard audience == .staff || selection.isPublishable else { throw .tooNarrow }
     let clearances = self.clearances
     let listsCases = !form.isPage && audience == .staff
     var rows: [OverviewRow] = []
@@ -192,6 +197,8 @@ struct ReportWork {
       throw .input(option: "--format", value: form.rawValue, expected: "md, html, pdf")
     }
     let audience = audience(try isInside())
+    let selection = ReportSelection(area: command.area, domain: command.domain)
+    guard audience == .staff || selection.isPublishable else { throw .tooNarrow }
     let (on, clearances) = (acting.on, self.clearances)
     var rows: [OutlookRow] = []
     try eachDossier(on: acting.on) { dossier -> OutlookRow? in
@@ -204,7 +211,7 @@ struct ReportWork {
     }
     let outlook = BudgetOutlook(
       rows, on: acting.on, year: year, audience: audience,
-      selection: ReportSelection(area: command.area, domain: command.domain), catalogue: catalogue)
+      selection: selection, catalogue: catalogue)
     return .page(outlook.page(language))
   }
 

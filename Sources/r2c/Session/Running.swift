@@ -61,6 +61,8 @@ struct Complaint {
     case .fileExists(let path): [words.fileExists(path)]
     case .notATerminal: [words.notATerminal()]
     case .keys(let file, let findings): [words.keys(findings, file: file)]
+    case .notPublic(let number): [words.notPublic(number)]
+    case .tooNarrow: [words.publicTooNarrow]
     case .noPDFTool: [words.noPDFTool(PDFTool.names)]
     case .pdfFailed(let tool): [words.pdfFailed(tool)]
     case .notSound, .stopped: []

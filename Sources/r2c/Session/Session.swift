@@ -154,6 +154,10 @@ enum CommandFailure: Error {
   case notATerminal
   /// The file with own keys cannot be used.
   case keys(file: String, [FailureWords.KeyFinding])
+  /// Nothing of a case is public yet.
+  case notPublic(CaseNumber)
+  /// A public report of less than all cases of whole years.
+  case tooNarrow
   /// There is no tool on this machine that makes a PDF of a page.
   case noPDFTool
   /// The tool that should make the PDF did not.
@@ -167,7 +171,8 @@ enum CommandFailure: Error {
     switch self {
     case .casework(let failure): failure.exitStatus
     case .output, .cannotWrite, .fileExists, .noPDFTool, .pdfFailed: .storage
-    case .input, .term, .keys: .badInput
+    case .input, .term, .keys, .tooNarrow: .badInput
+    case .notPublic: .refused
     case .cannotRead: .notFound
     case .notATerminal: .usage
     case .notSound: .refused

@@ -1,0 +1,70 @@
+import ChallengeCore
+import Terms
+import Wording
+
+extension CasePage {
+  /// What somebody wants to know who reads no further; every line is worked out below.
+  var summary: [Block] {
+    let lessons = report.lessons
+    let values = report.results.evaluations
+    return [
+      writer.facts(
+        say(.mainPoints),
+        [
+          (say(.outcome), outcome),
+          (records.kind("decision"), last(["kind", "date"], of: report.purpose.decision)),
+          (say(.leadTime), leadTime), (say(.terms), termsKept),
+          (say(.resultsAgreed), verdicts),
+        ]
+          + ["economic-value", "democratic-value", "social-value"].map {
+            (records.field($0, of: "evaluation"), last([$0], of: values))
+          } + [
+            (say(.spent), writer.cell(.money(orNone: report.money.spentCents))),
+            (say(.adviceOfEvaluation), last(["advice"], of: lessons.advice)),
+            (records.kind("follow-up-decision"), last(["kind", "date"], of: lessons.decisions)),
+            (say(.factsMissing), writer.count(report.quality.missing.count)),
+          ])
+    ]
+  }
+
+  private var outcome: Cell {
+    report.card.endedOn == nil
+      ? Cell("\(say(.running)): \(report.card.state.text(in: language).lowercasedFirst)")
+      : writer.cell(report.card.outcome)
+  }
+
+  var leadTime: Cell {
+    let days = report.card.leadDays
+    return Cell(report.card.endedOn == nil ? words.stillRunning(days) : words.days(days))
+  }
+
+  private var termsKept: Cell {
+    let verdicts = report.timeline.terms.map(\.verdict)
+    let within = verdicts.count { $0 == .within }
+    let late = verdicts.count { if case .late = $0 { true } else { false } }
+    let overdue = verdicts.count { if case .overdue = $0 { true } else { false } }
+    return Cell(words.termsKept(within: within, late: late, overdue: overdue))
+  }
+
+  private var verdicts: Cell {
+    let results = report.results.results
+    guard !results.isEmpty else { return writer.cell(.notRecorded) }
+    func of(_ verdict: String) -> Int { results.count { $0.verdict == .choice(verdict) } }
+    let (achieved, partly, not) = (of("achieved"), of("partly"), of("not-achieved"))
+    return Cell(
+      words.verdicts(
+        of: results.count, achieved: achieved, partly: partly, notAchieved: not,
+        notJudged: results.count - achieved - partly - not))
+  }
+
+  /// The first fields of the last record of a kind, the second in brackets.
+  private func last(_ fields: [String], of table: RecordTable) -> Cell {
+    guard let row = table.rows.last else { return writer.cell(.notRecorded) }
+    let facts = fields.compactMap { table.fields.firstIndex(of: $0) }.map { row.facts[$0] }
+    guard let first = facts.first else { return writer.cell(.notRecorded) }
+    let rest = facts.dropFirst().filter(\.isKnown).map { " (\(writer.cell($0).text))" }
+    let cell = writer.cell(first)
+    return Cell(
+      cell.text + rest.joined(), isAbsent: cell.isAbsent, isTyped: cell.isTyped && rest.isEmpty)
+  }
+}
