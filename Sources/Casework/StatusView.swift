@@ -143,6 +143,13 @@ package struct StatusView: Sendable {
     return Requirement.named(requirement)?.reasons(inspection).isEmpty ?? false
   }
 
+  /// The short questions that the challenger is asked now and has not answered; the last of several.
+  ///
+  /// > Source: tips 4 and 10; R-46.
+  package var questions: AskedQuestions? {
+    askedQuestions(challenge, situation).last { $0.side == .challenger && $0.isAsked(on: on) }
+  }
+
   /// What is expected of a side, main line first.
   package func moves(of side: Side) -> [Move] { summary.moves.filter { $0.by == side } }
 }

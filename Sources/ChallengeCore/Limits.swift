@@ -21,6 +21,11 @@ package enum Limits {
   /// What one tick does to one case, at most; a workflow that asks for more is broken.
   package static let lapsesPerTick = 5_000
 
+  /// Days after the day to answer by on which the short questions are still asked: half a year.
+  package static let questionDaysAfter = 182
+  /// Years of execution in which they are asked.
+  package static let questionYears = 50
+
   // What is tried out when somebody asks how something can be done.
 
   /// People of one role who are thought of, besides the asker and a stand-in.

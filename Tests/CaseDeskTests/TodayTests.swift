@@ -1,5 +1,6 @@
 import ChallengeCore
 import Terminal
+import Terms
 import Testing
 
 @testable import CaseDesk
@@ -87,6 +88,31 @@ struct TodayTests {
     #expect(!pilot.text.contains("Gewijzigd door anderen"))
     let again = try sample.pilot(section: .today)
     #expect(!again.text.contains("Gewijzigd door anderen"))
+  }
+
+  @Test("short questions stand on today with whose answer is awaited, until that side has said so")
+  func questions() throws {
+    let sample = try Sample()
+    defer { sample.remove() }
+    sample.today = CalendarDate(iso: "2026-06-05") ?? .earliest
+    var pilot = try sample.pilot(section: .today)
+    try pilot.press("G")
+    #expect(pilot.text.contains("Korte vragen zonder antwoord (2)"))
+    #expect(pilot.text.contains("nog geen antwoord van de uitdager"))
+    #expect(pilot.text.contains("graag 22 juni 2026"))
+    try sample.add(
+      "no-answer", to: CaseNumber("2026-0003"), on: "2026-06-05",
+      [
+        "side": .text("municipality"), "moment": .text("each-year"),
+        "reason": .text("De contactpersoon is nieuw"),
+      ])
+    pilot = try sample.pilot(section: .today)
+    try pilot.press("G")
+    #expect(pilot.text.contains("Korte vragen zonder antwoord (1)"))
+    #expect(!pilot.text.contains("nog geen antwoord van de gemeente"))
+    try pilot.press("Enter")
+    #expect(pilot.text.contains("2026-0003"))
+    #expect(pilot.text.contains("[2 Doen]"))
   }
 
   @Test("in a wide window the dossier stands beside the selection")

@@ -242,13 +242,29 @@ import Testing
     try run(
       folder.file(),
       Self.withoutDesk
-        + "DELETE FROM grdb_migrations WHERE identifier = 'v7'; PRAGMA user_version = 6;")
+        + "DELETE FROM grdb_migrations WHERE identifier IN ('v7', 'v8'); PRAGMA user_version = 6;")
     let store = try SQLiteCaseStore(path: folder.file())
     #expect(try store.awaitsReadModels())
     try store.replaceReadModels(Sample.replay)
     #expect(try !store.awaitsReadModels())
     #expect(try store.verify(anchor: nil, replay: Sample.replay).problems == [])
-    #expect(folder.names.contains("r2c.sqlite.before-v7.backup"))
+    #expect(folder.names.contains("r2c.sqlite.before-v8.backup"))
+  }
+
+  /// A file of before the short questions were asked learns of whom they are.
+  @Test func aFileOfBeforeTheQuestionsIsBroughtUpToDate() throws {
+    try fill(folder.file())
+    try run(
+      folder.file(),
+      """
+      DROP INDEX calendar_asked; ALTER TABLE calendar_row DROP COLUMN asked_from;
+      DELETE FROM grdb_migrations WHERE identifier = 'v8'; PRAGMA user_version = 7;
+      """)
+    let store = try SQLiteCaseStore(path: folder.file())
+    #expect(try store.awaitsReadModels())
+    try store.replaceReadModels(Sample.replay)
+    #expect(try !store.awaitsReadModels())
+    #expect(try store.verify(anchor: nil, replay: Sample.replay).problems == [])
   }
 
   /// The first tables searched from the beginning of words only.
@@ -264,7 +280,7 @@ import Testing
           CREATE VIRTUAL TABLE search USING fts5 (
             number, title, body, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
           CREATE VIRTUAL TABLE internal_search USING fts5 (number, title, body);
-          DELETE FROM grdb_migrations WHERE identifier IN ('v6', 'v7'); PRAGMA user_version = 5;
+          DELETE FROM grdb_migrations WHERE identifier IN ('v6', 'v7', 'v8'); PRAGMA user_version = 5;
           """)
     }
     old.close()

@@ -37,7 +37,7 @@ struct EvaluatingTests {
       """
     let report = try report(more, in: "marktafval-overgenomen-en-voortgezet")
     let questions = report.cooperation.questions
-    #expect(Set(questions.map(\.moment)) == [.decision, .start, .final])
+    #expect(Set(questions.map(\.moment)) == [.decision, .start, .yearly, .final])
     let pace = try #require(questions.first { $0.moment == .final && $0.question == "pace" })
     #expect(pace.challenger == [.choice("poor")] && pace.municipality == [.choice("fair")])
     let teamwork = try #require(

@@ -92,6 +92,21 @@ struct LetterWordsTests {
     #expect(text.contains("procesmanager uitdaagrecht"), "\(text)")
   }
 
+  /// > Source: tips 4 and 10; R-46.
+  @Test func `the letter with the short questions has all five, the answers and a day`() throws {
+    let text = try letter(.questions, in: "fietspad-tussenevaluatie-leidt-tot-herstel.yaml") {
+      guard let asked = $0.status.questions else { return false }
+      return asked.moment == .interim && asked.by >= $0.on
+    }
+    for part in [
+      "Hoe duidelijk was wat er ging gebeuren en wie wat deed?",
+      "Hoe goed is er naar u geluisterd?", "Hoe goed ging het tempo?",
+      "Hoe goed ging de samenwerking?", "Hoe groot is uw vertrouwen in het vervolg?",
+      "‘zeer goed’, ‘goed’, ‘redelijk’, ‘slecht’ of ‘zeer slecht’",
+      "uiterlijk maandag 24 maart 2025", "U hoeft niet te antwoorden.",
+    ] { #expect(text.contains(part), "\(part) in \(text)") }
+  }
+
   /// > Source: R-26.
   @Test func `a refusal has grounds, arguments, criteria, the remedy and a person`() throws {
     let text = try letter(.decision, in: "zwembad-afgewezen-bezwaar-ongegrond.yaml") {

@@ -43,6 +43,8 @@ struct ProfileMistakeTests {
     #expect(profile.thresholds.first?.owner == "Inkoop")
     #expect(profile.deMinimis?.amount == 30_000_000 && profile.deMinimis?.years == 3)
     #expect(profile.alerts.contractEndMonths == [24, 12])
+    #expect(profile.alerts.questionMoments == [.start, .ending])
+    #expect(profile.alerts.questionDays == 14)
     #expect(profile.ground("kosten-hoger")?.about == .costs)
     #expect(profile.openData?.address == "https://data.voorbeeld.example/")
     #expect(profile.openData?.licence == .ccBy && profile.openData?.ocidPrefix == "ocds-abc123")
@@ -81,6 +83,8 @@ struct ProfileMistakeTests {
     Mistake("ocds-abc123", "ocds-ABC", "36:225 not-as-expected"),
     Mistake("360G-klein", "klein", "36:252 not-as-expected"),
     Mistake("NL-KVK-00000000", "00000000", "36:278 not-as-expected"),
+    Mistake("[after-start, at-end]", "[na-de-start, at-end]", "34:104 unknown-value"),
+    Mistake("question-days: 14", "question-days: 0", "34:141 out-of-range"),
     Mistake("own-pot: no", "own_pot: no", "27:1 unknown-key ~ own-pot"),
   ]
 

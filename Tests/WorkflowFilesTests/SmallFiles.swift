@@ -118,7 +118,7 @@ enum SmallFile {
     thresholds:
       diensten: { amount: 221000, instruments: [commission], market: services, from: 2024-01-01, until: 2025-12-31, source: EU, owner: Inkoop, nl: aanbesteden, en: tendering }
     de-minimis: { amount: 300000, general-interest-amount: 750000, source: EU, owner: Subsidies }
-    alerts: { contract-end-months: [12, 24], renewal-months: [6], stuck-after-days: 30 }
+    alerts: { contract-end-months: [12, 24], renewal-months: [6], stuck-after-days: 30, question-moments: [after-start, at-end], question-days: 14 }
     publication: { organisation-names: yes, decisions: no }
     open-data: { address: "https://data.voorbeeld.example/", publisher: "https://register.example/gm0", territory: "https://register.example/gm0", contact: data@voorbeeld.example, since: 2026-01-01, licence: cc-by, ocid-prefix: ocds-abc123, grant-prefix: 360G-klein, organisation: NL-KVK-00000000 }
     """

@@ -77,6 +77,7 @@ extension AgendaItem.Subject {
     case .interimEvaluation(let record): "planned-\(record)"
     case .request(let record, _): "asked-\(record)"
     case .noted(let record, _): "noted-\(record)"
+    case .questions(let moment, let side): "questions-\(moment.rawValue)-\(side.rawValue)"
     case .reminder(let reminder): "\(reminder.kind)-\(reminder.subject)-\(reminder.date.iso)"
     }
   }

@@ -211,6 +211,7 @@ extension DeskModel {
       case .interimEvaluation: words.why(words.whyInterim)
       case .request: words.why(words.whyRequest)
       case .noted: words.why(words.whyNoted)
+      case .questions: words.why(words.whyQuestions)
       case .reminder(let reminder): words.why(ReminderWords(speech.language).text(reminder))
       }
     }

@@ -15,6 +15,10 @@ struct TodayReading: Sendable {
 
   /// In order of harm; groups without a case are left out.
   var groups: [Group] = []
+  /// The short questions that have no answer yet, the first to answer in front.
+  var asked: [CalendarItem] = []
+  /// How many there are, shown or not.
+  var askedNumber = 0
   /// What others have changed since the reader looked.
   var changed: [CaseSummary] = []
   /// The first day on which something is due, when nothing asks for attention now.
@@ -44,6 +48,9 @@ struct TodayReading: Sendable {
       if list.cases.isEmpty { continue }
       groups.append(Group(attention: attention, number: number, cases: list.cases))
     }
+    let questions = try casework.askedQuestions(
+      mine: onlyMine, limit: DeskLimits.rowsPerGroup, acting)
+    (asked, askedNumber) = (questions.items, questions.number)
     if !news.isEmpty {
       var own = Casework.Filter()
       own.numbers = news
@@ -65,6 +72,12 @@ struct TodayModel {
     /// What others have changed: how many.
     case changedTitle(Int)
     case open(CaseSummary)
+    /// Short questions without an answer: how many.
+    case askedTitle(Int)
+    /// Those of one side of one case.
+    case asked(CalendarItem)
+    /// More of them, in the calendar.
+    case moreAsked(Int)
     /// More of a group, in the list.
     case more(Attention, Int)
     /// Nothing of what changed is news any more.
@@ -73,15 +86,15 @@ struct TodayModel {
     /// Lines that it takes; an empty one stands above a heading.
     var height: Int {
       switch self {
-      case .group, .changedTitle, .open: 2
-      case .more, .seenAll: 1
+      case .group, .changedTitle, .open, .askedTitle, .asked: 2
+      case .more, .seenAll, .moreAsked: 1
       }
     }
 
     var isStop: Bool {
       switch self {
-      case .group, .changedTitle: false
-      case .open, .more, .seenAll: true
+      case .group, .changedTitle, .askedTitle: false
+      case .open, .more, .seenAll, .asked, .moreAsked: true
       }
     }
   }
@@ -114,6 +127,11 @@ struct TodayModel {
       let more = group.number - group.cases.count
       return [.group(group.attention, group.number)] + group.cases.map(Row.open)
         + (more > 0 ? [.more(group.attention, more)] : [])
+    }
+    if !reading.asked.isEmpty {
+      let more = reading.askedNumber - reading.asked.count
+      rows += [.askedTitle(reading.askedNumber)] + reading.asked.map(Row.asked)
+      if more > 0 { rows.append(.moreAsked(more)) }
     }
     if !reading.changed.isEmpty {
       rows += [.changedTitle(reading.changed.count)] + reading.changed.map(Row.open) + [.seenAll]

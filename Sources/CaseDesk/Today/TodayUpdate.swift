@@ -38,12 +38,32 @@ extension DeskModel {
         Paragraph(
           lead: summary.number.text, text: summary.title, isStop: true,
           target: .openCase(summary.number), spoken: speech.aloud(summary, on: today))
+      case .askedTitle(let number):
+        Paragraph.heading(words.questionsOpen(number))
+      case .asked(let item):
+        Paragraph(
+          lead: item.number?.text ?? "", text: item.title, isStop: true,
+          target: item.number.map { .openCase($0) }, spoken: askedAloud(item))
+      case .moreAsked(let number):
+        Paragraph(text: words.moreInCalendar(number), isStop: true, target: .command(.open))
       case .more(_, let number):
         Paragraph(text: words.moreInList(number), isStop: true, target: .command(.open))
       case .seenAll: Paragraph(text: words.seenAll, isStop: true, target: .command(.open))
       }
     }
     return Page(paragraphs: paragraphs, leadWidth: 12)
+  }
+
+  /// Of whom an answer is awaited, and by when it is welcome.
+  func askedText(_ item: CalendarItem) -> String {
+    guard case .agenda(let subject) = item.subject else { return "" }
+    return AgendaWords(speech.language).what(subject)
+  }
+
+  private func askedAloud(_ item: CalendarItem) -> String {
+    let number = item.number?.text ?? ""
+    return words.spoken(
+      "\(number) \(item.title): \(askedText(item)), \(words.pleaseBy(item.day))".asSentence)
   }
 
   /// Says that nothing needs anything, and what comes next.
@@ -71,6 +91,9 @@ extension DeskModel {
   private mutating func openToday(_ desk: Desk) -> [DeskEffect] {
     switch todayScreen.current {
     case .open(let summary): return [desk.dossierEffect(summary.number, .errand(.tab(.actions)))]
+    case .asked(let item):
+      return item.number.map { [desk.dossierEffect($0, .errand(.tab(.actions)))] } ?? []
+    case .moreAsked: return go(to: .calendar, desk)
     case .more(let attention, _):
       section = .cases
       list.isBoard = false
@@ -84,7 +107,7 @@ extension DeskModel {
     case .seenAll:
       news.seeAll()
       return keepSettings(desk) + readToday(desk)
-    case .group, .changedTitle, nil: return []
+    case .group, .changedTitle, .askedTitle, nil: return []
     }
   }
 

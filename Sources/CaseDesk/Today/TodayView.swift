@@ -104,12 +104,29 @@ extension DeskModel {
         style: Theme.standard.heading)
     case .changedTitle(let number):
       frame.draw(words.changedSince(number), in: heading, style: Theme.standard.heading)
+    case .askedTitle(let number):
+      frame.draw(words.questionsOpen(number), in: heading, style: Theme.standard.heading)
     case .open(let summary): draw(summary, into: &frame, in: inside)
+    case .asked(let item): draw(item, into: &frame, in: inside)
+    case .moreAsked(let number):
+      frame.draw(words.moreInCalendar(number), in: inside.row(0), style: Theme.standard.muted)
     case .more(_, let number):
       frame.draw(words.moreInList(number), in: inside.row(0), style: Theme.standard.muted)
     case .seenAll:
       frame.draw(words.seenAll, in: inside.row(0), style: Theme.standard.muted)
     }
+  }
+
+  /// Number, title and by when an answer is welcome; below it of whom.
+  private func draw(_ item: CalendarItem, into frame: inout Frame, in area: Rect) {
+    let due = words.pleaseBy(item.day)
+    let upper = area.row(0).columns(.fixed(11), .fill(), .fixed(displayWidth(due) + 1))
+    frame.draw(item.number?.text ?? "", in: upper[0])
+    frame.draw(item.title, in: upper[1], style: Theme.standard.title)
+    frame.draw(due, in: upper[2], style: Theme.standard.muted, alignment: .right)
+    guard area.height > 1 else { return }
+    let lower = Rect(x: area.x + 11, y: area.y + 1, width: area.width - 11, height: 1)
+    frame.draw(askedText(item), in: lower)
   }
 
   /// Number, title and by when; below it the state and whose move it is.

@@ -12,15 +12,19 @@ package struct CalendarRow: Hashable, Sendable {
   package var isMoment: Bool
   /// The last day on which it is still shown; nil for as long as it is there.
   package var until: CalendarDate?
+  /// From when it is asked without being owed: nobody is late with it, and it stands after its day.
+  package var askedFrom: CalendarDate?
 
   package init(
-    day: CalendarDate, subject: String, by: Side, isMoment: Bool, until: CalendarDate? = nil
+    day: CalendarDate, subject: String, by: Side, isMoment: Bool, until: CalendarDate? = nil,
+    askedFrom: CalendarDate? = nil
   ) {
     self.day = day
     self.subject = subject
     self.by = by
     self.isMoment = isMoment
     self.until = until
+    self.askedFrom = askedFrom
   }
 }
 
@@ -55,14 +59,17 @@ package struct CalendarQuery: Hashable, Sendable {
   package var parts: Set<CasePart>?
   /// Only cases in which this person has a part.
   package var involving: PersonID?
+  /// Only what is asked on ``on`` without being owed.
+  package var onlyAsked: Bool
 
   package init(
     days: ClosedRange<CalendarDate>, on: CalendarDate, parts: Set<CasePart>? = nil,
-    involving: PersonID? = nil
+    involving: PersonID? = nil, onlyAsked: Bool = false
   ) {
     self.days = days
     self.on = on
     self.parts = parts
     self.involving = involving
+    self.onlyAsked = onlyAsked
   }
 }

@@ -9,8 +9,8 @@ enum SQLiteCalendar {
     for (place, row) in rows.enumerated() {
       try database.run(
         """
-        INSERT INTO calendar_row (case_id, place, day, side, moment, until, subject)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO calendar_row (case_id, place, day, side, moment, until, subject, asked_from)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """
       ) { binder in
         try binder.add(id)
@@ -20,6 +20,7 @@ enum SQLiteCalendar {
         try binder.add(row.isMoment)
         try binder.add(row.until?.iso ?? CaseCursor.nothingDue)
         try binder.add(row.subject)
+        try binder.add(row.askedFrom?.iso)
       }
     }
   }
@@ -27,7 +28,7 @@ enum SQLiteCalendar {
   static func of(_ id: Int, _ database: Database) throws -> [CalendarRow] {
     let rows = try database.rows(
       """
-      SELECT day, side, moment, until, subject FROM calendar_row
+      SELECT day, side, moment, until, subject, asked_from FROM calendar_row
       WHERE case_id = ? ORDER BY place
       """, [id])
     var found: [CalendarRow] = []
@@ -35,13 +36,14 @@ enum SQLiteCalendar {
     return found
   }
 
-  /// The row in the first five columns.
+  /// The row in the first six columns.
   static func calendarRow(_ row: Row) throws -> CalendarRow {
     guard let day = CalendarDate(iso: row[0]), let side = Side(rawValue: row[1]) else {
       throw StorageFailure.unreadableRow("calendar_row", row[0])
     }
     return CalendarRow(
-      day: day, subject: row[4], by: side, isMoment: row[2], until: CalendarDate(iso: row[3]))
+      day: day, subject: row[4], by: side, isMoment: row[2], until: CalendarDate(iso: row[3]),
+      askedFrom: (row[5] as String?).flatMap(CalendarDate.init(iso:)))
   }
 }
 
@@ -53,7 +55,7 @@ extension SQLiteCaseStore {
     return try reading { database in
       let rows = try database.rows(
         """
-        SELECT d.day, d.side, d.moment, d.until, d.subject, c.number, c.title, c.parts
+        SELECT d.day, d.side, d.moment, d.until, d.subject, d.asked_from, c.number, c.title, c.parts
         FROM calendar_row d JOIN case_row c ON c.id = d.case_id
         WHERE \(condition.sql) ORDER BY d.day, c.number, d.place LIMIT ?
         """, condition.arguments + [max(0, limit)])
@@ -61,7 +63,7 @@ extension SQLiteCaseStore {
       while let row = try rows.next() {
         days.append(
           CaseDay(
-            number: CaseNumber(row[5]), title: row[6], parts: CaseParts.read(row[7]),
+            number: CaseNumber(row[6]), title: row[7], parts: CaseParts.read(row[8]),
             row: try SQLiteCalendar.calendarRow(row)))
       }
       return days
@@ -93,6 +95,10 @@ private struct CalendarCondition {
 
   init(_ query: CalendarQuery) {
     arguments = [query.days.lowerBound.iso, query.days.upperBound.iso, query.on.iso]
+    if query.onlyAsked {
+      sql += " AND d.asked_from <= ?"
+      arguments.append(query.on.iso)
+    }
     for parts in [query.parts, query.involving.map(CasePart.involving)] {
       guard let parts else { continue }
       let (condition, words) = CaseParts.condition(anyOf: parts)

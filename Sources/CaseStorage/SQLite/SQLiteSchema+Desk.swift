@@ -12,6 +12,17 @@ extension SQLiteSchema {
       sql: "INSERT OR IGNORE INTO remake SELECT 7 WHERE EXISTS (SELECT 1 FROM case_row)")
   }
 
+  /// What is asked without being owed, and from when; nil for all else.
+  @Sendable static func addAsked(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        ALTER TABLE calendar_row ADD COLUMN asked_from TEXT;
+        CREATE INDEX calendar_asked ON calendar_row (asked_from, until, day, case_id)
+          WHERE asked_from IS NOT NULL;
+        INSERT OR IGNORE INTO remake SELECT 8 WHERE EXISTS (SELECT 1 FROM case_row);
+        """)
+  }
+
   private static let columns = """
     ALTER TABLE case_row ADD COLUMN title_key TEXT NOT NULL DEFAULT '';
     ALTER TABLE case_row ADD COLUMN phase_place INTEGER NOT NULL DEFAULT 0;

@@ -21,6 +21,7 @@ struct SQLiteSchema: Sendable {
     Version(number: 5, migrate: addClockDays),
     Version(number: 6, migrate: searchInsideWords),
     Version(number: 7, migrate: addDesk),
+    Version(number: 8, migrate: addAsked),
   ])
 
   var latest: Int { versions.last?.number ?? 0 }

@@ -15,6 +15,8 @@ package struct AgendaItem: Hashable, Sendable {
     case request(RecordID, kind: String)
     /// Somebody noted what to do on this day.
     case noted(RecordID, what: String)
+    /// The short questions of a moment are asked of a side, and it has not answered.
+    case questions(ExperienceMoment, of: Side)
     /// The clock points something out, or has done so and it still stands.
     case reminder(Reminder)
   }
@@ -35,6 +37,9 @@ package struct AgendaItem: Hashable, Sendable {
 
   package func isLate(on date: CalendarDate) -> Bool { !isMoment && date > due }
 
+  /// Whether it is asked and not owed: it stands after its day, and nobody is late.
+  package var isAsked: Bool { if case .questions = subject { true } else { false } }
+
   /// A name that stays the same when the day moves or the agenda is asked for again.
   package var name: String {
     switch subject {
@@ -44,6 +49,8 @@ package struct AgendaItem: Hashable, Sendable {
     case .interimEvaluation(let record): "\(number)-planned-\(record.text)"
     case .request(let record, _): "\(number)-asked-\(record.text)"
     case .noted(let record, _): "\(number)-noted-\(record.text)"
+    case .questions(let moment, let side):
+      "\(number)-questions-\(moment.rawValue)-\(side.rawValue)-\(occurrence)"
     case .reminder(let reminder):
       "\(number)-\(reminder.kind.rawValue)-"
         + "\(reminder.subject.replacing(" ", with: "-"))-\(reminder.date.iso)"

@@ -21,6 +21,8 @@ struct AgendaPlan {
     let told: Told
     /// The last day on which it is shown; nil for as long as it is there.
     var until: CalendarDate?
+    /// From when it is asked without being owed.
+    var askedFrom: CalendarDate?
   }
 
   enum Told {
@@ -32,7 +34,7 @@ struct AgendaPlan {
 
   private var workflow: Workflow { situation.workflow }
 
-  var items: [Item] { terms + openItems + interim + requests + noted + reminders }
+  var items: [Item] { terms + openItems + interim + requests + noted + questions + reminders }
 
   /// What somebody noted stands until it is done, also when the case has ended.
   private var noted: [Item] {
@@ -42,6 +44,17 @@ struct AgendaPlan {
           subject: .noted(record.id, what: record.text("what") ?? ""), by: .municipality, due: $0,
           isMoment: false, occurrence: 1, told: .person(challenge.reminded(by: record)))
       }
+    }
+  }
+
+  /// Also when the case has ended: then somebody can look back on all of it.
+  private var questions: [Item] {
+    askedQuestions(challenge, situation).map { asked in
+      Item(
+        subject: .questions(asked.moment, of: asked.side), by: asked.side, due: asked.by,
+        isMoment: true, occurrence: asked.occurrence,
+        told: .role(asked.side == .challenger ? .challenger : .contactPerson),
+        until: asked.until, askedFrom: asked.from)
     }
   }
 
@@ -139,7 +152,7 @@ extension Projection {
     return plan.items.map {
       CalendarRow(
         day: $0.due, subject: StoredSubject($0.subject, $0.occurrence).text, by: $0.by,
-        isMoment: $0.isMoment, until: $0.until)
+        isMoment: $0.isMoment, until: $0.until, askedFrom: $0.askedFrom)
     }
   }
 }

@@ -14,7 +14,11 @@ struct CaseAgenda {
     let plan = AgendaPlan(
       challenge: challenge, situation: situation, moves: dossier.summary.moves,
       hasEnded: dossier.summary.hasEnded)
-    return plan.items.filter { item in item.until.map { $0 >= dossier.on } ?? true }.map { item in
+    // Who may not read the answers cannot know which are missing.
+    let readsAnswers = dossier.clearance.level.visibilities.contains(.parties)
+    return plan.items.filter { item in
+      (item.until.map { $0 >= dossier.on } ?? true) && (readsAnswers || item.askedFrom == nil)
+    }.map { item in
       AgendaItem(
         number: challenge.number, title: challenge.title, subject: item.subject, by: item.by,
         people: people(told: item.told), due: item.due, isMoment: item.isMoment,

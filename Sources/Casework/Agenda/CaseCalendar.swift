@@ -28,6 +28,11 @@ package struct CalendarItem: Hashable, Sendable {
   package let occurrence: Int
 
   package func isLate(on date: CalendarDate) -> Bool { !isMoment && date > day }
+
+  /// Whether it is asked and not owed.
+  package var isAsked: Bool {
+    if case .agenda(.questions) = subject { true } else { false }
+  }
 }
 
 /// What falls due between two days.
@@ -73,6 +78,26 @@ extension Casework {
     return CaseCalendar(
       days: days, on: acting.on, items: items.sorted(by: CalendarItem.precedes),
       isCapped: rows.count > limit, counts: counts)
+  }
+
+  /// The short questions that are asked on a day in the cases that somebody may read, and that have
+  /// no answer yet.
+  ///
+  /// - Parameters:
+  ///   - mine: only cases in which the reader has a part.
+  ///   - limit: how many are given; all are counted.
+  package func askedQuestions(
+    mine: Bool = false, limit: Int, _ acting: Acting
+  ) throws(CaseworkFailure) -> (items: [CalendarItem], number: Int) {
+    let authority = try authority(acting)
+    let parts = try deciding { () throws(Refusal) in try authority.cases(.openTerms) }
+    let query = CalendarQuery(
+      days: CalendarDate.earliest...CalendarDate.latest, on: acting.on, parts: parts,
+      involving: mine ? authority.actor : nil, onlyAsked: true)
+    let rows = try storing { () throws(StorageFailure) in try store.calendar(query, limit: limit) }
+    let counts = try storing { () throws(StorageFailure) in try store.dayCounts(query) }
+    let items = try calendarItems(rows[...], query, authority, acting).filter(\.isAsked)
+    return (items, counts.reduce(0) { $0 + $1.number })
   }
 
   private func calendarItems(

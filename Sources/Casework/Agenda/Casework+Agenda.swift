@@ -16,7 +16,8 @@ extension Casework {
     var people: [PersonID: Person] = [:]
     try eachDossier(.openTerms, acting) { dossier in
       let own = CaseAgenda(dossier: dossier).items.filter { item in
-        item.due <= until && (item.due >= acting.on || item.isLate(on: acting.on))
+        item.due <= until
+          && (item.due >= acting.on || item.isLate(on: acting.on) || item.isAsked)
           && (person.map(item.people.contains) ?? true)
       }
       items += own

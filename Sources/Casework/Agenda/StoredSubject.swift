@@ -14,6 +14,7 @@ struct StoredSubject: Codable, Hashable {
   private var planned: Bool?
   private var asked: String?
   private var noted: String?
+  private var questions: String?
   private var reminder: String?
   private var about: String?
   private var date: CalendarDate?
@@ -32,6 +33,7 @@ struct StoredSubject: Codable, Hashable {
     case .interimEvaluation(let record): (self.record, planned) = (record.text, true)
     case .request(let record, let kind): (self.record, asked) = (record.text, kind)
     case .noted(let record, let what): (self.record, noted) = (record.text, what)
+    case .questions(let moment, let side): (questions, to) = (moment.rawValue, side.rawValue)
     case .reminder(let reminder):
       self.reminder = reminder.kind.rawValue
       (about, date, to) = (reminder.subject, reminder.date, reminder.to.rawValue)
@@ -59,6 +61,11 @@ struct StoredSubject: Codable, Hashable {
       let role = to.flatMap(Role.init)
     {
       return .reminder(Reminder(kind: kind, subject: about, date: date, to: role))
+    }
+    if let moment = questions.flatMap(ExperienceMoment.init),
+      let side = to.flatMap(Side.init(rawValue:))
+    {
+      return .questions(moment, of: side)
     }
     guard let record else { return nil }
     if let open { return .openItem(record, kind: open) }

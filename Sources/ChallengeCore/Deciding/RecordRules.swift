@@ -13,7 +13,8 @@ enum RecordRules {
   static func future(_ record: Record, _ inspection: Inspection) -> [Reason] {
     let own = [
       "contact-moment": ["date"], "letter": ["sent"], "evaluation": ["date"],
-      "measurement": ["date"], "experience": ["date"], "interim-evaluation": ["discussed"],
+      "measurement": ["date"], "experience": ["date"], "no-answer": ["date"],
+      "interim-evaluation": ["discussed"],
     ]
     let fields = doneFields + (own[record.kind] ?? [])
     return fields.compactMap { field in
@@ -37,6 +38,7 @@ enum RecordRules {
     case "agreement-approval": approval(record, inspection)
     case "view": view(record, inspection)
     case "experience": ownSide(record, inspection) + experienceTooEarly(record, inspection)
+    case "no-answer": noAnswer(record, inspection) + experienceTooEarly(record, inspection)
     case "evaluation": hours(record)
     case "result-evaluation": verdictOnNothing(record)
     case "contact-agreement":
@@ -216,6 +218,19 @@ enum RecordRules {
       !inspection.challenge.hasCome(moment, inspection.situation.workflow)
     else { return [] }
     return [Reason("moment-not-come", about: moment.rawValue, .fill(field: "moment"))]
+  }
+
+  /// A side says for itself that it gives no answer; the municipality notes it of the challenger once
+  /// the day to answer by has passed.
+  private static func noAnswer(_ record: Record, _ inspection: Inspection) -> [Reason] {
+    let reasons = ownSide(record, inspection)
+    guard !reasons.isEmpty, record.side() == .challenger else { return reasons }
+    let plan = QuestionPlan(inspection.challenge, inspection.situation)
+    let asked = plan.occasions.last {
+      $0.moment.rawValue == record.text("moment") && $0.on <= inspection.on
+    }
+    guard let by = asked?.on.adding(days: plan.days), by >= inspection.on else { return [] }
+    return [Reason("questions-still-asked", about: by.iso, .waitUntil(by.adding(days: 1)))]
   }
 
   /// Nobody speaks for the other side; what another said is entered with `--for`.

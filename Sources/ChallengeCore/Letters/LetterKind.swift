@@ -32,6 +32,10 @@ package enum LetterKind: String, Hashable, Sendable, CaseIterable {
   case followUp = "follow-up"
   case invitation
   case reminder
+  /// The same short questions that the municipality answers too.
+  ///
+  /// > Source: tips 4 and 10; R-46.
+  case questions
   /// A question to a colleague who does not use this program.
   case internalRequest = "internal-request"
 
@@ -46,7 +50,7 @@ package enum LetterKind: String, Hashable, Sendable, CaseIterable {
     case .contactChange: ["contact-person-change", "contact-person"]
     case .escalation: ["escalation"]
     case .followUp: ["follow-up-decision"]
-    case .invitation, .reminder: []
+    case .invitation, .reminder, .questions: []
     case .internalRequest: ["internal-request"]
     }
   }

@@ -18,6 +18,9 @@ package func letterReasons(
       return dates.map { Reason("\($0)-missing", .complete(subject.id, field: $0)) }
     }
   }
+  if kind == .questions, !challenge.asksChallenger(situation) {
+    return [Reason("no-questions-now")]
+  }
   return namesContactPerson(kind) ? contactPerson(challenge) : []
 }
 
@@ -31,7 +34,7 @@ private func asked(of kind: LetterKind) -> [String] {
   case .decision, .followUp: ["reasons"]
   case .escalation: ["question"]
   case .internalRequest: ["question", "answer-by"]
-  case .confirmation, .contactChange, .invitation, .reminder: []
+  case .confirmation, .contactChange, .invitation, .reminder, .questions: []
   }
 }
 
@@ -53,6 +56,13 @@ private func contactPerson(_ challenge: Challenge) -> [Reason] {
 }
 
 extension Challenge {
+  /// Whether the short questions are asked of the challenger now.
+  fileprivate func asksChallenger(_ situation: Situation) -> Bool {
+    askedQuestions(self, situation).contains {
+      $0.side == .challenger && $0.isAsked(on: situation.on)
+    }
+  }
+
   /// Whether this person may make letters in this case: whoever may record that they were sent.
   package func mayWriteLetters(_ situation: Situation) -> Refusal? {
     let roles = roles(of: situation.actor, situation)

@@ -19,7 +19,7 @@ extension Deliberation {
     case .decision, .followUp: try date("made-known", of: subject, sent)
     case .contactChange: try tell(subject, sent)
     case .invitation, .reminder: try contactMoment(kind, letter, sent, before)
-    case .escalation, .internalRequest: break
+    case .escalation, .questions, .internalRequest: break
     }
   }
 

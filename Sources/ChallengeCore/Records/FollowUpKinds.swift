@@ -63,6 +63,14 @@ extension RecordKind {
           Field($0, .choice(experienceAnswers), required: true, example: "good")
         } + [Field("remark", .prose, example: "Wij wisten steeds bij wie wij moesten zijn")]),
     RecordKind(
+      "no-answer", verb: "noted", .followUp, writers: .bothSides, allowedAfterEnd: true,
+      [
+        Field("side", .choice(sides), required: true, example: "challenger"),
+        Field("moment", .choice(experienceMoments), required: true, example: "after-start"),
+        Field("date", .date, required: true, preset: "today", example: "2027-03-01"),
+        Field("reason", .prose, required: true, example: "Twee keer gevraagd, niets gehoord"),
+      ]),
+    RecordKind(
       "follow-up-decision", verb: "taken", .followUp, writers: [.decider], visibility: .public,
       [
         Field("kind", .choice(followUpOutcomes), required: true, example: "continue"),
@@ -97,12 +105,11 @@ extension RecordKind {
   ]
 
   /// When both sides are asked the same short questions.
-  package static let experienceMoments = [
-    "after-decision", "after-start", "at-interim-evaluation", "at-final-evaluation",
-  ]
+  package static let experienceMoments = ExperienceMoment.allCases.map(\.rawValue)
   /// The questions, each answered in the same five words.
   package static let experienceQuestions = ["clarity", "listening", "pace", "teamwork", "trust"]
-  static let experienceAnswers = ["very-good", "good", "fair", "poor", "very-poor"]
+  /// The five words, the best first.
+  package static let experienceAnswers = ["very-good", "good", "fair", "poor", "very-poor"]
 
   static let followUpOutcomes = [
     "continue", "continue-changed", "scale-up", "end-and-return", "end-task",

@@ -42,8 +42,7 @@ package enum VisibilityRules {
     "postponement-consent", "delay-notice", "referral", "definition-test", "view", "adjournment",
     "agreement-approval", "handover", "recovery-agreement", "interruption", "notice", "urgent-end",
     "accountability-record", "letter", "payment", "evaluation", "result-evaluation", "solution",
-    "condition-evaluation", "experience",
-    "evaluator",
+    "condition-evaluation", "experience", "no-answer", "evaluator",
   ]
 }
 

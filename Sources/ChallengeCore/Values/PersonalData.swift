@@ -60,6 +60,7 @@ package enum PersonalData: String, Hashable, Sendable, CaseIterable {
   private static let spoken: [String: Set<String>] = [
     "motivation": ["why", "better", "different", "cheaper", "for-whom"],
     "view": ["text", "reason"], "experience": ["remark"],
+    "no-answer": ["reason"],
     "request": ["text"], "supplement": ["text"], "plan": ["description"], "complaint": ["text"],
     "objection": ["text"], "challenger": ["tie"],
     "contact-moment": ["challenger-words", "well-challenger", "less-well-challenger"],

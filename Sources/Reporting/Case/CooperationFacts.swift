@@ -82,15 +82,20 @@ package struct CooperationFacts: Hashable, Sendable {
   /// Of every moment that has come, whether anybody answered or not.
   private static func questions(_ source: CaseSource) -> [QuestionPair] {
     let answers = source.active("experience")
+    let notes = source.active("no-answer")
     let moments = ExperienceMoment.allCases.filter { moment in
-      source.challenge.hasCome(moment, source.workflow)
-        || answers.contains { $0.text("moment") == moment.rawValue }
+      source.hasAsked(at: moment)
+        || (answers + notes).contains { $0.text("moment") == moment.rawValue }
     }
     return moments.flatMap { moment in
       (RecordKind.experienceQuestions + ["remark"]).map { question in
         func side(_ side: Side) -> [Fact] {
-          answers.filter { $0.side() == side && $0.text("moment") == moment.rawValue }
-            .map { source.clearing.fact($0, question) }
+          let those = { (record: Record) in
+            record.side() == side && record.text("moment") == moment.rawValue
+          }
+          let given = answers.filter(those).map { source.clearing.fact($0, question) }
+          guard given.isEmpty, question != "remark" else { return given }
+          return notes.contains(where: those) ? [.choice("no-answer")] : []
         }
         return QuestionPair(
           moment: moment, question: question, municipality: side(.municipality),
@@ -116,5 +121,13 @@ package struct CooperationFacts: Hashable, Sendable {
       return ViewPair(
         subject: subject, municipality: side(.municipality), challenger: side(.challenger))
     }
+  }
+}
+
+extension CaseSource {
+  /// Whether the short questions of a moment have been asked until the day of the report.
+  fileprivate func hasAsked(at moment: ExperienceMoment) -> Bool {
+    let wanted = dossier.situation.profile.alerts.questionMoments.contains(moment)
+    return wanted && challenge.wasAsked(at: moment, dossier.situation, until: on)
   }
 }

@@ -29,6 +29,12 @@ package struct AgendaWords: Sendable {
       return say(
         "antwoord gevraagd: \(name(record, kind))", "an answer is asked: \(name(record, kind))")
     case .noted(let record, let what): return "\(what) (\(record.text))"
+    case .questions(let moment, let side):
+      let when = RecordWords(language).choice(moment.rawValue)
+      let whom = RecordWords(language).theSide(side)
+      return say(
+        "nog geen antwoord van \(whom) op de korte vragen (\(when))",
+        "no answer yet from \(whom) to the short questions (\(when))")
     case .reminder(let reminder):
       return ReminderWords(language).text(reminder)
     }
@@ -41,6 +47,7 @@ package struct AgendaWords: Sendable {
   /// When it is due, and how late it is.
   package func when(_ item: AgendaItem, on date: CalendarDate) -> String {
     let day = language.day(item.due)
+    if item.isAsked { return say("graag uiterlijk \(day)", "please by \(day)") }
     let opening = item.isMoment ? say("op", "on") : say("uiterlijk", "by")
     guard item.isLate(on: date) else { return "\(opening) \(day)" }
     return "\(opening) \(day), " + late(days: item.due.days(until: date))

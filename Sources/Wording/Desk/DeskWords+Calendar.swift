@@ -142,6 +142,13 @@ extension DeskWords {
       "iemand heeft bij een contact genoteerd wat er op deze dag te doen is.",
       "somebody noted with a contact what is to be done on this day.")
   }
+  package var whyQuestions: String {
+    say(
+      "beide kanten krijgen op vaste momenten dezelfde vijf korte vragen. Deze dag is een wens: "
+        + "niemand is daarna te laat.",
+      "both sides get the same five short questions at fixed moments. This day is a wish: nobody "
+        + "is late after it.")
+  }
   package var whyInterim: String {
     say("voor deze dag is de tussenevaluatie gepland.", "the interim evaluation is planned for it.")
   }

@@ -54,6 +54,22 @@ extension DeskWords {
     return say("nog \(number), in de lijst van zaken", "\(number) more, in the list of cases")
   }
 
+  package func questionsOpen(_ count: Int) -> String {
+    let number = language.number(count)
+    return say(
+      "Korte vragen zonder antwoord (\(number))", "Short questions without an answer (\(number))")
+  }
+
+  package func moreInCalendar(_ count: Int) -> String {
+    let number = language.number(count)
+    return say("nog \(number), in de agenda", "\(number) more, in the calendar")
+  }
+
+  /// A day that is a wish and no last day.
+  package func pleaseBy(_ date: CalendarDate) -> String {
+    say("graag \(language.day(date))", "please by \(language.day(date))")
+  }
+
   package func changedSince(_ count: Int) -> String {
     say(
       "Gewijzigd door anderen sinds u keek (\(count))",

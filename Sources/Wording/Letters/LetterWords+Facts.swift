@@ -42,6 +42,10 @@ extension LetterWords {
       return say(
         "Wij praten graag met u over uw uitdaging \(title). U mag zelf kiezen waar.",
         "We would like to talk with you about your challenge \(title). You may choose where.")
+    case .questions:
+      return say(
+        "Wij horen graag hoe het gaat met uw uitdaging \(title). Daarom stellen wij vijf vragen.",
+        "We would like to hear how your challenge \(title) is going. So we ask five questions.")
     case .reminder:
       return say(
         "Het gaat om uw uitdaging \(title). Wij wachten nog op iets van u.",
@@ -86,6 +90,7 @@ extension LetterWords {
     case .followUp: followUp
     case .invitation: []
     case .reminder: reminder
+    case .questions: questions
     case .internalRequest: internalRequest
     }
   }

@@ -61,6 +61,7 @@ package struct LetterWords: Sendable {
       case .escalation: say("Uw vraag ligt hogerop", "Your question lies higher up")
       case .followUp: say("Hoe het verder gaat", "How it goes on")
       case .invitation: say("Uitnodiging voor een gesprek", "Invitation to a talk")
+      case .questions: say("Hoe gaat het volgens u?", "How is it going, in your view?")
       case .reminder: say("Wij wachten nog op iets van u", "We are waiting for something from you")
       case .internalRequest: say("Een vraag over een uitdaging", "A question about a challenge")
       }

@@ -29,9 +29,9 @@ extension ProgramHelp {
     case .letterKind:
       say(
         "soort: confirmation, supplement, delay, decision, contact-change, escalation, follow-up, "
-          + "invitation, reminder of internal-request",
+          + "invitation, reminder, questions of internal-request",
         "kind: confirmation, supplement, delay, decision, contact-change, escalation, follow-up, "
-          + "invitation, reminder or internal-request")
+          + "invitation, reminder, questions or internal-request")
     case .letterRecord: say("waar de brief over gaat", "what the letter is about")
     case .letterTo: say("e-mailadres van de ontvanger", "e-mail address of the receiver")
     case .letterText: say("een eigen alinea erbij", "a paragraph of your own")

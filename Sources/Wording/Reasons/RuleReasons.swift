@@ -67,6 +67,22 @@ extension ReasonPhrase {
       advice: (
         "Kies een moment dat al is geweest.", "Choose a moment that has come."
       )),
+    "questions-still-asked": ReasonPhrase(
+      "De uitdager heeft nog tijd om te antwoorden.",
+      en: "The challenger still has time to answer.", subject: .date,
+      about: (
+        "De uitdager kan de korte vragen nog beantwoorden tot en met {subject}.",
+        "The challenger can still answer the short questions until {subject}."
+      ),
+      advice: (
+        "Vraag er nog eens naar.", "Ask once more."
+      )),
+    "no-questions-now": ReasonPhrase(
+      "De uitdager krijgt nu geen korte vragen.",
+      en: "The challenger is asked no short questions now.",
+      advice: (
+        "Wacht tot het volgende vaste moment.", "Wait for the next fixed moment."
+      )),
     "visibility-too-narrow": ReasonPhrase(
       "Dit kan niet worden afgeschermd.", en: "This cannot be kept from others.",
       subject: .visibility,

@@ -81,6 +81,11 @@ extension KindPhrase {
       "Wat één kant op een vast moment antwoordt op dezelfde vijf korte vragen.",
       en: "answer to the short questions", "answers to the short questions",
       "What one side answers at a fixed moment to the same five short questions."),
+    "no-answer": KindPhrase(
+      "geen antwoord op de korte vragen", "keren zonder antwoord op de korte vragen",
+      "Dat één kant op een vast moment geen antwoord geeft op de korte vragen, en waarom.",
+      en: "no answer to the short questions", "times without an answer to the short questions",
+      "That one side gives no answer to the short questions at a fixed moment, and why."),
     "follow-up-decision": KindPhrase(
       "vervolgbesluit", "vervolgbesluiten", "Het besluit hoe het na de looptijd verdergaat.",
       en: "follow-up decision", "follow-up decisions",

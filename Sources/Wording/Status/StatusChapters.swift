@@ -44,7 +44,7 @@ extension StatusPage {
       texts(
         whereItStands(view, 10_000) + late(view) + delayed(view) + taskCut(view)
           + escalation(view))
-    case .whoseTurn: texts(turns(view) + outlook(view))
+    case .whoseTurn: texts(turns(view) + outlook(view) + questions(view))
     case .whatNow: texts(next(view) + remedy(view)) + lateBlocks(view) + texts(contact(view))
     case .contact: texts(contact(view)) + [.text(callAdvice)]
     case .agreed: texts(agreedOrEnded(view)) + owedOnly(view)

@@ -21,6 +21,19 @@ extension StatusPage {
     return lines
   }
 
+  /// That the short questions are asked, by when an answer is welcome, and that it is no duty.
+  func questions(_ view: StatusView) -> [String] {
+    guard let asked = view.questions else { return [] }
+    let day = language.date(asked.by >= view.on ? asked.by : asked.until)
+    return [
+      language.say(
+        "Wij horen graag hoe het volgens u gaat. Wilt u vijf korte vragen beantwoorden? "
+          + "Graag uiterlijk \(day). Bel of mail ons, dan krijgt u de vragen. Het hoeft niet.",
+        "We would like to hear how it is going, in your view. Would you answer five short "
+          + "questions? Please by \(day). Call or mail us to get the questions. You need not.")
+    ]
+  }
+
   /// What happens if nobody does anything; said elsewhere when the municipality is late already.
   func outlook(_ view: StatusView) -> [String] {
     guard view.late.isEmpty, !view.summary.hasEnded else { return [] }

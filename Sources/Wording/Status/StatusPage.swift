@@ -38,6 +38,7 @@ package struct StatusPage: Sendable {
     let blocks = [
       greeting(view), whereItStands(view, limit), late(view), delayed(view),
       taskCut(view), turns(view) + (hasOutlook ? outlook(view) : []),
+      questions(view),
       agreed(view, shown: agreements), escalation(view), contact(view), remedy(view),
       next(view),
     ]

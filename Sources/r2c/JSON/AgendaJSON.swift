@@ -26,6 +26,7 @@ enum AgendaJSON {
       "kind": .text(kind(item.subject)), "what": .text(AgendaWords(language).what(item)),
       "by": .text(item.by.rawValue), "people": .list(people), "due": .text(item.due.iso),
       "late": .flag(item.isLate(on: agenda.on)), "moment": .flag(item.isMoment),
+      "asked": .flag(item.isAsked),
       "daysLeft": .number(agenda.on.days(until: item.due)),
       "term": CaseJSON.optional(term(item.subject)),
       "record": CaseJSON.optional(record(item.subject)),
@@ -39,6 +40,7 @@ enum AgendaJSON {
     case .interimEvaluation: "interim-evaluation"
     case .request: "request"
     case .noted: "noted"
+    case .questions: "questions"
     case .reminder(let reminder): reminder.kind.rawValue
     }
   }
@@ -53,7 +55,7 @@ enum AgendaJSON {
     case .openItem(let record, _), .interimEvaluation(let record), .request(let record, _),
       .noted(let record, _):
       record.text
-    case .reminder: nil
+    case .questions, .reminder: nil
     }
   }
 }
