@@ -47,6 +47,24 @@ extension Casework {
       number: { CaseNumber(hashed("case", $0.text)) })
   }
 
+  /// The agreement under which research gets cases: the reader's own, or the one that is named, of a
+  /// researcher of the register; it holds on the day.
+  ///
+  /// > Source: R-57; AVG art. 89 lid 1.
+  package func researchGround(
+    _ named: String?, _ acting: Acting
+  ) throws(CaseworkFailure) -> String {
+    try permit(.pseudonymisedExport, acting)
+    let people = try peopleByID()
+    let reader = people[acting.enteredBy ?? acting.actor]
+    let own = reader.flatMap { $0.roles.contains(.researcher) ? $0.agreement : nil }
+    let held = people.values.filter { $0.roles.contains(.researcher) && $0.endedOn == nil }
+      .compactMap(\.agreement).filter { $0.until >= acting.on }
+    if let named, held.contains(where: { $0.text == named }) { return named }
+    if named == nil, let own { return own.text }
+    throw .refused(.byRules([Reason("research-agreement-missing", about: named)]))
+  }
+
   /// The case that a number stands for: a researcher knows cases by their pseudonym.
   func named(
     _ number: CaseNumber, _ authority: Authority

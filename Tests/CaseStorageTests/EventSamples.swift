@@ -231,6 +231,13 @@ enum EventSamples {
         CopyMade(
           kind: .report, file: "cijfers.csv", cases: nil, head: "0:0", clearance: "anonymised"))
     ),
+    (
+      "copy.made-for-research-1",
+      .copyMade(
+        CopyMade(
+          kind: .report, file: "set.zip", cases: nil, head: "0:0", clearance: "pseudonyms",
+          ground: "Onderzoek 2026-1"))
+    ),
     ("copy.destroyed-1", .copyDestroyed(entry: 12)),
   ]
 }

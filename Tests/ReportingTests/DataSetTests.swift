@@ -8,10 +8,11 @@ import Wording
 
 struct DataSetTests {
   private func set(_ options: ReportOptions = .anonymised) throws -> DataSet {
-    var builder = DataSet.Builder()
+    var builder = DataSet.Builder(isForResearch: true)
     for dossier in try ExampleCase.all() {
       let report = CaseReport(dossier, on: ExampleCase.reportDate, options: options)
-      builder.add(ReportedCase(report: report, row: OverviewRow(report, dossier)))
+      builder.add(
+        ReportedCase(report: report, row: OverviewRow(report, dossier), dossier: dossier))
     }
     return builder.dataSet
   }

@@ -1,8 +1,8 @@
-import Casework
-import ChallengeCore
 import Testing
 import Wording
 
+@testable import Casework
+@testable import ChallengeCore
 @testable import Reporting
 
 /// > Source: R-57, "free text is reviewed and released before it is published".
@@ -38,6 +38,23 @@ struct ReleasedTextTests {
     let whole = try dossier(Self.release(Self.why))
     #expect(shown(whole) == .text("Elke dag zien wij wat nodig is. Bel […] maar."))
     #expect(shown(whole, .full) == .text(Self.why))
+  }
+
+  @Test("research reads released words and no others, and nobody is named in them")
+  func research() throws {
+    func value(_ dossier: Dossier, _ record: String, _ field: String) -> DataCell? {
+      let seen = dossier.seen(
+        with: Clearance(.pseudonymised, reader: PersonID("onderzoeker")),
+        Pseudonyms(person: { _ in "person-1" }, name: { _ in "name-1" }, number: { $0 }))
+      return RecordedField.all(seen.challenge).first {
+        $0.record.id.text == record && $0.field == field
+      }?.value
+    }
+    #expect(value(try dossier(""), "motivation-1", "why") == .empty)
+    let whole = try dossier(Self.release(Self.why))
+    let shown = DataCell.text("Elke dag zien wij wat nodig is. Bel […] maar.")
+    #expect(value(whole, "motivation-1", "why") == shown)
+    #expect(value(whole, "released-text-1", "text") == shown)
   }
 
   @Test("a release says what stands there, of what everybody involved may read")

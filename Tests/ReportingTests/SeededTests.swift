@@ -122,6 +122,36 @@ struct SeededTests {
     }
   }
 
+  /// The case as research reads it, every name another word.
+  private static func researched(_ dossier: Dossier) -> Dossier {
+    dossier.seen(
+      with: Clearance(.pseudonymised, reader: PersonID("onderzoeker")),
+      Pseudonyms(
+        person: { "person-\($0.text.count)" }, name: { "name-\($0.count)" },
+        number: { _ in CaseNumber("case-1") }))
+  }
+
+  @Test("no seeded name, address or number is in the set for research", arguments: 0..<5)
+  func seedsAreAbsentForResearch(seed: Int) throws {
+    func tables(_ dossier: Dossier) -> [DataTable] {
+      let report = CaseReport(dossier, on: ExampleCase.reportDate)
+      var builder = DataSet.Builder(isForResearch: true)
+      builder.add(
+        ReportedCase(report: report, row: OverviewRow(report, dossier), dossier: dossier))
+      return builder.dataSet.tables
+    }
+    let whole = try Self.dossier(seed: seed)
+    for table in tables(Self.researched(whole)) {
+      let text = CSVText(table).text.lowercased()
+      for word in Self.seeds {
+        #expect(!text.contains(word.lowercased()), "\(table.name): \(word)")
+      }
+    }
+    // With the case as it is they are there, so that the test can fail.
+    let fields = try #require(tables(whole).first { $0.name == "fields" })
+    #expect(CSVText(fields).text.contains("Zebedeus"))
+  }
+
   @Test("with names they are there, so that the test can fail")
   func seedsAreThereWithNames() throws {
     let forms = try Self.forms(Self.dossier(seed: 1), .full)

@@ -27,7 +27,7 @@ extension EventCodec {
     [
       "kind": .text(storedName(copy.kind)), "file": .text(copy.file),
       "cases": copy.cases.map { .texts($0.map(\.text)) }, "head": .text(copy.head),
-      "clearance": copy.clearance.map(JSONValue.text),
+      "clearance": copy.clearance.map(JSONValue.text), "ground": copy.ground.map(JSONValue.text),
     ]
   }
 
@@ -91,7 +91,8 @@ extension PayloadReader {
     CopyMade(
       kind: try choice("kind", EventCodec.copyKinds), file: try text("file"),
       cases: members["cases"] == nil ? nil : try texts("cases").map { CaseNumber($0) },
-      head: try text("head"), clearance: try optionalText("clearance"))
+      head: try text("head"), clearance: try optionalText("clearance"),
+      ground: try optionalText("ground"))
   }
 
   private func numbers(_ key: String) throws(CodecProblem) -> [Int] {

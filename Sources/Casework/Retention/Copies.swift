@@ -28,11 +28,12 @@ extension Casework {
   ///   - path: only its last part is kept.
   ///   - cases: nil for all of them.
   ///   - clearance: what of people was in it, as ``CopyMade/clearance`` says.
+  ///   - ground: the agreement under which research got it.
   /// - Returns: false when nothing can be written here; then nothing is noted.
   @discardableResult
   package func logCopy(
     _ kind: CopyMade.Kind, path: String, cases: [CaseNumber]?, clearance: String? = nil,
-    _ acting: Acting
+    ground: String? = nil, _ acting: Acting
   ) throws(CaseworkFailure) -> Bool {
     guard !store.isReadOnly else { return false }
     let head = try storing { () throws(StorageFailure) in try store.head() }
@@ -40,7 +41,7 @@ extension Casework {
     let safe = TextSafety.isUnsafe(name, severalLines: false) ? "?" : name
     let copy = CopyMade(
       kind: kind, file: String(safe.prefix(Limits.line)), cases: cases, head: head.text,
-      clearance: clearance)
+      clearance: clearance, ground: ground)
     try appendToRegister([.copyMade(copy)], acting)
     return true
   }

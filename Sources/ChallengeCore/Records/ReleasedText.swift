@@ -74,6 +74,24 @@ extension Challenge {
   }
 }
 
+extension Challenge {
+  /// What may be published now, by the record and the field that it stands in: where it was said, and
+  /// in the release itself.
+  var releasedByField: [String: String] {
+    let releases = releases
+    var texts = Dictionary(
+      releases.map { ("\($0.from.id.text).\($0.field)", $0.text) }, uniquingKeysWith: { $1 })
+    for release in active(ReleasedText.kind) {
+      let counts = releases.contains {
+        $0.from.id.text == release.text("from-record") && $0.field == release.text("from-field")
+          && $0.text == release.text("text")
+      }
+      if counts { texts["\(release.id.text).text"] = release.text("text") }
+    }
+    return texts
+  }
+}
+
 extension RecordRules {
   /// A release is of free text that everybody involved may read, in the words that stand there.
   static func release(_ record: Record, _ inspection: Inspection) -> [Reason] {

@@ -24,6 +24,8 @@ package struct Veil: Sendable {
   private let pseudonyms: Pseudonyms?
   private let redaction: Redaction
   private let hidden: Set<RecordID>
+  /// Text that research reads all the same, by the record and the field that it stands in.
+  private let released: [String: String]
   /// Stands for each person where people are not named.
   private let aliases: [PersonID: PersonID]
 
@@ -41,6 +43,7 @@ package struct Veil: Sendable {
     hidden = Set(challenge.records.filter { !clearance.shows($0) }.map(\.id))
     let isNamed = clearance.level.showsNames
     redaction = isNamed ? Redaction(names: []) : Redaction(challenge, people, register: register)
+    released = clearance.level == .pseudonymised ? challenge.releasedByField : [:]
     aliases = isNamed ? [:] : Self.aliases(challenge, people, self.pseudonyms)
   }
 
@@ -109,7 +112,7 @@ package struct Veil: Sendable {
 
   func record(_ record: Record) -> Record {
     var shown = record
-    shown.values = values(record.values, of: record.kind, side: record.side())
+    shown.values = values(record.values, of: record.kind, side: record.side(), record.id)
     if let withdrawn = record.withdrawn {
       shown.withdrawn = .init(on: withdrawn.on, reason: text(withdrawn.reason))
     }
@@ -135,14 +138,16 @@ package struct Veil: Sendable {
       return .recorded(
         .init(
           id: recorded.id, kind: recorded.kind,
-          values: values(recorded.values, of: recorded.kind, side: side(of: recorded.id)),
+          values: values(
+            recorded.values, of: recorded.kind, side: side(of: recorded.id), recorded.id),
           visibility: recorded.visibility, snapshot: recorded.snapshot))
     case .recordChanged(let changed):
       guard shows(changed.id) else { return nil }
       return .recordChanged(
         .init(
           id: changed.id, kind: changed.kind,
-          values: values(changed.values, of: changed.kind, side: side(of: changed.id))))
+          values: values(
+            changed.values, of: changed.kind, side: side(of: changed.id), changed.id)))
     case .visibilityChanged(let changed): return shows(changed.id) ? event : nil
     case .recordWithdrawn(let withdrawn):
       guard shows(withdrawn.id) else { return nil }
@@ -178,7 +183,7 @@ package struct Veil: Sendable {
   }
 
   private func values(
-    _ values: [String: Value], of kind: String, side: Side?
+    _ values: [String: Value], of kind: String, side: Side?, _ record: RecordID
   ) -> [String: Value] {
     guard !(level.showsNames && level.showsContactData) else { return values }
     var shown = values
@@ -187,10 +192,26 @@ package struct Veil: Sendable {
       if level.showsNames {
         if ClearedField.reaches(kind: kind, side: side, name) { shown[name] = Self.withheld(value) }
       } else {
-        shown[name] = anonymous(value, of: field, name, kind)
+        shown[name] =
+          release(of: value, name, record) ?? anonymous(value, of: field, name, kind)
       }
     }
     return shown
+  }
+
+  /// What of a text somebody released, without names; nil when that is nothing of this text.
+  private func release(of value: Value, _ field: String, _ record: RecordID) -> Value? {
+    guard let text = released["\(record.text).\(field)"] else { return nil }
+    let source: String
+    switch value {
+    case .text(let text): source = text
+    case .list(let lines): source = lines.joined(separator: "\n")
+    default: return nil
+    }
+    guard ReleasedText.isTaken(text, from: source) else { return nil }
+    let shown = redaction.apply(text)
+    if case .list = value { return .list([shown]) }
+    return .text(shown)
   }
 
   private func anonymous(

@@ -78,14 +78,18 @@ package struct CopyMade: Hashable, Sendable {
   package let cases: [CaseNumber]?
   /// The head of the journal when it was made, as `anchor` prints it.
   package let head: String
-  /// What of people was in it, as a code: `public`, `anonymised`, `text`, `names`; nil for a copy of
+  /// What of people was in it, as a code: `public`, `anonymised`, `pseudonyms`, `text`, `names`; nil for a copy of
   /// everything.
   package let clearance: String?
+  /// The agreement under which research got it; nil for anything else.
+  package let ground: String?
 
   package init(
-    kind: Kind, file: String, cases: [CaseNumber]?, head: String, clearance: String? = nil
+    kind: Kind, file: String, cases: [CaseNumber]?, head: String, clearance: String? = nil,
+    ground: String? = nil
   ) {
     self.clearance = clearance
+    self.ground = ground
     self.kind = kind
     self.file = file
     self.cases = cases

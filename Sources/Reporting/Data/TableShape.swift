@@ -1,3 +1,4 @@
+import Casework
 import ChallengeCore
 import Terms
 
@@ -31,10 +32,13 @@ struct TableShape: Sendable {
 package struct ReportedCase: Sendable {
   package let report: CaseReport
   package let row: OverviewRow
+  /// The case that it was made from, for the tables of research; nil when they are not asked for.
+  package let dossier: Dossier?
 
-  package init(report: CaseReport, row: OverviewRow) {
+  package init(report: CaseReport, row: OverviewRow, dossier: Dossier? = nil) {
     self.report = report
     self.row = row
+    self.dossier = dossier
   }
 
   var shared: [DataCell] {
@@ -59,9 +63,15 @@ extension DataSet {
   /// Gathers the tables case by case, so that many cases are never in memory at once.
   package struct Builder: Sendable {
     private var rows: [[[DataCell]]]
-    private let shapes = TableShape.all
+    private let shapes: [TableShape]
+    private let isForResearch: Bool
 
-    package init() { rows = Array(repeating: [], count: TableShape.all.count) }
+    /// - Parameter isForResearch: with the tables that research gets besides those of a report.
+    package init(isForResearch: Bool = false) {
+      shapes = TableShape.all + (isForResearch ? TableShape.research : [])
+      rows = Array(repeating: [], count: shapes.count)
+      self.isForResearch = isForResearch
+    }
 
     package mutating func add(_ reported: ReportedCase) {
       for (index, shape) in shapes.enumerated() {
@@ -72,8 +82,21 @@ extension DataSet {
     package var dataSet: DataSet {
       DataSet(
         tables: zip(shapes, rows).map { shape, rows in
-          DataTable(name: shape.name, columns: TableShape.shared + shape.columns, rows: rows)
+          DataTable(
+            name: shape.name, columns: TableShape.shared + shape.columns,
+            rows: isForResearch ? Self.byPseudonym(rows) : rows)
         })
+    }
+
+    /// The order of the numbers would tell which case is which.
+    private static func byPseudonym(_ rows: [[DataCell]]) -> [[DataCell]] {
+      let place = TableShape.shared.firstIndex { $0.name == "case" } ?? 0
+      func name(_ row: [DataCell]) -> String {
+        if case .text(let name) = row[place] { name } else { "" }
+      }
+      return rows.enumerated().sorted { left, right in
+        (name(left.element), left.offset) < (name(right.element), right.offset)
+      }.map(\.element)
     }
   }
 }

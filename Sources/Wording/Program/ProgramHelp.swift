@@ -199,7 +199,7 @@ package struct ProgramHelp: Sendable {
       backup, checkFiles, days
     case year, periodFrom, periodUntil, area, domain, cycle, table, dictionary, memo, woo, noteTypes
     case redacted, freeText, openData
-    case agreement, agreedUntil, pseudonymised
+    case agreement, agreedUntil, pseudonymised, researchSet
     case ending, includingEnded, months, task, taskFields, catalogueFile
     case letterKind, letterRecord, letterTo, letterText, attach, sent, way, about, documentKind
     case visibility, full, dossierCase, provenance
@@ -287,6 +287,10 @@ package struct ProgramHelp: Sendable {
       say(
         "voor onderzoek: zonder namen, een zaak per regel",
         "for research: without names, a case on each line")
+    case .researchSet:
+      say(
+        "volledige set voor onderzoek, onder pseudoniemen",
+        "the full set for research, under pseudonyms")
     case .anchor: say("een eerder bewaarde kop", "a head that was kept")
     case .overwrite: say("vervang een bestaand bestand", "replace an existing file")
     case .keep: say("bewaar de database hier", "keep the database here")

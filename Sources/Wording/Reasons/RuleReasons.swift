@@ -77,6 +77,17 @@ extension ReasonPhrase {
       advice: (
         "Vraag er nog eens naar.", "Ask once more."
       )),
+    "research-agreement-missing": ReasonPhrase(
+      "Er is geen geldende afspraak voor dit onderzoek.",
+      en: "There is no agreement in force for this research.", subject: .text,
+      about: (
+        "Geen onderzoeker in het register heeft een geldende afspraak ‘{subject}’.",
+        "No researcher in the register has an agreement ‘{subject}’ in force."
+      ),
+      advice: (
+        "Registreer de onderzoeker met de afspraak en de laatste dag, en noem die afspraak.",
+        "Register the researcher with the agreement and its last day, and name that agreement."
+      )),
     "no-questions-now": ReasonPhrase(
       "De uitdager krijgt nu geen korte vragen.",
       en: "The challenger is asked no short questions now.",

@@ -48,7 +48,7 @@ package struct DataWords: Sendable {
 
   private static let own: [String: Bilingual] =
     cases.merging(course) { $1 }.merging(results) { $1 }.merging(aggregates) { $1 }
-    .merging(published) { $1 }
+    .merging(published) { $1 }.merging(research) { $1 }
 
   private static let cases: [String: Bilingual] = [
     "cases.workflow": Bilingual("werkwijze van de zaak", "workflow of the case"),

@@ -171,6 +171,8 @@ package struct RetentionWords: Sendable {
     }
     return "\(copy.entry)  \(language.date(copy.on)), \(copy.by): \(kind(copy.copy.kind)) "
       + "\(copy.copy.file) (\(cases))" + (copy.copy.clearance.map { "; \(clearance($0))" } ?? "")
+      + (copy.copy.ground.map { say("; onder de afspraak: \($0)", "; under the agreement: \($0)") }
+        ?? "")
       + (gone ?? "")
   }
 
@@ -179,6 +181,10 @@ package struct RetentionWords: Sendable {
     switch code {
     case "public", "anonymised":
       say("zonder namen en zonder vrije tekst", "without names and without free text")
+    case "pseudonyms":
+      say(
+        "onder pseudoniemen, alleen met vrijgegeven tekst",
+        "under pseudonyms, with released text only")
     case "text": say("zonder namen, met vrije tekst", "without names, with free text")
     default: say("met namen", "with names")
     }

@@ -58,6 +58,12 @@ struct ReportCommand: SessionCommand {
   @Flag(name: .customLong("open-data"), help: .option(.openData))
   var openData = false
 
+  @Flag(name: .long, help: .option(.researchSet))
+  var pseudonymised = false
+
+  @Option(name: .long, help: .option(.agreement, value: "text"))
+  var agreement: String?
+
   @Flag(name: .long, help: .option(.memo))
   var memo = false
 
@@ -82,6 +88,7 @@ struct ReportCommand: SessionCommand {
         command: self, casework: casework, acting: acting, form: form, session: session
       ).deliver()
     }
+    let ground = try researchGround(casework, acting)
     let work = ReportWork(
       command: self, casework: casework, acting: acting, form: form, language: session.language)
     try ReportDelivery(
@@ -89,7 +96,17 @@ struct ReportCommand: SessionCommand {
     ).deliver(try work.make())
     try session.log(
       .report, path: output, cases: isOfAll ? nil : [CaseNumber(number)],
-      clearance: try work.clearanceCode(), casework)
+      clearance: try work.clearanceCode(), ground: ground, casework)
+  }
+
+  /// The agreement under which research gets its set; nil for any other report.
+  private func researchGround(
+    _ casework: Casework, _ acting: Acting
+  ) throws(CommandFailure) -> String? {
+    guard pseudonymised else { return nil }
+    return try withCasework { () throws(CaseworkFailure) in
+      try casework.researchGround(agreement, acting)
+    }
   }
 
   var isOfAll: Bool { number == "all" }
@@ -109,6 +126,7 @@ struct ReportCommand: SessionCommand {
   private var formOfOutput: ReportForm {
     if options.json { return .json }
     if openData { return .csv }
+    if pseudonymised, output == "-" || output.hasSuffix("/") { return .csv }
     let ending = output.split(separator: ".").last.map { $0.lowercased() } ?? ""
     if isArchive { return memo || woo ? .html : .csv }
     if output.hasSuffix("/") || dictionary { return .csv }
@@ -141,6 +159,7 @@ struct ReportCommand: SessionCommand {
       try refuse("--output", output, "FILE.\(form.ending)")
     }
     try checkOpenData(form)
+    try checkResearch(form)
     if form.isBinary, output == "-" { try refuse("--output", output, "FILE.\(form.rawValue)") }
     if table != nil, form != .csv, form != .xes {
       try refuse("--table", table ?? "", "--format csv")
@@ -182,6 +201,33 @@ struct ReportCommand: SessionCommand {
     guard openData else { return }
     if form != .csv { throw .input(option: "--format", value: form.rawValue, expected: "-o SET/") }
     if !isArchive, !output.hasSuffix("/"), !Files.isFolder(output) {
+      throw .input(option: "--output", value: output, expected: "SET/, SET.zip")
+    }
+  }
+
+  /// A set for research is whole: every table of every case, in files that no page is.
+  private func checkResearch(_ form: ReportForm) throws(CommandFailure) {
+    guard pseudonymised else {
+      if let agreement {
+        throw .input(option: "--agreement", value: agreement, expected: "--pseudonymised")
+      }
+      return
+    }
+    if !isOfAll {
+      throw .input(option: "--pseudonymised", value: "", expected: "r2c report all")
+    }
+    let excluded = [
+      (names, "--names"), (freeText, "--text"), (isPublic, "--public"), (openData, "--open-data"),
+      (cycle != nil, "--cycle"), (table != nil, "--table"), (dictionary, "--dictionary"),
+    ]
+    if let other = excluded.first(where: { $0.0 }) {
+      throw .input(
+        option: other.1, value: "", expected: "--pseudonymised | \(other.1)")
+    }
+    guard form == .csv || form == .json || form == .ods else {
+      throw .input(option: "--format", value: form.rawValue, expected: "csv, json, ods")
+    }
+    if form == .csv, !isArchive, !output.hasSuffix("/"), !Files.isFolder(output) {
       throw .input(option: "--output", value: output, expected: "SET/, SET.zip")
     }
   }

@@ -47,6 +47,7 @@ struct ReportWork {
 
   func make() throws(CommandFailure) -> MadeReport {
     if command.openData || form.isOpenStandard { return try openData() }
+    if command.pseudonymised { return try research() }
     if command.woo { return try woo() }
     if command.memo {
       let clearance: ReportOptions = command.isPublic ? .staff : .full
@@ -74,6 +75,7 @@ struct ReportWork {
   /// What of people is in it, for the log of copies: `public`, `anonymised`, `text` or `names`.
   func clearanceCode() throws(CommandFailure) -> String {
     if command.openData || form.isOpenStandard { return "public" }
+    if command.pseudonymised { return "pseudonyms" }
     if command.woo { return command.redacted ? "public" : "names" }
     if command.memo { return command.isPublic ? "text" : "names" }
     if command.isPublic { return "public" }

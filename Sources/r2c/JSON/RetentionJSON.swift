@@ -54,6 +54,7 @@ enum RetentionJSON {
       "cases": copy.copy.cases.map { .texts($0.map(\.text)) } ?? .null,
       "anchor": .text(copy.copy.head),
       "clearance": CaseJSON.optional(copy.copy.clearance),
+      "ground": CaseJSON.optional(copy.copy.ground),
       "destroyedOn": CaseJSON.optional(copy.destroyedOn?.iso),
     ])
   }

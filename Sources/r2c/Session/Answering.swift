@@ -45,11 +45,12 @@ extension Session {
   /// not.
   func log(
     _ kind: CopyMade.Kind, path: String, cases: [CaseNumber]?, clearance: String? = nil,
-    _ casework: Casework
+    ground: String? = nil, _ casework: Casework
   ) throws(CommandFailure) {
     let acting = try acting()
     let isLogged = try withCasework { () throws(CaseworkFailure) in
-      try casework.logCopy(kind, path: path, cases: cases, clearance: clearance, acting)
+      try casework.logCopy(
+        kind, path: path, cases: cases, clearance: clearance, ground: ground, acting)
     }
     if !isLogged { Output.complain(RetentionWords(language).notLogged + "\n") }
   }
