@@ -220,6 +220,17 @@ extension Mover {
     case .nobody: .moverNobody
     }
   }
+
+  /// That somebody was waited for.
+  var waitPhrase: ReportPhrase {
+    switch self {
+    case .municipality: .waitedOnMunicipality
+    case .challenger: .waitedOnChallenger
+    case .both: .waitedOnBoth
+    case .thirdParty: .waitedOnThirdParty
+    case .nobody: .waitedOnNobody
+    }
+  }
 }
 
 extension CaseConformance.Kind {

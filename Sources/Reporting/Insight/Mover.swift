@@ -2,15 +2,15 @@ import Casework
 import ChallengeCore
 import Terms
 
-/// On whom a case waited on a day: every day of a case belongs to one of them.
+/// On whom a case waited: every day of a case belongs to one of them.
 ///
-/// Worked out day by day from the moves that stood then, in the main line and in the processes beside
-/// it, as the desk shows them.
-package enum Mover: String, Hashable, Sendable, CaseIterable {
+/// By the states that it was in, a state counts for the side that has a move in it, and for both when
+/// both have one. Day by day it is worked out from the moves that stood then (``MoverDays``).
+package enum Mover: String, Hashable, Sendable, Codable, CaseIterable {
   case municipality
   case challenger
   case both
-  /// The work waits for a contract with somebody else that has not ended.
+  /// The work waits for a contract with somebody else that has not ended; told day by day only.
   case thirdParty = "third-party"
   case nobody
 
@@ -24,7 +24,8 @@ package enum Mover: String, Hashable, Sendable, CaseIterable {
   }
 }
 
-/// Whose move it was from day to day.
+/// Whose move it was from day to day, in the main line and in the processes beside it, as the desk
+/// shows it.
 struct MoverDays {
   private var changes: [(from: CalendarDate, mover: Mover)] = []
   /// From when until when contracts with others kept the start from coming.

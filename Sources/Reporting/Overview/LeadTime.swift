@@ -10,7 +10,7 @@ package struct LeadTime: Hashable, Sendable {
     /// All days in a phase.
     case phase(Phase)
     /// All days on which the case waited on somebody.
-    case waiter(Waiter)
+    case waiter(Mover)
     /// All days in a state.
     case state(String, Bilingual)
   }
@@ -53,7 +53,7 @@ package struct LeadTime: Hashable, Sendable {
     let whole = LeadTime(
       .whole, rows.map { Time(days: $0.leadDays, isRunning: !$0.hasEnded) }, audience)
     var phases: [Phase: [Time]] = [:]
-    var waiters: [Waiter: [Time]] = [:]
+    var waiters: [Mover: [Time]] = [:]
     var states: [String: [Time]] = [:]
     var order: [OverviewRow.StateDays] = []
     for row in rows {
@@ -62,7 +62,7 @@ package struct LeadTime: Hashable, Sendable {
         phases[phase, default: []].append(Time(days: part.days, isRunning: part.isRunning))
       }
       for part in row.daysPerWaiter {
-        guard let waiter = Waiter(rawValue: part.part) else { continue }
+        guard let waiter = Mover(rawValue: part.part) else { continue }
         waiters[waiter, default: []].append(Time(days: part.days, isRunning: part.isRunning))
       }
       for stay in row.daysPerState {
@@ -74,7 +74,7 @@ package struct LeadTime: Hashable, Sendable {
       Phase.allCases.compactMap { phase in
         phases[phase].map { LeadTime(.phase(phase), $0, audience) }
       }
-      + Waiter.allCases.compactMap { waiter in
+      + Mover.allCases.compactMap { waiter in
         waiters[waiter].map { LeadTime(.waiter(waiter), $0, audience) }
       }
       + order.map { state in

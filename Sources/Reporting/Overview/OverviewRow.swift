@@ -55,7 +55,7 @@ package struct OverviewRow: Hashable, Sendable, Codable {
   package var daysPerState: [StateDays]
   /// Under the names of ``Phase``.
   package var daysPerPhase: [PartDays]
-  /// Under the names of ``Waiter``.
+  /// Under the names of ``Mover``.
   package var daysPerWaiter: [PartDays]
   /// The phases one after the other, whatever the period.
   package var visits: [PhaseVisit]

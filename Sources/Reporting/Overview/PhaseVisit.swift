@@ -34,25 +34,6 @@ package struct PhaseVisit: Hashable, Sendable, Codable {
   }
 }
 
-/// On whom a case waited, by the states that it was in.
-///
-/// A state counts for the side that has a move in it; for both when both have one.
-package enum Waiter: String, Hashable, Sendable, Codable, CaseIterable {
-  case municipality
-  case challenger
-  case both
-  case nobody
-
-  init(_ sides: Set<Side>) {
-    switch (sides.contains(.municipality), sides.contains(.challenger)) {
-    case (true, true): self = .both
-    case (true, false): self = .municipality
-    case (false, true): self = .challenger
-    case (false, false): self = .nobody
-    }
-  }
-}
-
 extension OverviewRow.PartDays {
   /// All days in each phase, in the order of the phases.
   static func phases(_ visits: [PhaseVisit]) -> [Self] {
@@ -62,11 +43,11 @@ extension OverviewRow.PartDays {
     }
   }
 
-  /// The days on which each was waited on, in a fixed order.
+  /// The days on which each was waited on, by the states that the case was in, in a fixed order.
   static func waiters(_ stays: [StateStay]) -> [Self] {
-    Waiter.allCases.compactMap { waiter in
-      let those = stays.filter { Waiter($0.sides) == waiter }
-      return those.isEmpty ? nil : Self(waiter.rawValue, those.map { ($0.days, $0.until) })
+    Mover.allCases.compactMap { mover in
+      let those = stays.filter { Mover($0.sides) == mover }
+      return those.isEmpty ? nil : Self(mover.rawValue, those.map { ($0.days, $0.until) })
     }
   }
 

@@ -45,7 +45,7 @@ extension OverviewPage {
     switch span {
     case .whole: say(.whole)
     case .phase(let phase): writer.words.inPhase(phase)
-    case .waiter(let waiter): say(waiter.phrase)
+    case .waiter(let waiter): say(waiter.waitPhrase)
     case .state(_, let label): writer.words.inState(label)
     }
   }
@@ -145,15 +145,4 @@ extension OverviewPage {
 
 extension LeadTime.Figures {
   var someMedian: Int? { median }
-}
-
-extension Waiter {
-  var phrase: ReportPhrase {
-    switch self {
-    case .municipality: .waitedOnMunicipality
-    case .challenger: .waitedOnChallenger
-    case .both: .waitedOnBoth
-    case .nobody: .waitedOnNobody
-    }
-  }
 }

@@ -72,6 +72,8 @@ extension ReportPhrase {
   package static let waitedOnChallenger = Self(
     "wachten op de uitdager", "waiting for the challenger")
   package static let waitedOnBoth = Self("wachten op beide", "waiting for both")
+  package static let waitedOnThirdParty = Self(
+    "wachten op een ander", "waiting for somebody else")
   package static let waitedOnNobody = Self("wachten op een dag", "waiting for a day")
   package static let entriesForOthers = Self(
     "regels ingevoerd voor een ander", "entries made for somebody else")
