@@ -1,4 +1,5 @@
 import Casework
+import ChallengeCore
 import Foundation
 import Terms
 import Wording
@@ -86,7 +87,7 @@ struct HTMLPaper {
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>\(Markup.escaped(paper.title))</title>
+    <title>\(XMLText.running(paper.title))</title>
     <style>
     body { font: 1.1rem/1.5 sans-serif; max-width: 44rem; margin: 2rem auto; padding: 0 1rem }
     blockquote { border-left: .3rem solid #777; margin-left: 0; padding-left: 1rem }
@@ -104,24 +105,24 @@ struct HTMLPaper {
 
   private func block(_ block: Paper.Block) -> String {
     switch block {
-    case .heading(let level, let text): "<h\(level)>\(Markup.escaped(text))</h\(level)>"
+    case .heading(let level, let text): "<h\(level)>\(XMLText.running(text))</h\(level)>"
     case .text(let text): paragraphs(text)
-    case .lines(let lines): "<p>\(lines.map(Markup.escaped).joined(separator: "<br>\n"))</p>"
+    case .lines(let lines): "<p>\(lines.map(XMLText.running).joined(separator: "<br>\n"))</p>"
     case .items(let items):
-      "<ul>\(items.map { "<li>\(Markup.escaped($0))</li>" }.joined(separator: "\n"))</ul>"
+      "<ul>\(items.map { "<li>\(XMLText.running($0))</li>" }.joined(separator: "\n"))</ul>"
     case .quote(let text): "<blockquote>\(paragraphs(text))</blockquote>"
     case .document(let label, let record, let name): document(label, record, name)
     }
   }
 
   private func paragraphs(_ text: String) -> String {
-    text.split(whereSeparator: \.isNewline).map { "<p>\(Markup.escaped(String($0)))</p>" }.joined()
+    text.split(whereSeparator: \.isNewline).map { "<p>\(XMLText.running(String($0)))</p>" }.joined()
   }
 
   private func document(_ label: String, _ record: String, _ name: String?) -> String {
-    let shown = Markup.escaped("\(label) (\(name ?? record))")
+    let shown = XMLText.running("\(label) (\(name ?? record))")
     guard let address = address(record) else { return "<p>\(shown)</p>" }
-    let file = Markup.escaped(name ?? record)
-    return "<p><a href=\"\(Markup.escaped(address))\" download=\"\(file)\">\(shown)</a></p>"
+    let file = XMLText.running(name ?? record)
+    return "<p><a href=\"\(XMLText.running(address))\" download=\"\(file)\">\(shown)</a></p>"
   }
 }

@@ -1,3 +1,4 @@
+import ChallengeCore
 import Foundation
 import Terms
 import Wording
@@ -74,7 +75,7 @@ package enum OpenDocument {
     switch block {
     case .heading(let level, let text):
       return "<text:h text:style-name=\"Heading_20_\(level)\" text:outline-level=\"\(level)\">"
-        + "\(Markup.escaped(text))</text:h>"
+        + "\(XMLText.running(text))</text:h>"
     case .text(let text):
       return text.split(whereSeparator: \.isNewline).map { paragraph($0, "Standard") }.joined()
     case .lines(let lines):
@@ -88,7 +89,7 @@ package enum OpenDocument {
   }
 
   private static func paragraph(_ text: some StringProtocol, _ style: String) -> String {
-    "<text:p text:style-name=\"\(style)\">\(Markup.escaped(String(text)))</text:p>"
+    "<text:p text:style-name=\"\(style)\">\(XMLText.running(String(text)))</text:p>"
   }
 
   private static func list(_ items: [String]) -> String {
@@ -97,26 +98,5 @@ package enum OpenDocument {
     }
     return "<text:list text:style-name=\"Items\">\(parts.joined())</text:list>"
       + paragraph("", "Line")
-  }
-}
-
-/// Text in XML and HTML: it never becomes markup.
-enum Markup {
-  static func escaped(_ text: String) -> String {
-    var safe = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": safe += "&amp;"
-      case "<": safe += "&lt;"
-      case ">": safe += "&gt;"
-      case "\"": safe += "&quot;"
-      case "'": safe += "&#39;"
-      case "\n", "\t": safe += " "
-      // XML 1.0 has no place for the other control characters.
-      case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF: break
-      default: safe.unicodeScalars.append(scalar)
-      }
-    }
-    return safe
   }
 }

@@ -1,3 +1,4 @@
+import ChallengeCore
 import Foundation
 import Terms
 import Wording
@@ -44,7 +45,7 @@ enum OpenDocumentPackage {
     head + """
       <office:document-meta xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" \
       xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.2"><office:meta>
-      <dc:title>\(Markup.escaped(title))</dc:title>
+      <dc:title>\(XMLText.running(title))</dc:title>
       <dc:language>\(language.rawValue)</dc:language>
       <dc:date>\(day.iso)T00:00:00</dc:date>
       </office:meta></office:document-meta>

@@ -1,3 +1,4 @@
+import ChallengeCore
 import Foundation
 import Terms
 import Wording
@@ -81,7 +82,7 @@ package enum OpenSpreadsheet {
     let rows = sheet.rows.map { row in
       "<table:table-row>\(row.map(cell).joined())</table:table-row>\n"
     }
-    return "<table:table table:name=\"\(Markup.escaped(sheet.name))\">\n"
+    return "<table:table table:name=\"\(XMLText.running(sheet.name))\">\n"
       + "<table:table-column table:number-columns-repeated=\"\(max(1, sheet.columns.count))\"/>\n"
       + "<table:table-header-rows><table:table-row>\(heading)</table:table-row>"
       + "</table:table-header-rows>\n\(rows.joined())</table:table>\n"
@@ -107,7 +108,7 @@ package enum OpenSpreadsheet {
 
   private static func string(_ text: String, _ style: String) -> String {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map {
-      "<text:p>\(spaced(Markup.escaped(String($0))))</text:p>"
+      "<text:p>\(spaced(XMLText.running(String($0))))</text:p>"
     }
     return "<table:table-cell\(style) office:value-type=\"string\">\(lines.joined())"
       + "</table:table-cell>"

@@ -44,10 +44,4 @@ struct OpenDocumentTests {
     let day = CalendarDate(iso: "2026-03-04")!
     #expect(OpenDocument.data(Self.paper, on: day) == OpenDocument.data(Self.paper, on: day))
   }
-
-  @Test("what cannot stand in XML is left out")
-  func escapes() {
-    #expect(
-      Markup.escaped("<a href=\"x\">&'\u{1B}[0m") == "&lt;a href=&quot;x&quot;&gt;&amp;&#39;[0m")
-  }
 }

@@ -1,3 +1,4 @@
+import ChallengeCore
 import Wording
 
 /// A report as one HTML file that needs nothing else: no script, no picture, no font from elsewhere.
@@ -136,20 +137,8 @@ struct HTMLWriter {
 /// Text that stays text in HTML, whatever somebody typed.
 package enum HTMLText {
   package static func escape(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      case let other where other.isNewline || other == "\t": result += " "
-      case let other where MarkdownText.isControl(other): break
-      default: result.append(character)
-      }
-    }
-    return result
+    XMLText.running(
+      String(text.compactMap { $0.isNewline ? " " : MarkdownText.isControl($0) ? nil : $0 }))
   }
 
   /// The same with the line breaks kept.
