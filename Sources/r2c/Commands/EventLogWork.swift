@@ -102,7 +102,7 @@ struct EventLogWork {
     _ on: CalendarDate, _ period: ReportPeriod?,
     _ body: (Dossier) throws(CommandFailure) -> Void
   ) throws(CommandFailure) {
-    let selection = ReportSelection(period: period, area: command.area, domain: command.domain)
+    let selection = command.selection.selection(period)
     guard command.isOfAll else {
       return try body(
         withCasework { () throws(CaseworkFailure) in

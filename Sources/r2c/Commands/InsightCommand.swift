@@ -10,20 +10,7 @@ import Wording
 struct InsightCommand: SessionCommand {
   static var configuration: CommandConfiguration { .command(.insight) }
 
-  @Option(name: .long, help: .option(.year, value: "year"))
-  var year: Int?
-
-  @Option(name: .customLong("from"), help: .option(.periodFrom, value: "date"))
-  var from: String?
-
-  @Option(name: .customLong("until"), help: .option(.periodUntil, value: "date"))
-  var until: String?
-
-  @Option(name: .long, help: .option(.area, value: "area"))
-  var area: String?
-
-  @Option(name: .long, help: .option(.domain, value: "domain"))
-  var domain: String?
+  @OptionGroup var selection: SelectionOptions
 
   @Flag(name: .customLong("public"), help: .option(.publicReport))
   var isPublic = false
@@ -47,9 +34,8 @@ struct InsightCommand: SessionCommand {
   func run(in session: Session) throws(CommandFailure) {
     let form = try form()
     let acting = try session.acting()
-    let choice = PeriodChoice(year: year, from: from, until: until)
-    try choice.check()
-    let period = try choice.period(acting)
+    try selection.choice.check()
+    let period = try selection.choice.period(acting)
     let casework = try session.casework()
     let report = try report(period, casework, acting)
     try write(report, form, session.language)
@@ -87,7 +73,7 @@ struct InsightCommand: SessionCommand {
     }
     return InsightReport(
       rows, on: on, audience: isPublic || !isInside ? .public : .staff,
-      selection: ReportSelection(period: period, area: area, domain: domain))
+      selection: selection.selection(period))
   }
 
   private func write(

@@ -45,7 +45,7 @@ extension ReportWork {
 
   private func gather() throws(CommandFailure) -> Gathered {
     let period = try command.period(acting)
-    let selection = ReportSelection(period: period, area: command.area, domain: command.domain)
+    let selection = command.selection.selection(period)
     let on = period.map { min($0.until, acting.on) } ?? acting.on
     var rows: [OverviewRow] = []
     var cases: [PublishedCase] = []

@@ -1,6 +1,42 @@
+import ArgumentParser
 import Casework
 import Reporting
 import Terms
+import Wording
+
+/// Which cases a report or an insight is about, as it is asked for on the command line.
+struct SelectionOptions: ParsableArguments {
+  @Option(name: .long, help: .option(.year, value: "year"))
+  var year: Int?
+
+  @Option(name: .customLong("from"), help: .option(.periodFrom, value: "date"))
+  var from: String?
+
+  @Option(name: .customLong("until"), help: .option(.periodUntil, value: "date"))
+  var until: String?
+
+  @Option(name: .long, help: .option(.area, value: "area"))
+  var area: String?
+
+  @Option(name: .long, help: .option(.domain, value: "domain"))
+  var domain: String?
+
+  var choice: PeriodChoice { PeriodChoice(year: year, from: from, until: until) }
+
+  /// The options that were given, with their values.
+  var given: [(option: String, value: String)] {
+    let all = [
+      ("--year", year.map(String.init)), ("--from", from), ("--until", until), ("--area", area),
+      ("--domain", domain),
+    ]
+    return all.compactMap { option, value in value.map { (option, $0) } }
+  }
+
+  /// Those cases, in a period.
+  func selection(_ period: ReportPeriod?) -> ReportSelection {
+    ReportSelection(period: period, area: area, domain: domain)
+  }
+}
 
 /// A period as it is asked for on the command line: a year, or two days.
 struct PeriodChoice {

@@ -31,20 +31,7 @@ struct ReportCommand: SessionCommand {
   @Flag(name: .customLong("text"), help: .option(.freeText))
   var freeText = false
 
-  @Option(name: .long, help: .option(.year, value: "year"))
-  var year: Int?
-
-  @Option(name: .customLong("from"), help: .option(.periodFrom, value: "date"))
-  var from: String?
-
-  @Option(name: .customLong("until"), help: .option(.periodUntil, value: "date"))
-  var until: String?
-
-  @Option(name: .long, help: .option(.area, value: "area"))
-  var area: String?
-
-  @Option(name: .long, help: .option(.domain, value: "domain"))
-  var domain: String?
+  @OptionGroup var selection: SelectionOptions
 
   @Option(name: .long, help: .option(.cycle, value: "budget|annual-report"))
   var cycle: String?
@@ -233,24 +220,19 @@ struct ReportCommand: SessionCommand {
   }
 
   private func checkSelection() throws(CommandFailure) {
-    let given: [(String, String?)] = [
-      ("--year", year.map(String.init)), ("--from", from), ("--until", until), ("--area", area),
-      ("--domain", domain), ("--cycle", cycle),
-    ]
-    if !isOfAll, let first = given.first(where: { $0.1 != nil }) {
-      throw .input(option: first.0, value: first.1 ?? "", expected: "r2c report all")
+    let given = selection.given + (cycle.map { [("--cycle", $0)] } ?? [])
+    if !isOfAll, let first = given.first {
+      throw .input(option: first.option, value: first.value, expected: "r2c report all")
     }
     if let cycle, ReportCycle(rawValue: cycle) == nil {
       throw .input(option: "--cycle", value: cycle, expected: "budget, annual-report")
     }
-    try choice.check()
+    try selection.choice.check()
   }
-
-  private var choice: PeriodChoice { PeriodChoice(year: year, from: from, until: until) }
 
   /// The period that was asked for; nil for all time.
   func period(_ acting: Acting) throws(CommandFailure) -> ReportPeriod? {
-    try choice.period(cycle: cycle.flatMap(ReportCycle.init), acting)
+    try selection.choice.period(cycle: cycle.flatMap(ReportCycle.init), acting)
   }
 }
 

@@ -151,7 +151,7 @@ struct ReportWork {
 
   private func overview() throws(CommandFailure) -> MadeReport {
     let period = try command.period(acting)
-    let selection = ReportSelection(period: period, area: command.area, domain: command.domain)
+    let selection = command.selection.selection(period)
     let on = period.map { min($0.until, acting.on) } ?? acting.on
     let audience = audience(try isInside())
     guard audience == .staff || selection.isPublishable else { throw .tooNarrow }
@@ -199,7 +199,7 @@ struct ReportWork {
       throw .input(option: "--format", value: form.rawValue, expected: "md, html, pdf")
     }
     let audience = audience(try isInside())
-    let selection = ReportSelection(area: command.area, domain: command.domain)
+    let selection = command.selection.selection(nil)
     guard audience == .staff || selection.isPublishable else { throw .tooNarrow }
     let (on, clearances) = (acting.on, self.clearances)
     var rows: [OutlookRow] = []

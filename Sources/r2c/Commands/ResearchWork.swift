@@ -12,7 +12,7 @@ extension ReportWork {
   /// > Source: R-57.
   func research() throws(CommandFailure) -> MadeReport {
     let period = try command.period(acting)
-    let selection = ReportSelection(period: period, area: command.area, domain: command.domain)
+    let selection = command.selection.selection(period)
     let on = period.map { min($0.until, acting.on) } ?? acting.on
     var rows: [OverviewRow] = []
     var builder = DataSet.Builder(isForResearch: true)
