@@ -37,7 +37,7 @@ struct InsightCommand: SessionCommand {
     try selection.choice.check()
     let period = try selection.choice.period(acting)
     let casework = try session.casework()
-    let report = try report(period, casework, acting)
+    let report = try report(period, casework, acting, session.language)
     try write(report, form, session.language)
     guard output != "-" else { return }
     try session.log(
@@ -60,13 +60,17 @@ struct InsightCommand: SessionCommand {
 
   /// Folds case by case: of each no more is kept than what is counted.
   private func report(
-    _ period: ReportPeriod?, _ casework: Casework, _ acting: Acting
+    _ period: ReportPeriod?, _ casework: Casework, _ acting: Acting, _ language: Language
   ) throws(CommandFailure) -> InsightReport {
     let on = period.map { min($0.until, acting.on) } ?? acting.on
     var rows: [InsightRow] = []
     var nets = WorkflowNets()
+    let progress = ProgressLine(language)
+    defer { progress.clear() }
     let isInside = try withCasework { () throws(CaseworkFailure) in
-      try casework.eachDossier(.overview, acting, at: on) {
+      try casework.eachDossier(
+        .overview, acting, at: on, making: { $0 }, progress: progress.show(_:of:)
+      ) {
         rows.append(InsightRow($0, on: on, &nets))
       }
       return try casework.readsAsStaff(acting)
