@@ -9,9 +9,9 @@ import Wording
 @Suite("Insight into how cases go")
 struct InsightTests {
   private static let everything = Result {
-    var nets = WorkflowNets()
+    let nets = WorkflowNets()
     return try ExampleCase.all().map { dossier in
-      (dossier: dossier, row: InsightRow(dossier, on: ExampleCase.reportDate, &nets))
+      (dossier: dossier, row: InsightRow(dossier, on: ExampleCase.reportDate, nets))
     }
   }
 

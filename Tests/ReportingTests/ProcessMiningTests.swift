@@ -156,8 +156,8 @@ struct ProcessMiningTests {
   private static func parts(
     _ dossiers: [Dossier], options: ReportOptions = .anonymised
   ) -> [OCELCase] {
-    var nets = WorkflowNets()
-    return dossiers.map { OCELCase($0, on: ExampleCase.reportDate, options: options, &nets) }
+    let nets = WorkflowNets()
+    return dossiers.map { OCELCase($0, on: ExampleCase.reportDate, options: options, nets) }
   }
 
   private static func json(_ parts: [OCELCase]) -> String {

@@ -41,8 +41,8 @@ package struct InsightRow: Hashable, Sendable {
     }
   }
 
-  /// - Parameter nets: those that are known already; new ones are added.
-  package init(_ dossier: Dossier, on date: CalendarDate, _ nets: inout WorkflowNets) {
+  /// - Parameter nets: what is known of the workflows.
+  package init(_ dossier: Dossier, on date: CalendarDate, _ nets: WorkflowNets) {
     let source = CaseSource(dossier, on: date, options: .anonymised)
     let course = Course(source)
     let movers = MoverDays(source)
@@ -55,37 +55,22 @@ package struct InsightRow: Hashable, Sendable {
     }
     areas = texts("area")
     domains = texts("domain")
+    // Where a state waits for it, everything is agreed and only the start is waited for.
+    let start = TermDefinition.Length.until(FieldReference(kind: "start-term", field: "start-date"))
+    func terms(_ stay: StateStay) -> [TermDefinition] {
+      nets.terms(of: stay.state, in: dossier.situation)
+    }
     stays = course.stays.map { stay in
       Stay(
         state: stay.state, label: stay.label, days: stay.days, isRunning: stay.until == nil,
-        movers: movers.days(
-          of: stay, isStarting: Self.waitsToStart(stay.state, machine, source.workflow)),
-        isAsAgreed: Self.terms(of: stay.state, machine, source.workflow).contains(where: \.isMoment)
-      )
+        movers: movers.days(of: stay, isStarting: terms(stay).contains { $0.length == start }),
+        isAsAgreed: terms(stay).contains(where: \.isMoment))
     }
     let hasEnded = machine.hasEnded(source.challenge.snapshot)
     let state = dossier.projection.state
     end = hasEnded ? state.label : nil
     endState = hasEnded ? state.name : nil
     conformance = CaseConformance(source, nets.net(of: dossier.situation))
-  }
-
-  /// Whether everything is agreed in a state and only the start is waited for.
-  private static func waitsToStart(
-    _ state: String, _ machine: Machine, _ workflow: Workflow
-  ) -> Bool {
-    let start = FieldReference(kind: "start-term", field: "start-date")
-    return terms(of: state, machine, workflow).contains { $0.length == .until(start) }
-  }
-
-  /// The terms by which somebody has a move in a state or in the states inside it.
-  private static func terms(
-    of state: String, _ machine: Machine, _ workflow: Workflow
-  ) -> [TermDefinition] {
-    let inside = machine.states.values.filter { other in
-      other.name == state || machine.around(other.name).contains { $0.name == state }
-    }
-    return inside.flatMap(\.moves).compactMap { $0.term.flatMap { workflow.terms[$0] } }
   }
 }
 

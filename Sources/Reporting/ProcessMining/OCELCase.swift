@@ -26,18 +26,18 @@ package struct OCELCase: Sendable {
   /// - Parameter nets: those that are known already; new ones are added.
   package init(
     _ dossier: Dossier, on date: CalendarDate, options: ReportOptions = .anonymised,
-    _ nets: inout WorkflowNets
+    _ nets: WorkflowNets
   ) {
     source = CaseSource(dossier, on: date, options: options)
     parties = LogParties(source)
     number = dossier.challenge.number.text
-    readSteps(dossier, &nets)
+    readSteps(dossier, nets)
     addObjects()
     for entry in dossier.timeline { add(entry) }
     relateRecords()
   }
 
-  private mutating func readSteps(_ dossier: Dossier, _ nets: inout WorkflowNets) {
+  private mutating func readSteps(_ dossier: Dossier, _ nets: WorkflowNets) {
     let entries = Dictionary(
       dossier.timeline.map { ($0.version, $0) }, uniquingKeysWith: { first, _ in first })
     let lines = [nil] + source.challenge.records.filter { $0.snapshot != nil }.map { $0 as Record? }

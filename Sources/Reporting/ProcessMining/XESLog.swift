@@ -13,7 +13,7 @@ import Terms
 package struct XESLog: Sendable {
   /// The kind of record whose processes are the traces; nil for the main lines of the cases.
   package let process: String?
-  private var nets = WorkflowNets()
+  private let nets = WorkflowNets()
   private var body = ""
 
   package init(process: String? = nil) { self.process = process }

@@ -53,12 +53,12 @@ struct EventLogWork {
   /// The events wait in a file of their own until all objects are written.
   private func writeJSON(_ on: CalendarDate, _ period: ReportPeriod?) throws(CommandFailure) {
     var log = OCELJSON()
-    var nets = WorkflowNets()
+    let nets = WorkflowNets()
     let file = try DraftFile(for: command.output)
     let events = try DraftFile(for: command.output, isSpool: true)
     try file.append(OCELJSON.head)
     try eachDossier(on, period) { dossier throws(CommandFailure) in
-      let part = log.add(OCELCase(dossier, on: on, options: options(dossier), &nets))
+      let part = log.add(OCELCase(dossier, on: on, options: options(dossier), nets))
       try file.append(part.objects)
       try events.append(part.events)
     }
@@ -70,7 +70,7 @@ struct EventLogWork {
 
   private func writeTables(_ on: CalendarDate, _ period: ReportPeriod?) throws(CommandFailure) {
     var tables = OCELTables()
-    var nets = WorkflowNets()
+    let nets = WorkflowNets()
     // A file is put in the place of what stands there; a device or a pipe would be lost.
     guard !Files.isSpecial(command.output) else { throw .cannotWrite(path: command.output) }
     let path = Files.resolved(command.output)
@@ -80,7 +80,7 @@ struct EventLogWork {
       return file
     }
     try eachDossier(on, period) { dossier throws(CommandFailure) in
-      let part = OCELCase(dossier, on: on, options: options(dossier), &nets)
+      let part = OCELCase(dossier, on: on, options: options(dossier), nets)
       try withStorage { () throws(StorageFailure) in
         for change in tables.add(part) { try file.make(change) }
       }

@@ -63,21 +63,25 @@ struct InsightCommand: SessionCommand {
     _ period: ReportPeriod?, _ casework: Casework, _ acting: Acting, _ language: Language
   ) throws(CommandFailure) -> InsightReport {
     let on = period.map { min($0.until, acting.on) } ?? acting.on
+    let choice = selection.selection(period)
+    let isInside = try withCasework { () throws(CaseworkFailure) in
+      try casework.readsAsStaff(acting)
+    }
+    let audience: OverviewReport.Audience = isPublic || !isInside ? .public : .staff
+    guard audience == .staff || choice.isPublishable else { throw .tooNarrow }
     var rows: [InsightRow] = []
-    var nets = WorkflowNets()
+    let nets = WorkflowNets()
     let progress = ProgressLine(language)
     defer { progress.clear() }
-    let isInside = try withCasework { () throws(CaseworkFailure) in
+    try withCasework { () throws(CaseworkFailure) in
       try casework.eachDossier(
-        .overview, acting, at: on, making: { $0 }, progress: progress.show(_:of:)
+        .overview, acting, at: on, making: { InsightRow($0, on: on, nets) },
+        progress: progress.show(_:of:)
       ) {
-        rows.append(InsightRow($0, on: on, &nets))
+        rows.append($0)
       }
-      return try casework.readsAsStaff(acting)
     }
-    return InsightReport(
-      rows, on: on, audience: isPublic || !isInside ? .public : .staff,
-      selection: selection.selection(period))
+    return InsightReport(rows, on: on, audience: audience, selection: choice)
   }
 
   private func write(

@@ -4,7 +4,6 @@ import ChallengeCore
 import Correspondence
 import Foundation
 import Reporting
-import Synchronization
 import Terms
 import Wording
 
@@ -160,7 +159,7 @@ struct ReportWork {
     var rows: [OverviewRow] = []
     var courses: [InsightRow] = []
     var builder = DataSet.Builder()
-    let nets = Mutex(WorkflowNets())
+    let nets = WorkflowNets()
     let isPage = form.isPage
     try eachDossier(on: on) { dossier -> CountedCase? in
       let options = clearances[dossier.clearance.level] ?? .anonymised
@@ -170,7 +169,7 @@ struct ReportWork {
         report.map { OverviewRow($0, dossier, period) }
         ?? OverviewRow(dossier, on: on, options: options, period: period)
       guard selection.includes(row) else { return nil }
-      let course = isPage ? nets.withLock { InsightRow(dossier, on: on, &$0) } : nil
+      let course = isPage ? InsightRow(dossier, on: on, nets) : nil
       return CountedCase(row: row, report: report, course: course)
     } take: { made in
       rows.append(made.row)
