@@ -109,7 +109,8 @@ struct Shelf {
     let books = books
     return [
       .background(lane: "search") {
-        .found(text, books.indices.filter { FuzzyFind(text, in: books[$0]) != nil })
+        let find = FuzzyFind(text)
+        return .found(text, books.indices.filter { find.score(in: books[$0]) != nil })
       }
     ]
   }

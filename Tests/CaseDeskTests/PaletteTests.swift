@@ -1,3 +1,4 @@
+import ChallengeCore
 import Terminal
 import Testing
 import Wording
@@ -22,14 +23,36 @@ struct PaletteTests {
     #expect(pilot.selectedRow.contains(first))
   }
 
-  @Test("letters that are spread over a text do not fit it")
-  func fuzzy() {
-    #expect(FuzzyMatch("zn").score(["zaken nieuw"]) != nil)
-    #expect(FuzzyMatch("aken").score(["zaken"]) == nil)
-    #expect(FuzzyMatch("zw").score(["zoeken in titels en in teksten van wie"]) == nil)
-    let exact = FuzzyMatch("zoek").score(["zoeken"])!
-    let spread = FuzzyMatch("zoek").score(["zaken openen en kiezen"]) ?? 0
-    #expect(exact > spread)
+  @Test(
+    "in a dossier what people call a record leads to its form, in either language",
+    arguments: [
+      ("contactmoment", "contact-moment"), ("bellen", "contact-moment"),
+      ("gesprek", "contact-moment"), ("klacht", "complaint"), ("escal", "escalation"),
+      ("overdragen", "contact-person-change"), ("phone", "contact-moment"),
+    ])
+  func records(typed: String, kind: String) throws {
+    let sample = try Sample()
+    defer { sample.remove() }
+    var pilot = try sample.pilot()
+    // A quick note is for a talk too, and comes first in the palette.
+    if typed != "gesprek" {
+      try pilot.press("j Enter :")
+      try pilot.type(typed)
+      try pilot.press("Enter")
+      #expect(pilot.model.form?.key.purpose == .add(kind: kind), "by the palette")
+      try pilot.press("Esc Esc Esc")
+    }
+    try pilot.press("j Enter v")
+    try pilot.type(typed)
+    try pilot.press("Enter")
+    #expect(pilot.model.form?.key.purpose == .add(kind: kind), "by v")
+  }
+
+  @Test("the kinds of the phase stand first, and none is left out", arguments: Phase.allCases)
+  func kindsOfThePhase(phase: Phase) {
+    let kinds = RecordKind.byUse(in: phase)
+    #expect(kinds.first?.section == phase.sections.first)
+    #expect(Set(kinds) == Set(RecordKind.all) && kinds.count == RecordKind.all.count)
   }
 
   @Test("Ctrl-p opens it too, also in a form, and closes it")

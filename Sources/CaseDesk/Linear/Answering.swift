@@ -150,8 +150,8 @@ extension LinearDesk {
     if picker.matching.isEmpty {
       say(words.nothingMatches.asSentence)
       try clearInput()
-    } else if picker.matching.count == 1, !picker.takesSeveral {
-      try send(.row(0))
+    } else if let only = picker.onlyMatch, !picker.takesSeveral {
+      try send(.row(only))
     }
   }
 

@@ -10,7 +10,7 @@ struct HelpModel {
 extension DeskModel {
   /// The keys of the screen in view, in groups, as far as they fit what is typed.
   func helpPage(_ help: HelpModel) -> Page {
-    let match = FuzzyMatch(help.filter.text)
+    let find = FuzzyFind(help.filter.text)
     var paragraphs: [Paragraph] = []
     func add(_ title: String, _ found: [Paragraph]) {
       guard !found.isEmpty else { return }
@@ -21,26 +21,25 @@ extension DeskModel {
     for group in DeskWords.CommandGroup.allCases {
       let bindings = bindings.filter { Registry.group(of: $0.command) == group }
       let title = group == .working ? words.keysHere : words.group(group)
-      add(title, bindings.filter { fits($0, match) }.map(paragraph))
+      add(title, bindings.filter { fits($0, find) }.map(paragraph))
     }
     let keys =
       form == nil
       ? [(words.moving, words.movingKeys), (words.everywhere, words.everywhereKeys)]
       : [(words.filling, words.fillingKeys), (words.everywhere, words.everywhereKeys)]
     for (title, rows) in keys {
-      let found = rows.filter { match.score([$0.key, $0.label]) != nil }
+      let found = rows.filter { find.score(in: $0.key, $0.label) != nil }
       add(title, found.map { Paragraph(lead: $0.key, text: $0.label) })
     }
     if paragraphs.isEmpty { paragraphs = [Paragraph(text: words.nothingMatches)] }
     return Page(paragraphs: paragraphs, leadWidth: 19)
   }
 
-  private func fits(_ binding: KeyBinding, _ match: FuzzyMatch) -> Bool {
+  private func fits(_ binding: KeyBinding, _ find: FuzzyFind) -> Bool {
     let command = binding.command
-    let texts = [
-      command.label(words), command.meaning(words), binding.allShown(words), command.name,
-    ]
-    return match.score(texts) != nil
+    return find.score(
+      in: command.label(words), command.meaning(words), binding.allShown(words), command.name)
+      != nil
   }
 
   private func paragraph(_ binding: KeyBinding) -> Paragraph {

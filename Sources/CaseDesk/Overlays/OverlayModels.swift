@@ -48,6 +48,8 @@ struct NoticeModel {
   let title: String
   let page: Page
   var state = PageState()
+  /// What a key copies of it; nil when there is nothing to take along.
+  var copies: String?
 }
 
 /// A list to choose from, narrowed by typing.
@@ -66,6 +68,16 @@ struct PickerModel {
     let label: String
     /// Stands behind the label: a section, a key.
     let detail: String
+    /// Where typed words are looked for.
+    fileprivate let searched: [FuzzyFind.Text]
+
+    /// - Parameter also: what else it is found by.
+    init(value: String, label: String, detail: String, also: [String] = []) {
+      self.value = value
+      self.label = label
+      self.detail = detail
+      searched = ([label, detail, value] + also).map { FuzzyFind.Text($0) }
+    }
   }
 
   let purpose: Purpose
@@ -83,18 +95,22 @@ struct PickerModel {
     self.takesSeveral = takesSeveral
   }
 
-  /// The places of the items that have every word that was typed.
+  /// The places of the items that have every word that was typed, the best fit first.
   var matching: [Int] {
-    let wanted = filter.text.lowercased().split(separator: " ")
-    if wanted.isEmpty { return Array(items.indices) }
-    let found = items.indices.filter { index in
-      let text = "\(items[index].label) \(items[index].detail) \(items[index].value)".lowercased()
-      return wanted.allSatisfy { text.contains($0) }
+    let find = FuzzyFind(filter.text)
+    if find.isEmpty { return Array(items.indices) }
+    let found = items.indices.compactMap { index in
+      find.score(in: items[index].searched).map { (index: index, score: $0) }
     }
-    // What begins with the words comes first, whatever the order of the list.
+    return found.sorted { ($1.score, $0.index) < ($0.score, $1.index) }.map(\.index)
+  }
+
+  /// The only item that fits what was typed, or the one that is called just that.
+  var onlyMatch: Int? {
+    let matching = matching
     let typed = filter.text.lowercased()
-    return found.filter { items[$0].label.lowercased().hasPrefix(typed) }
-      + found.filter { !items[$0].label.lowercased().hasPrefix(typed) }
+    if matching.count == 1 { return 0 }
+    return matching.firstIndex { items[$0].label.lowercased() == typed }
   }
 
   /// The place of the item under the selection.

@@ -3,14 +3,15 @@ import Terminal
 import Wording
 
 extension DeskModel {
-  /// The palette of the screen in view; over a dossier also with what can be done to the case.
+  /// The palette of the screen in view; over a dossier also with what can be done to the case and
+  /// what can be recorded in it.
   var palette: PaletteModel {
     let commands = keymap.bindings(in: place).filter { $0.command != .palette }.map(row)
     var seen: Set<DeskCommand> = []
     let once = commands.filter { row in
       if case .command(let command) = row.choice { seen.insert(command).inserted } else { true }
     }
-    return PaletteModel(once + actionRows)
+    return PaletteModel(once + actionRows + recordRows)
   }
 
   private func row(_ binding: KeyBinding) -> PaletteModel.Row {
@@ -20,7 +21,7 @@ extension DeskModel {
       choice: .command(command), label: command.meaning(words), detail: binding.shown(words),
       explanation: words.nameInKeyFile(command.name),
       obstacle: obstacle(to: command).map(words.obstacle),
-      searched: [command.label(words), command.meaning(words), keys, command.name],
+      names: [command.label(words), command.meaning(words), keys, command.name],
       uses: settings.uses[command.name] ?? 0)
   }
 
@@ -33,8 +34,24 @@ extension DeskModel {
         choice: .action(index), label: label, detail: words.actionOfDossier,
         explanation: speech.text(possibility.action.explanation),
         obstacle: obstacle(to: possibility, dossier.naming),
-        searched: [label, possibility.action.name],
+        names: [label, possibility.action.name],
+        meanings: [speech.text(possibility.action.explanation)],
         uses: settings.uses[possibility.action.name] ?? 0)
+    }
+  }
+
+  /// Every kind of record, those of this phase first.
+  private var recordRows: [PaletteModel.Row] {
+    guard case .dossier(let dossier) = stack.last, dossier.canWrite else { return [] }
+    let records = speech.records
+    return RecordKind.byUse(in: dossier.dossier.summary.phase).map { kind in
+      let meaning = records.meaning(ofKind: kind.name)
+      return PaletteModel.Row(
+        choice: .record(kind.name), label: words.add(records.kind(kind.name)),
+        detail: words.recordOfDossier, explanation: meaning, obstacle: nil,
+        names: [records.kind(kind.name), kind.name] + records.otherNames(ofKind: kind.name),
+        meanings: [words.add(records.kind(kind.name)), meaning],
+        uses: settings.uses[kind.name] ?? 0)
     }
   }
 
@@ -81,6 +98,9 @@ extension DeskModel {
         return []
       }
       return count(command.name, desk) + perform(command, desk)
+    case .record(let kind):
+      openForm(.add(kind: kind), desk)
+      return count(kind, desk)
     case .action(let index):
       guard let dossier, dossier.possibilities.indices.contains(index) else { return [] }
       let possibility = dossier.possibilities[index]
@@ -118,7 +138,7 @@ extension DeskModel {
   }
 
   func paletteLayout(_ palette: PaletteModel) -> PaletteLayout {
-    let width = min(max(60, size.width * 6 / 10), size.width - 2, 110)
+    let width = min(max(78, size.width * 6 / 10), size.width - 2, 110)
     let height = min(palette.rows.count + 8, size.height - 2)
     let box = Size(width, height)
     let place = Rect(size).inset(columns: 1).centred(box)

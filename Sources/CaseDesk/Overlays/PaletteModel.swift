@@ -9,6 +9,8 @@ struct PaletteModel {
     case command(DeskCommand)
     /// One of the possibilities of the dossier in view, by its number.
     case action(Int)
+    /// The form of a kind of record.
+    case record(String)
   }
 
   struct Row {
@@ -21,10 +23,33 @@ struct PaletteModel {
     let explanation: String
     /// Why it cannot be done now; nil when it can.
     let obstacle: String?
-    /// Where typed words are looked for.
-    let searched: [String]
+    /// Where typed words are looked for: how it is called, and below that what else it says.
+    let names: [FuzzyFind.Text]
+    let meanings: [FuzzyFind.Text]
     /// How often it was chosen here before.
     let uses: Int
+
+    init(
+      choice: Choice, label: String, detail: String, explanation: String, obstacle: String?,
+      names: [String], meanings: [String] = [], uses: Int
+    ) {
+      self.choice = choice
+      self.label = label
+      self.detail = detail
+      self.explanation = explanation
+      self.obstacle = obstacle
+      self.names = names.map { FuzzyFind.Text($0) }
+      self.meanings = meanings.map { FuzzyFind.Text($0) }
+      self.uses = uses
+    }
+
+    /// How well what was typed fits; nil when it does not.
+    func score(_ find: FuzzyFind) -> Int? {
+      find.score(in: names).map { $0 + Self.byName } ?? find.score(in: names + meanings)
+    }
+
+    /// What is called so comes before what only speaks of it.
+    private static let byName = 10
   }
 
   let rows: [Row]
@@ -35,7 +60,7 @@ struct PaletteModel {
 
   init(_ rows: [Row]) {
     self.rows = rows
-    matching = Self.ranked(rows, FuzzyMatch(""))
+    matching = Self.ranked(rows, FuzzyFind(""))
   }
 
   /// The row under the selection.
@@ -59,14 +84,14 @@ struct PaletteModel {
 
   private mutating func narrow(from before: String) {
     guard filter.text != before else { return }
-    matching = Self.ranked(rows, FuzzyMatch(filter.text))
+    matching = Self.ranked(rows, FuzzyFind(filter.text))
     state = ListState()
   }
 
   /// What can be done before what cannot; then the better fit, the more used, the order of the table.
-  private static func ranked(_ rows: [Row], _ match: FuzzyMatch) -> [Int] {
+  private static func ranked(_ rows: [Row], _ find: FuzzyFind) -> [Int] {
     let found = rows.indices.compactMap { index in
-      match.score(rows[index].searched).map { (index, $0) }
+      rows[index].score(find).map { (index, $0) }
     }
     return found.sorted { left, right in
       let (first, second) = (rows[left.0], rows[right.0])

@@ -92,14 +92,14 @@ extension DeskModel {
     return effects
   }
 
-  /// Every kind of record, by section.
+  /// Every kind of record, those that the phase of the dossier asks for first.
   var kindPicker: PickerModel {
-    let items = RecordKind.Section.allCases.flatMap { section in
-      RecordKind.all.filter { $0.section == section }.map { kind in
-        PickerModel.Item(
-          value: kind.name, label: speech.records.kind(kind.name),
-          detail: speech.records.section(section))
-      }
+    let records = speech.records
+    let phase = dossier?.dossier.summary.phase ?? list.selected?.phase ?? .aanbod
+    let items = RecordKind.byUse(in: phase).map { kind in
+      PickerModel.Item(
+        value: kind.name, label: records.kind(kind.name), detail: records.section(kind.section),
+        also: records.otherNames(ofKind: kind.name) + [records.meaning(ofKind: kind.name)])
     }
     return PickerModel(.kind, title: words.whichKind, items: items)
   }

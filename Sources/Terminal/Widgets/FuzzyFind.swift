@@ -1,78 +1,101 @@
-/// How well a search text fits a candidate, and where: its letters in order, words first.
+/// How well what somebody typed fits some texts: letters in order, the nearer together and to a
+/// word's beginning the better.
+///
+/// Case and accents do not count. Every typed word must be found in one of the texts: from the
+/// beginning of a word on, where letters may be left out, or as one piece anywhere in it.
 public struct FuzzyFind: Hashable, Sendable {
-  /// Higher fits better.
-  public let score: Int
-  /// The characters of the candidate that were found, counted from 0.
-  public let places: [Int]
+  /// A text made ready to be searched, so that this is done once and not at every key.
+  public struct Text: Hashable, Sendable {
+    let letters: [Character]
 
-  /// Nil when the letters of `query` do not all occur in `text` in this order; the case does not count.
-  ///
-  /// Letters at the start of a word and letters that follow each other count most, and what stands
-  /// early counts more than what stands late. An empty query fits everything alike.
-  public init?(_ query: some StringProtocol, in text: some StringProtocol) {
-    let wanted = query.filter { !$0.isWhitespace }.flatMap { $0.lowercased() }
-    let have = text.prefix(Limits.fuzzyCharacters).map { $0.lowercased().first ?? $0 }
-    guard !wanted.isEmpty else {
-      score = 0
-      places = []
-      return
+    public init(_ text: some StringProtocol) {
+      letters = text.prefix(Limits.fuzzyCharacters).map(FuzzyFind.folded)
     }
-    guard wanted.count <= have.count else { return nil }
-    var best: (score: Int, places: [Int])?
-    // The best way may begin at any occurrence of the first letter; from each the rest is taken
-    // greedily, a word's start before the next letter.
-    for start in have.indices where have[start] == wanted[0] {
-      guard let found = FuzzyFind.places(of: wanted, in: have, from: start) else { break }
-      let score = FuzzyFind.score(found, in: have)
-      if score > best?.score ?? .min { best = (score, found) }
-    }
-    guard let best else { return nil }
-    score = best.score
-    places = best.places
   }
 
-  private static func places(
-    of wanted: [Character], in have: [Character], from start: Int
-  ) -> [Int]? {
-    var result = [start]
-    for (index, letter) in wanted.enumerated().dropFirst() {
-      let next = result[index - 1] + 1
-      guard let plain = have[next...].firstIndex(of: letter) else { return nil }
-      guard plain != next else {
-        result.append(plain)
+  private let words: [[Character]]
+
+  public init(_ typed: some StringProtocol) {
+    words = typed.split(whereSeparator: \.isWhitespace).map { $0.map(Self.folded) }
+  }
+
+  /// Whether nothing was typed; it fits everything alike.
+  public var isEmpty: Bool { words.isEmpty }
+
+  /// Higher fits better; nil when a word is in none of the texts.
+  public func score(in texts: some Sequence<Text>) -> Int? {
+    var sum = 0
+    for word in words {
+      guard let best = texts.compactMap({ Self.score(word, in: $0.letters) }).max() else {
+        return nil
+      }
+      sum += best
+    }
+    return sum
+  }
+
+  /// The same for texts that are searched once.
+  public func score(in texts: String...) -> Int? { score(in: texts.map { Text($0) }) }
+
+  /// Letters that are found as one piece inside a word; fewer are in too many words.
+  private static let fewestInside = 3
+
+  /// The best place where a word fits.
+  private static func score(_ word: [Character], in text: [Character]) -> Int? {
+    var best: Int?
+    for place in text.indices where text[place] == word[0] {
+      let found =
+        isStart(place, in: text)
+        ? fit(word, in: text, from: place) : inside(word, in: text, from: place)
+      if let found { best = max(best ?? found, found) }
+    }
+    return best
+  }
+
+  /// How well a word fits from the beginning of another: what stands together and at beginnings
+  /// counts more, and what is spread over much more than its own length does not fit.
+  private static func fit(_ word: [Character], in text: [Character], from start: Int) -> Int? {
+    var score = start == 0 ? 8 : 4
+    var place = start
+    for letter in word.dropFirst() {
+      let next = place + 1
+      if next < text.count, text[next] == letter {
+        score += 4
+        place = next
         continue
       }
-      let word = have.indices[next...].first { have[$0] == letter && isWordStart($0, in: have) }
-      // Only when the rest still fits behind it.
-      let rest = wanted[(index + 1)...]
-      if let word, fits(rest, in: have[(word + 1)...]) {
-        result.append(word)
-      } else {
-        result.append(plain)
+      guard let found = text.indices.dropFirst(next).first(where: { text[$0] == letter }) else {
+        return nil
       }
+      score += isStart(found, in: text) ? 2 : -2
+      place = found
     }
-    return result
+    return place - start < max(8, word.count * 3) ? score : nil
   }
 
-  private static func fits(_ rest: ArraySlice<Character>, in have: ArraySlice<Character>) -> Bool {
-    var have = have
-    for letter in rest {
-      guard let place = have.firstIndex(of: letter) else { return false }
-      have = have[(place + 1)...]
-    }
-    return true
+  /// A part of a compound counts less than its beginning: `moment` in `contactmoment`.
+  private static func inside(_ word: [Character], in text: [Character], from start: Int) -> Int? {
+    guard word.count >= fewestInside, text[start...].starts(with: word) else { return nil }
+    return word.count
   }
 
-  private static func score(_ places: [Int], in have: [Character]) -> Int {
-    var score = -places[0] - have.count / 8
-    for (index, place) in places.enumerated() {
-      if isWordStart(place, in: have) { score += 20 }
-      if index > 0 { score += places[index - 1] + 1 == place ? 20 : -3 }
-    }
-    return score
+  private static func isStart(_ place: Int, in text: [Character]) -> Bool {
+    place == 0 || !(text[place - 1].isLetter || text[place - 1].isNumber)
+      || !(text[place].isLetter || text[place].isNumber)
   }
 
-  private static func isWordStart(_ place: Int, in have: [Character]) -> Bool {
-    place == 0 || !(have[place - 1].isLetter || have[place - 1].isNumber)
+  /// The letter without its accent, in lower case.
+  private static func folded(_ character: Character) -> Character {
+    let lower = character.lowercased().first ?? character
+    return accents[lower] ?? lower
   }
+
+  private static let accents: [Character: Character] = {
+    let table: [(Character, String)] = [
+      ("a", "áàâäã"), ("c", "ç"), ("e", "éèêë"), ("i", "íìîï"), ("n", "ñ"), ("o", "óòôöõ"),
+      ("u", "úùûü"), ("y", "ýÿ"),
+    ]
+    return Dictionary(
+      uniqueKeysWithValues: table.flatMap { plain, accented in accented.map { ($0, plain) } })
+  }()
 }

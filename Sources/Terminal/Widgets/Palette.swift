@@ -36,15 +36,12 @@ public struct PaletteState: Hashable, Sendable {
   /// whole comes before all others. What cannot be done comes last.
   public func found(in items: [PaletteItem]) -> [Int] {
     let query = input.text
+    let find = FuzzyFind(query)
     let scored = items.indices.compactMap { place -> (place: Int, score: Int)? in
       let item = items[place]
       let isExact = !query.isEmpty && (item.key == query || item.name == query)
-      let scores = [
-        FuzzyFind(query, in: item.label)?.score,
-        FuzzyFind(query, in: item.name).map { $0.score - 5 },
-        isExact ? 1_000 : nil,
-      ].compactMap(\.self)
-      guard let best = scores.max() else { return nil }
+      let found = isExact ? 1_000 : find.score(in: item.label, item.name)
+      guard let best = found else { return nil }
       return (place, best - (item.reason == nil ? 0 : 500))
     }
     return scored.sorted { ($1.score, $0.place) < ($0.score, $1.place) }.map(\.place)

@@ -27,8 +27,8 @@ extension DeskWords {
     switch obstacle {
     case .past:
       say(
-        "Dit is het dossier zoals het was. Kies @ en Enter voor het dossier van nu.",
-        "This is the dossier as it was. Choose @ and Enter for the dossier of now.")
+        "Dit is het dossier zoals het was. Esc toont het dossier van nu; daarin kan dit.",
+        "This is the dossier as it was. Esc shows the dossier of now, in which this can be done.")
     case .nothingToChoose:
       say("In dit veld typt u; er is geen lijst.", "This field is typed; there is no list.")
     case .nothingRefused: say("Er is niets geweigerd.", "Nothing has been refused.")
@@ -58,6 +58,8 @@ extension DeskWords {
 
   /// What stands at an action of the dossier instead of a key.
   package var actionOfDossier: String { say("handeling", "action") }
+  /// The same at a kind of record.
+  package var recordOfDossier: String { say("vastlegging", "record") }
 
   /// Under which name a file with own keys knows a command.
   package func nameInKeyFile(_ name: String) -> String {
