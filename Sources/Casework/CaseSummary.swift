@@ -25,6 +25,14 @@ package struct CaseSummary: Hashable, Sendable {
   package let endedOn: CalendarDate?
   /// The municipality's contact person, as far as the reader knows people by name.
   package let contactPerson: PersonID?
+  /// The last day of the first term that the municipality owes and that runs.
+  package let owedBy: CalendarDate?
+
+  /// The first day by which the municipality must do something, though the case has ended; nil when
+  /// nothing is left to do.
+  package var owedAfterEnd: CalendarDate? {
+    hasEnded ? [owedBy, MoveDays(moves).ourDeadline].compactMap(\.self).min() : nil
+  }
 
   /// Whether it has come to a stop.
   ///
@@ -34,11 +42,13 @@ package struct CaseSummary: Hashable, Sendable {
   /// Whether the municipality is late with something.
   package func isOverdue(on date: CalendarDate) -> Bool {
     moves.contains { $0.by == .municipality && $0.isLate(on: date) }
+      || owedAfterEnd.map { $0 < date } ?? false
   }
 
   /// Why somebody of the municipality should look at it, in order of harm.
   package func attention(on date: CalendarDate, _ times: AttentionTimes) -> Attention {
-    MoveDays(moves).attention(on: date, stuckFrom: stuckFrom, hasEnded: hasEnded, times)
+    MoveDays(moves).attention(
+      on: date, stuckFrom: stuckFrom, hasEnded: hasEnded, owedBy: owedBy, times)
   }
 
   package func attention(on date: CalendarDate, warnDays: Int = 14) -> Attention {

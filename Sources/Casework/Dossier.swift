@@ -149,7 +149,7 @@ extension CaseSummary {
       nextDue: shown.compactMap(\.deadline).min(), outcome: outcome,
       area: area.map(veil.title), domain: domain.map(veil.title),
       stuckFrom: isPublic ? nil : stuckFrom, endedOn: endedOn,
-      contactPerson: level.showsNames ? contactPerson : nil)
+      contactPerson: level.showsNames ? contactPerson : nil, owedBy: isPublic ? nil : owedBy)
   }
 }
 

@@ -139,7 +139,8 @@ package struct Projection: Sendable {
       openedOn: challenge.openedOn, updatedOn: challenge.lastActivity, nextDue: nextDue(moves),
       outcome: challenge.latest("ending")?.text("outcome"), area: task?.text("area"),
       domain: task?.text("domain"), stuckFrom: Stuck(challenge, situation).from,
-      endedOn: challenge.endedOn(situation.workflow), contactPerson: contactPerson)
+      endedOn: challenge.endedOn(situation.workflow), contactPerson: contactPerson,
+      owedBy: owedBy)
   }
 
   /// The municipality's contact person, when that is somebody whom the register knows.
@@ -168,7 +169,7 @@ package struct Projection: Sendable {
       area: summary.area, domain: summary.domain, parts: challenge.parts,
       clock: ClockDays(challenge, situation), learning: CaseLearning(self).text,
       days: MoveDays(summary.moves), contactPerson: summary.contactPerson,
-      endedOn: summary.endedOn, owedBy: owedBy)
+      endedOn: summary.endedOn, owedBy: summary.owedBy)
     return CaseReadModel(
       row: row, terms: termRows, search: searchText, internalSearch: internalSearchText,
       tasks: challenge.catalogueTasks, figures: figureRows, calendar: calendarRows(summary))
@@ -236,6 +237,7 @@ extension CaseSummary {
       moves: RowCoding.items(row.moves).compactMap { Move($0) }, version: row.version,
       hasEnded: row.hasEnded, openedOn: row.openedOn, updatedOn: row.updatedOn,
       nextDue: row.nextDue, outcome: row.outcome, area: row.area, domain: row.domain,
-      stuckFrom: row.clock?.stuckFrom, endedOn: row.endedOn, contactPerson: row.contactPerson)
+      stuckFrom: row.clock?.stuckFrom, endedOn: row.endedOn, contactPerson: row.contactPerson,
+      owedBy: row.owedBy)
   }
 }

@@ -1,3 +1,4 @@
+import Casework
 import ChallengeCore
 import Terminal
 import Terms
@@ -24,6 +25,27 @@ struct TodayTests {
     #expect(pilot.text.contains("[2 Doen]"))
     try pilot.press("Esc")
     #expect(pilot.selectedRow.contains("2026-0001"), "the place is kept")
+  }
+
+  @Test("what the municipality still owes after the end stands on today, and leads to its term")
+  func afterTheEnd() throws {
+    let sample = try Sample(withCases: false)
+    defer { sample.remove() }
+    let number = try #require(try sample.play(["maaien-opgelost-zonder-overname"]).first)
+    sample.today = CalendarDate(year: 2025, month: 6, day: 1)!
+    #expect(try !sample.pilot(section: .today).text.contains("Nog te doen na het einde"))
+    sample.today = CalendarDate(year: 2025, month: 6, day: 11)!
+    var pilot = try sample.pilot(section: .today)
+    #expect(pilot.text.contains("Nog te doen na het einde (1)"))
+    #expect(pilot.selectedRow.contains("\(number)"))
+    #expect(pilot.selectedRow.contains("10 dagen te laat"))
+    try pilot.press("Enter")
+    #expect(pilot.model.dossier?.tab == .terms)
+    #expect(pilot.text.contains("samen kijken of de oplossing werkt"))
+    let filter = Casework.Filter(needsAttention: true)
+    let cases = try sample.casework.list(filter, sample.acting("pm", on: "2025-06-11")).cases
+    #expect(cases.map(\.number) == [number])
+    #expect(cases[0].isOverdue(on: sample.today))
   }
 
   @Test("only mine shows the cases in which one has a part, and is remembered")

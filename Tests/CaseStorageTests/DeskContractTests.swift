@@ -35,6 +35,7 @@ import Testing
       row.clock = ClockDays(next: nil, stuckFrom: day())
       row.hasEnded = serial % 4 == 0
       row.endedOn = row.hasEnded ? row.updatedOn : nil
+      row.owedBy = day()
       row.parts = serial % 5 == 0 ? [.involved(Sample.actor)] : [.party(PersonID("groep"))]
       row.contactPerson = serial % 7 == 0 ? Sample.actor : nil
       rows.append(row)
@@ -50,7 +51,8 @@ import Testing
 
   private func attention(_ row: CaseRow, on date: CalendarDate) -> Attention {
     row.days.attention(
-      on: date, stuckFrom: row.clock?.stuckFrom, hasEnded: row.hasEnded, AttentionTimes())
+      on: date, stuckFrom: row.clock?.stuckFrom, hasEnded: row.hasEnded, owedBy: row.owedBy,
+      AttentionTimes())
   }
 
   @Test(arguments: StoreMaker.all, [1, 2, 3])
@@ -66,8 +68,27 @@ import Testing
         let filter = CaseFilter(urgency: .init([group], on: date))
         let found = try store.cases(filter, limit: 1000, after: nil).rows.map(\.number)
         #expect(Set(found) == Set((expected[group] ?? []).map(\.number)), "\(group) \(date)")
+        // A group of cases that have ended is none of those that run, and the other way round.
+        for hasEnded in [true, false] {
+          var filter = filter
+          filter.hasEnded = hasEnded
+          let found = try store.count(filter)
+          let wanted = hasEnded == group.isAfterEnd ? expected[group]?.count ?? 0 : 0
+          #expect(found == wanted, "\(group) \(date) \(hasEnded)")
+        }
       }
     }
+  }
+
+  @Test(arguments: StoreMaker.all)
+  func whatIsLeftAfterTheEndAsksForAttention(maker: StoreMaker) throws {
+    let store = try maker.make(folder)
+    let rows = try fill(store, seed: 4)
+    let wanted = rows.filter { $0.attention > 0 || ($0.hasEnded && $0.owedBy != nil) }
+    let found = try store.cases(CaseFilter(needsAttention: true), limit: 1000, after: nil).rows
+    #expect(Set(found.map(\.number)) == Set(wanted.map(\.number)))
+    let others = try store.count(CaseFilter(needsAttention: false))
+    #expect(others == rows.count - wanted.count)
   }
 
   @Test(arguments: StoreMaker.all, CaseOrder.Key.allCases)

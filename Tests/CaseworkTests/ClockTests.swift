@@ -136,6 +136,21 @@ struct ClockTests {
       try workshop.dossier(number, on: "2026-05-01").summary.stuckFrom == Self.date("2026-06-12"))
   }
 
+  @Test("that somebody gets a code to read a case by is no activity in it")
+  func aCodeIsNoActivity() throws {
+    let workshop = try Workshop()
+    let number = try workshop.casework.open(
+      title: "Stil vooroverleg", fields: [:], existing: nil,
+      Workshop.acting("groep", on: "2026-03-02"), statusCode: Workshop.code()
+    ).done.number
+    try workshop.casework.handle(
+      .issueStatusCode(hash: Workshop.code().hash), on: number,
+      Workshop.acting("pm", on: "2026-04-01"))
+    let dossier = try workshop.dossier(number, on: "2026-04-02")
+    #expect(dossier.summary.stuckFrom == Self.date("2026-04-13"))
+    #expect(dossier.challenge.touchedOn == Self.date("2026-04-01"))
+  }
+
   @Test("counts two things that the municipality is late with as stuck")
   func missedTerms() throws {
     let workshop = try Workshop()

@@ -55,6 +55,15 @@ extension DeskModel {
     bindings.first { $0.keys.contains(key) }?.command
   }
 
+  /// Does what a key asks for, or says why that cannot be done now; nil when it asks for nothing.
+  mutating func obey(_ key: Key, _ desk: Desk) -> [DeskEffect]? {
+    if let command = command(for: key) { return perform(command, desk) }
+    let binding = keymap.bindings(in: place).first { $0.keys.contains(key) }
+    guard let obstacle = binding.flatMap({ obstacle(to: $0.command) }) else { return nil }
+    say(.note, words.obstacle(obstacle))
+    return []
+  }
+
   /// Why a command of this screen cannot be given as things are; nil when it can.
   func obstacle(to command: DeskCommand) -> DeskWords.Obstacle? {
     switch command {

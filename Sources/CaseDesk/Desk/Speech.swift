@@ -70,8 +70,8 @@ struct Speech {
 
   /// By when, as a list says it: `uiterlijk 3 apr`, `3 dagen te laat`.
   func due(_ summary: CaseSummary, on today: CalendarDate) -> String {
-    guard let due = summary.nextDue else { return "" }
-    return desk.due(due, on: today)
+    let days = [summary.nextDue, summary.owedAfterEnd].compactMap(\.self)
+    return days.min().map { desk.due($0, on: today) } ?? ""
   }
 
   /// Whose move it is, with how many more there are: `gemeente: gesprek voeren (+1)`.
@@ -80,7 +80,7 @@ struct Speech {
   func move(_ summary: CaseSummary, first side: Side? = nil) -> String {
     let moves = summary.pressingMoves
     guard let first = moves.first(where: { $0.by == side }) ?? moves.first else {
-      return desk.nobodysMove
+      return summary.owedAfterEnd == nil ? desk.nobodysMove : desk.owedAfterEnd
     }
     let others = summary.moves.count - 1
     let more = others == 0 ? "" : isSpoken ? desk.andOthers(others) : " (+\(others))"
@@ -94,6 +94,14 @@ struct Speech {
       desk.linearPlace(summary.title, summary.number.text), due(summary, on: today),
       move(summary), place(summary),
     ].filter { !$0.isEmpty }.map { $0.capitalizedFirst.asSentence }.joined(separator: " ")
+  }
+
+  /// Each move in full, the most pressing first; when there is none, why not.
+  func moves(_ summary: CaseSummary, on today: CalendarDate) -> [String] {
+    let moves = summary.pressingMoves.map { move($0, on: today) }
+    guard moves.isEmpty else { return moves }
+    let due = summary.owedAfterEnd.map { ", \(desk.dueInFull($0, on: today))" } ?? ""
+    return [move(summary) + due]
   }
 
   /// One move in full, with its date.
@@ -112,7 +120,7 @@ struct Speech {
   /// How urgent a case is, in the style and the mark that go with it.
   func mark(_ attention: Attention) -> Style {
     switch attention {
-    case .late: Theme.standard.danger
+    case .late, .lateAfterEnd: Theme.standard.danger
     case .otherLate, .dueSoon, .waitingLong, .stuck: Theme.standard.warning
     case .ourMove, .theirMove: .plain
     case .ended: Theme.standard.muted

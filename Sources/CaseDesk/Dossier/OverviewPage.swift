@@ -58,7 +58,12 @@ extension DossierPages {
 
   private var moves: [Paragraph] {
     let moves = dossier.summary.pressingMoves
-    if moves.isEmpty { return [Paragraph(text: words.nobodysMove)] }
+    if moves.isEmpty {
+      let target = dossier.summary.owedAfterEnd.map { _ in Target.tab(.terms) }
+      return speech.moves(dossier.summary, on: today).map {
+        Paragraph(text: $0, isStop: target != nil, target: target)
+      }
+    }
     return moves.map { move in
       let late = move.isLate(on: today)
       let due = move.deadline.map { "\n\(words.dueInFull($0, on: today))" } ?? ""

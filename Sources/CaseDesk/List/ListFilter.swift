@@ -13,7 +13,7 @@ struct ListFilter: Hashable, Sendable {
     var groups: Set<Attention>? {
       switch self {
       case .all: nil
-      case .late: [.late, .otherLate]
+      case .late: [.late, .lateAfterEnd, .otherLate]
       case .dueSoon: [.dueSoon]
       case .ourMove: [.ourMove]
       case .waitingLong: [.waitingLong]

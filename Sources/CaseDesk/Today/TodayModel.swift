@@ -28,7 +28,7 @@ struct TodayReading: Sendable {
 
   /// What asks for somebody, the worst first.
   static let wanted: [Attention] = [
-    .late, .otherLate, .dueSoon, .ourMove, .waitingLong, .stuck,
+    .late, .lateAfterEnd, .otherLate, .dueSoon, .ourMove, .waitingLong, .stuck,
   ]
 
   init() {}
@@ -41,9 +41,13 @@ struct TodayReading: Sendable {
     filter.involving = onlyMine ? acting.actor : nil
     let counts = try casework.attention(filter, DeskLimits.times, acting)
     for attention in Self.wanted {
-      guard let number = counts[attention], number > 0 else { continue }
       var own = filter
+      own.hasEnded = attention.isAfterEnd
       own.urgency = .init([attention], on: acting.on, DeskLimits.times)
+      // What is left after the end is asked apart: it would be counted among all that has ended.
+      let number =
+        attention.isAfterEnd ? try casework.count(own, acting).number : counts[attention] ?? 0
+      guard number > 0 else { continue }
       let list = try casework.list(own, limit: DeskLimits.rowsPerGroup, acting)
       if list.cases.isEmpty { continue }
       groups.append(Group(attention: attention, number: number, cases: list.cases))

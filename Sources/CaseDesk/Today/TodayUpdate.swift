@@ -10,7 +10,7 @@ extension DeskModel {
   // MARK: Keys
 
   mutating func pressInToday(_ key: Key, _ desk: Desk) -> [DeskEffect] {
-    if let command = command(for: key) { return perform(command, desk) }
+    if let effects = obey(key, desk) { return effects }
     return todayScreen.handle(key, height: todayHeight) ? restAfterMove : []
   }
 
@@ -90,7 +90,10 @@ extension DeskModel {
 
   private mutating func openToday(_ desk: Desk) -> [DeskEffect] {
     switch todayScreen.current {
-    case .open(let summary): return [desk.dossierEffect(summary.number, .errand(.tab(.actions)))]
+    case .open(let summary):
+      // Of a case that has ended nothing is left to do but what was promised for afterwards.
+      let tab: DossierTab = summary.owedAfterEnd != nil && summary.moves.isEmpty ? .terms : .actions
+      return [desk.dossierEffect(summary.number, .errand(.tab(tab)))]
     case .asked(let item):
       return item.number.map { [desk.dossierEffect($0, .errand(.tab(.actions)))] } ?? []
     case .moreAsked: return go(to: .calendar, desk)
@@ -102,6 +105,7 @@ extension DeskModel {
       }
       var filter = ListFilter()
       filter.urgency = urgency ?? .all
+      filter.endings = attention.isAfterEnd ? .only : .without
       filter.isMine = settings.showsOnlyMine
       return choose(ListChoice(filter), desk)
     case .seenAll:

@@ -53,6 +53,11 @@ package struct CaseFilter: Hashable, Sendable {
       self.on = date
       self.times = times
     }
+
+    /// Those of its groups in which a case can be that has ended, or that has not; nil for any case.
+    package func groups(hasEnded: Bool?) -> Set<Attention> {
+      groups.filter { hasEnded == nil || $0.isAfterEnd == hasEnded }
+    }
   }
 
   package init(

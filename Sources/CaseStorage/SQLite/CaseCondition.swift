@@ -61,6 +61,27 @@ struct AttentionSQL {
   }
 }
 
+/// What the municipality still owes in cases that have ended, as conditions in SQL.
+enum AfterEndSQL {
+  /// That a case has ended with a term that the municipality owes and that still runs.
+  static let owed = "(ended = 1 AND owed_by < '\(CaseCursor.nothingDue)')"
+
+  /// That a case has ended and the municipality is late on a day, by a term or by a move.
+  ///
+  /// Cases that have ended are most of all there are, so that they are looked up by an index; the
+  /// first day on which anything is due is never after the municipality's.
+  static let isLate = """
+    id IN (
+      SELECT id FROM case_row INDEXED BY case_counted WHERE ended = 1 AND owed_by < ?
+      UNION ALL
+      SELECT id FROM case_row INDEXED BY case_due WHERE due_key < ? AND ended = 1 AND our_due < ?)
+    """
+
+  static func arguments(on date: CalendarDate) -> [Database.Argument?] {
+    [date.iso, date.iso, date.iso]
+  }
+}
+
 /// A filter as a condition in SQL; whatever somebody typed is in the arguments.
 ///
 /// The words of a search are left to ``CaseSearch``, unless every hit is to be counted.
@@ -77,7 +98,9 @@ struct CaseCondition {
     if let states = filter.states { add("state", anyOf: Array(states)) }
     if let numbers = filter.numbers { add("number", anyOf: numbers.map(\.text)) }
     if let needsAttention = filter.needsAttention {
-      parts.append(needsAttention ? "rank < 0" : "rank >= 0")
+      parts.append(
+        needsAttention
+          ? "(rank < 0 OR \(AfterEndSQL.owed))" : "(rank >= 0 AND NOT \(AfterEndSQL.owed))")
     }
     if let hasEnded = filter.hasEnded { parts.append("ended = \(hasEnded ? 1 : 0)") }
     if let date = filter.dueBefore { add("due_key < ?", [date.iso]) }
@@ -91,7 +114,7 @@ struct CaseCondition {
     if let reason = filter.challengerReason { add(.challengerReason, reason) }
     if let days = filter.opened { add("opened", between: days) }
     if let days = filter.ended { add("ended_on", between: days) }
-    if let urgency = filter.urgency { add(urgency) }
+    if let urgency = filter.urgency { add(urgency, hasEnded: filter.hasEnded) }
     for wanted in [filter.parts, filter.involving.map(CasePart.involving)] {
       guard let wanted else { continue }
       try add(anyOf: wanted, database)
@@ -105,12 +128,26 @@ struct CaseCondition {
     }
   }
 
-  private mutating func add(_ urgency: CaseFilter.Urgency) {
-    let group = AttentionSQL(on: urgency.on, urgency.times)
-    let wanted = urgency.groups.map { String($0.rawValue) }.sorted().joined(separator: ", ")
-    // Said apart, so that the index of open cases can be used.
-    let sign = urgency.groups.contains(.ended) ? "ended = 1 OR" : "ended = 0 AND"
-    add("(\(sign) \(group.sql) IN (\(wanted)))", group.arguments)
+  private mutating func add(_ urgency: CaseFilter.Urgency, hasEnded: Bool?) {
+    let groups = urgency.groups(hasEnded: hasEnded)
+    var either: [(sql: String, arguments: [Database.Argument?])] = []
+    let open = groups.filter { !$0.isAfterEnd }.map { String($0.rawValue) }.sorted()
+    if !open.isEmpty {
+      // Said apart, so that the index of open cases can be used.
+      let group = AttentionSQL(on: urgency.on, urgency.times)
+      either.append(
+        ("(ended = 0 AND \(group.sql) IN (\(open.joined(separator: ", "))))", group.arguments))
+    }
+    let late = AfterEndSQL.arguments(on: urgency.on)
+    if groups.contains(.lateAfterEnd) {
+      either.append(("(ended = 1 AND \(AfterEndSQL.isLate))", late))
+    }
+    if groups.contains(.ended) {
+      either.append(("(ended = 1 AND NOT \(AfterEndSQL.isLate))", late))
+    }
+    add(
+      either.isEmpty ? "0" : "(\(either.map(\.sql).joined(separator: " OR ")))",
+      either.flatMap(\.arguments))
   }
 
   /// Few cases with these parts are looked up, of many the list is walked.
@@ -151,7 +188,9 @@ extension CaseFilter {
     let isNarrow =
       [parts, involving.map(CasePart.involving)].contains { $0 != nil }
       || numbers != nil || contactPerson != nil
-    guard let urgency, !urgency.groups.contains(.ended), order.key == .harm, !isNarrow else {
+    guard let groups = urgency?.groups(hasEnded: hasEnded), !groups.isEmpty,
+      !groups.contains(where: \.isAfterEnd), order.key == .harm, !isNarrow
+    else {
       return ""
     }
     return "INDEXED BY case_open"

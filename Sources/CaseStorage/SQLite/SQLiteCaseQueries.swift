@@ -83,9 +83,12 @@ extension SQLiteCaseStore {
       }
       // Nobody waits for what was not asked for: it would walk every case.
       guard filter.hasEnded != false else { return counts }
-      let ended = try database.number(
-        "SELECT count(*) FROM case_row WHERE ended = 1 AND \(condition.sql)", condition.arguments)
-      if let ended, ended > 0 { counts[.ended] = ended }
+      let ended = try database.rows(
+        """
+        SELECT \(AfterEndSQL.isLate) AS l, count(*) FROM case_row
+        WHERE ended = 1 AND \(condition.sql) GROUP BY l
+        """, AfterEndSQL.arguments(on: date) + condition.arguments)
+      while let row = try ended.next() { counts[row[0] ? .lateAfterEnd : .ended] = row[1] }
       return counts
     }
   }

@@ -7,6 +7,10 @@ import Terms
 package enum Attention: Int, Hashable, Sendable, CaseIterable, Comparable {
   /// The municipality is late.
   case late
+  /// The case has ended and the municipality is late with what it promised for afterwards.
+  ///
+  /// > Source: tip 6; R-55.
+  case lateAfterEnd
   /// The challenger is late.
   case otherLate
   /// A last day is near.
@@ -21,11 +25,15 @@ package enum Attention: Int, Hashable, Sendable, CaseIterable, Comparable {
   case stuck
   /// It waits for the challenger, and that may be.
   case theirMove
+  /// It has ended, and nobody is late with anything.
   case ended
 
   package static func < (left: Attention, right: Attention) -> Bool {
     left.rawValue < right.rawValue
   }
+
+  /// Whether it is a group of cases that have ended.
+  package var isAfterEnd: Bool { self == .lateAfterEnd || self == .ended }
 }
 
 /// How long ahead and how long after something asks for attention, in days.
@@ -66,10 +74,16 @@ package struct MoveDays: Hashable, Sendable {
   }
 
   /// The group of a case on a day.
+  ///
+  /// - Parameter owedBy: the last day of the first term that the municipality owes and that runs.
   package func attention(
-    on date: CalendarDate, stuckFrom: CalendarDate?, hasEnded: Bool, _ times: AttentionTimes
+    on date: CalendarDate, stuckFrom: CalendarDate?, hasEnded: Bool, owedBy: CalendarDate?,
+    _ times: AttentionTimes
   ) -> Attention {
-    if hasEnded { return .ended }
+    if hasEnded {
+      return [ourDeadline, owedBy].contains { $0.map { $0 < date } ?? false }
+        ? .lateAfterEnd : .ended
+    }
     if let ourDeadline, ourDeadline < date { return .late }
     if let theirDeadline, theirDeadline < date { return .otherLate }
     let soon = date.adding(days: times.soonDays)

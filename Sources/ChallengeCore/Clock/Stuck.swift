@@ -46,7 +46,7 @@ package struct Stuck {
       return term.isOpen && term.record == nil && definition?.isMoment == false
         && definition?.source == .overeenkomst
     }
-    return (agreed.map(\.end) + [challenge.touchedOn]).max() ?? challenge.touchedOn
+    return (agreed.map(\.end) + [challenge.activeOn]).max() ?? challenge.activeOn
   }
 
   /// The last days of what the municipality owes and has not done, or will not have, in order.
@@ -55,7 +55,7 @@ package struct Stuck {
       guard let definition = situation.workflow.terms[term.name],
         definition.owedBy == .municipality, !definition.isMoment
       else { return false }
-      let passedByClock = term.standing == .lapsed && term.end >= challenge.touchedOn
+      let passedByClock = term.standing == .lapsed && term.end >= challenge.activeOn
       return term.isOpen || passedByClock
     }.map(\.end).sorted()
   }

@@ -18,6 +18,9 @@ package struct Challenge: Sendable {
   package internal(set) var reminders: [PlannedReminder] = []
   /// The last day on which somebody did something; what the clock does is no activity.
   package internal(set) var touchedOn: CalendarDate
+  /// The last day on which somebody did something that takes the case further: giving somebody a
+  /// code to read it by does not.
+  package internal(set) var activeOn: CalendarDate
   package internal(set) var statusCodeHash: [UInt8]?
   /// How many entries the journal holds for this case.
   package internal(set) var version = 0
@@ -47,6 +50,7 @@ package struct Challenge: Sendable {
     self.rules = rules
     self.snapshot = snapshot
     touchedOn = openedOn
+    activeOn = openedOn
   }
 
   /// Where the machine of a record stands, or the main line.

@@ -52,8 +52,10 @@ extension Challenge {
     guard dated.by != .clock else { return }
     switch dated.event {
     case .opened, .recorded, .recordChanged, .visibilityChanged, .recordWithdrawn, .stepTaken,
-      .corrected, .statusCodeIssued, .termStarted, .termRecalculated:
+      .corrected, .termStarted, .termRecalculated:
       touchedOn = max(touchedOn, dated.on)
+      activeOn = max(activeOn, dated.on)
+    case .statusCodeIssued: touchedOn = max(touchedOn, dated.on)
     case .reminderDue, .termEnded, .termLapsed: break
     }
   }

@@ -13,6 +13,11 @@ extension DeskWords {
   package var searchStop: String { say("zoeken stoppen", "stop searching") }
   package var nobodysMove: String { say("niemand is aan zet", "nobody's move") }
 
+  /// Of a case that has ended: the municipality still has something to do in it.
+  package var owedAfterEnd: String {
+    say("gemeente: nog te doen na het einde", "municipality: still to do after the end")
+  }
+
   package func cases(_ count: Int, hasMore: Bool) -> String {
     hasMore
       ? say("meer dan \(language.number(count)) zaken", "more than \(language.number(count)) cases")
@@ -35,6 +40,31 @@ extension DeskWords {
 
   package func searchedFor(_ text: String) -> String {
     say("gezocht op \(language.quote(text))", "searched for \(language.quote(text))")
+  }
+
+  /// Of a search that leaves out the cases that have ended.
+  ///
+  /// - Parameter way: the key, or the word to type, that shows those too.
+  package func hitsAmongEnded(
+    _ count: Int, isMore: Bool, isTyping: Bool, by way: String
+  ) -> String {
+    let number = language.number(count)
+    let hits =
+      isMore
+      ? say("Meer dan \(number) in afgesloten zaken", "More than \(number) among ended cases")
+      : say("\(number) in afgesloten zaken", "\(number) among ended cases")
+    let how =
+      isSpoken
+      ? say("typ \(way) om ze te tonen.", "type \(way) to show them.")
+      : isTyping
+        ? say("Enter en dan \(way) toont ze.", "Enter and then \(way) shows them.")
+        : say("\(way) toont ze.", "\(way) shows them.")
+    return "\(hits): \(how)"
+  }
+
+  /// By which words a search found a case, and in what kind of record.
+  package func foundIn(_ kind: String, _ passage: String) -> String {
+    say("gevonden in \(kind): ", "found in \(kind): ") + passage
   }
 
   package var noCases: String {
@@ -102,9 +132,9 @@ extension DeskWords {
         "This is the dossier as it was; nothing can be done in it. Type on a date and today for "
           + "the dossier of now.")
       : say(
-        "Dit is het dossier zoals het was; er kan niets worden gedaan. Druk op @ en Enter "
+        "Dit is het dossier zoals het was; er kan niets worden gedaan. Druk op Esc "
           + "voor het dossier van nu.",
-        "This is the dossier as it was; nothing can be done in it. Press @ and Enter for the "
+        "This is the dossier as it was; nothing can be done in it. Press Esc for the "
           + "dossier of now."
       )
   }

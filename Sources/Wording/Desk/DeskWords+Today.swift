@@ -18,12 +18,13 @@ extension DeskWords {
   package func attention(_ attention: Attention) -> String {
     switch attention {
     case .late: say("De gemeente is te laat", "The municipality is late")
+    case .lateAfterEnd: say("Nog te doen na het einde", "Still to do after the end")
     case .otherLate: say("De uitdager is te laat", "The challenger is late")
     case .dueSoon: say("Binnenkort", "Due soon")
     case .ourMove: say("De gemeente is aan zet", "The municipality's move")
     case .waitingLong:
       say("De uitdager is al lang aan zet", "The challenger has had the move for long")
-    case .stuck: say("Ligt stil", "Has come to a stop")
+    case .stuck: say("Vastgelopen", "Stuck")
     case .theirMove: say("De uitdager is aan zet", "The challenger's move")
     case .ended: say("Afgesloten", "Ended")
     }

@@ -188,6 +188,10 @@ package struct ProgramWords: Sendable {
   package var since: String { say("sinds", "since") }
   package var turn: String { say("Aan zet", "Whose move") }
   package var nobody: String { say("niemand, de zaak is klaar", "nobody, the case is closed") }
+  /// Of a case that has ended: the municipality still has something to do in it.
+  package var owedAfterEnd: String {
+    say("gemeente, nog te doen na het einde", "municipality, still to do after the end")
+  }
   package var by: String { say("uiterlijk", "by") }
   package var stuck: String { say("Vastgelopen", "Stuck") }
   package var late: String { say("TE LAAT", "LATE") }

@@ -25,7 +25,7 @@ struct DossierText {
   }
 
   private func turns(_ summary: CaseSummary, on today: CalendarDate) -> String {
-    guard !summary.moves.isEmpty else { return "\(words.turn): \(words.nobody)." }
+    guard !summary.moves.isEmpty else { return "\(nobodysTurn(summary, on: today))." }
     var sides: [String] = []
     for side in Side.allCases {
       let moves = summary.moves.filter { $0.by == side }
@@ -34,6 +34,12 @@ struct DossierText {
       sides.append(records.side(side) + (due.map { ", " + until($0, on: today) } ?? ""))
     }
     return "\(words.turn): \(sides.joined(separator: "; "))."
+  }
+
+  /// Of a case in which nobody has a move: nothing is left, or something was promised for afterwards.
+  private func nobodysTurn(_ summary: CaseSummary, on today: CalendarDate) -> String {
+    let owed = summary.owedAfterEnd.map { "\(words.owedAfterEnd), \(until($0, on: today))" }
+    return "\(words.turn): \(owed ?? words.nobody)"
   }
 
   private func until(_ date: CalendarDate, on today: CalendarDate) -> String {
@@ -108,7 +114,9 @@ struct DossierText {
   }
 
   private func moves(_ dossier: Dossier) -> [String] {
-    guard !dossier.summary.moves.isEmpty else { return ["\(words.turn): \(words.nobody)"] }
+    guard !dossier.summary.moves.isEmpty else {
+      return [nobodysTurn(dossier.summary, on: dossier.on)]
+    }
     let outlook = OutlookWords(language)
     return dossier.summary.moves.flatMap { move in
       let due = move.deadline.map { ", " + until($0, on: dossier.on) } ?? ""
