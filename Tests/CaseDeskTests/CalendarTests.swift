@@ -44,7 +44,6 @@ struct CalendarTests {
       #expect(pilot.selectedRow.contains("dagen te laat") || pilot.selectedRow.contains("11 mrt"))
       #expect(pilot.text.contains("dinsdag 10 maart 2026 – vandaag"))
       #expect(pilot.text.contains("Goede Vrijdag; een termijn eindigt dan later"))
-      #expect(pilot.text.contains("r2c agenda --format ics -o agenda.ics"))
     }
   }
 
@@ -70,6 +69,37 @@ struct CalendarTests {
     }
   }
 
+  @Test("moving takes nothing out of the agenda, however far; it says until when it shows")
+  func whole() throws {
+    try withPilot { sample, pilot in
+      func names() -> Set<String> { Set(pilot.model.calendar.shown.map(\.name)) }
+      let all = names()
+      try pilot.press("Home")
+      #expect(names() == all)
+      #expect(pilot.text.contains("t/m 31 mrt 2027"))
+      try pilot.press("PgUp PgUp PgUp PgUp PgUp PgUp PgUp PgUp PgUp PgUp PgUp PgUp PgUp PgUp")
+      #expect(names().isSuperset(of: all))
+      try pilot.press("b b t")
+      #expect(names().isSuperset(of: all))
+      #expect(pilot.text.contains("dinsdag 10 maart 2026 – vandaag"))
+    }
+  }
+
+  @Test("a day is told in full in both languages, and a reason that is cut says where it stands")
+  func nothingIsCut() throws {
+    try withPilot(.english, size: Size(60, 24)) { _, pilot in
+      try pilot.press("Home")
+      let day = try #require(pilot.model.calendar.selected?.day)
+      #expect(pilot.selectedRow.contains(" \(day.year) "))
+      #expect(try pilot.select("decision"))
+      let rows = pilot.frame.text.split(separator: "\n")
+      let why = rows.firstIndex { $0.contains("Why this day:") }
+      let text = why.map { rows[$0...].joined(separator: " ") } ?? ""
+      #expect(text.contains("…  ") == false)
+      #expect(text.contains(" … Enter shows the case") || text.contains("."))
+    }
+  }
+
   @Test("which contract ends give room for a challenge next spring")
   func contracts() throws {
     try withPilot { _, pilot in
@@ -79,6 +109,7 @@ struct CalendarTests {
       #expect(try pilot.select("om op te zeggen: Beheer"))
       #expect(pilot.selectedRow.contains("30 nov"))
       #expect(pilot.text.contains("opzegtermijn is 6 maanden"))
+      #expect(pilot.text.contains("r2c agenda --format ics -o agenda.ics"))
       #expect(try pilot.select("contract loopt af: Beheer"))
       #expect(pilot.selectedRow.contains("31 mei 2027"))
       try pilot.press("Enter")

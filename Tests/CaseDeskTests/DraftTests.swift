@@ -108,6 +108,22 @@ struct DraftTests {
     #expect(try sample.pilot().model.kept.isEmpty)
   }
 
+  @Test(
+    "how old a draft is, is told by the clock, on whatever day the desk works", arguments: [-1, 1])
+  func clock(sign: Int) throws {
+    let sample = try Sample()
+    defer { sample.remove() }
+    sample.clock = sample.today.adding(days: sign * (DeskLimits.draftDays + 200))
+    var pilot = try sample.pilot()
+    try pilot.press("n")
+    try pilot.type("Moestuin")
+    try pilot.press("Esc")
+    pilot = try sample.pilot(section: .today)
+    #expect(!pilot.text.contains("weggegooid"))
+    #expect(pilot.model.kept.map(\.draft.title) == ["Nieuwe zaak"])
+    #expect(pilot.model.kept.first?.kept == sample.clock)
+  }
+
   @Test("quitting keeps the form in view and says so")
   func quitting() throws {
     let sample = try Sample()

@@ -72,6 +72,19 @@ struct FiguresTests {
     }
   }
 
+  @Test("a bar of a state shows the open cases that stand there")
+  func states() throws {
+    try withPilot { _, pilot in
+      let states = try #require(pilot.model.figures.charts.first { $0.name == .states })
+      let bar = try #require(states.bars.first)
+      #expect(try pilot.select(bar.label))
+      try pilot.press("Enter")
+      #expect(pilot.model.section == .cases)
+      #expect(pilot.model.list.cases.count == bar.amount)
+      #expect(pilot.text.contains(bar.label))
+    }
+  }
+
   @Test("the sums are those of the year report", arguments: [2024, 2025, 2026, nil])
   func agreement(year: Int?) throws {
     let sample = try Sample.portfolio()

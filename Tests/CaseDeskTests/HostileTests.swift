@@ -106,7 +106,7 @@ struct HostileTests {
       for row in 1...9 {
         let talk = try sample.linear(["zaken", "\(row)"] + tabs + ["vastleggingen", "1", "stop"])
         for line in talk.split(separator: "\n") {
-          #expect(displayWidth(line) <= Conversation.width)
+          #expect(displayWidth(line) <= Conversation.widest)
           let wrong = line.unicodeScalars.first { !$0.isShown }
           #expect(wrong == nil, "\(line.prefix(60))")
         }

@@ -158,8 +158,9 @@ struct LinearTests {
     var lines: [String] = []
     let conversation = Conversation(
       words: DeskWords(.dutch, isSpoken: true), read: { nil }, write: { lines.append($0) })
-    conversation.say("Titel \u{1B}[2J\u{202E}\u{07}\nvan  aanbod → uitvoering · bezig…")
+    conversation.say("Titel \u{1B}[2J\u{202E}\u{07}\nvan  aanbod → uitvoering · bezig …")
     #expect(lines == ["Titel �[2J��", "van aanbod naar uitvoering, bezig enzovoort"])
+    #expect(DeskWords(.dutch, isSpoken: true).together(.action) == "Een handeling doen")
   }
 }
 
@@ -174,7 +175,7 @@ func expectSpoken(_ talk: String, sourceLocation: SourceLocation = #_sourceLocat
     }
     #expect(!line.isEmpty, "an empty line", sourceLocation: sourceLocation)
     #expect(!line.contains("  "), "double spaces: \(line)", sourceLocation: sourceLocation)
-    #expect(line.count <= Conversation.width, "too long: \(line)", sourceLocation: sourceLocation)
+    #expect(line.count <= Conversation.widest, "too long: \(line)", sourceLocation: sourceLocation)
     #expect(since.insert(line).inserted, "said twice: \(line)", sourceLocation: sourceLocation)
     let odd = line.unicodeScalars.filter { scalar in
       scalar.value < 0x20 || 0x7F...0x9F ~= scalar.value || 0x2190...0x21FF ~= scalar.value

@@ -29,6 +29,96 @@ struct ListTests {
     #expect(pilot.text.contains("5 zaken"))
   }
 
+  @Test(
+    "the number of hits stands by itself, whatever stands on the row; the day stays in view",
+    arguments: [50, 60, 72, 80, 100, 130, 200])
+  func hits(width: Int) throws {
+    let sample = try Sample()
+    defer { sample.remove() }
+    var pilot = try sample.pilot(size: Size(width, 24))
+    try pilot.press("/")
+    for (typed, count) in [("e", "zaken"), ("xyz", "0 zaken"), ("buurttuin", "1 zaak")] {
+      try pilot.press("Ctrl-u")
+      try pilot.type(typed)
+      let row = pilot.frame.row(1).split(separator: " ")
+      let number = pilot.model.list.count.map { "\($0.number)" } ?? ""
+      let place = try #require(row.firstIndex { $0 == "zaken" || $0 == "zaak" }, "\(count)")
+      #expect(row[place - 1] == number, "\(pilot.frame.row(1))")
+      if width >= 60 { #expect(pilot.text.contains("10 mrt 2026")) }
+    }
+  }
+
+  @Test("a search says that it leaves out cases that have ended, and which key shows them")
+  func endedHits() throws {
+    let sample = try Sample.portfolio()
+    defer { sample.remove() }
+    var pilot = try sample.pilot()
+    try pilot.press("/")
+    try pilot.type("speeltuinen")
+    #expect(pilot.text.contains("Geen zaken gevonden."))
+    #expect(pilot.text.contains("1 in afgesloten zaken: Enter en dan e toont ze."))
+    try pilot.press("Enter")
+    #expect(pilot.text.contains("1 in afgesloten zaken: e toont ze."))
+    try pilot.press("e")
+    #expect(pilot.text.contains("Zeven speeltuinen beheren"))
+    #expect(!pilot.text.contains("in afgesloten zaken:"))
+  }
+
+  @Test("where the title does not hold what was searched, the pane says what does")
+  func passage() throws {
+    let sample = try Sample()
+    defer { sample.remove() }
+    var pilot = try sample.pilot()
+    try pilot.press("/")
+    try pilot.type("voorbeeldstraat")
+    #expect(pilot.text.contains("gevonden in taak: …de buurttuin aan de Voorbeeldstraat"))
+    try pilot.press("Ctrl-u")
+    try pilot.type("buurttuin")
+    #expect(!pilot.text.contains("gevonden in"))
+  }
+
+  @Test("what was ticked is there to do something with: that key comes first")
+  func together() throws {
+    let sample = try Sample()
+    defer { sample.remove() }
+    var pilot = try sample.pilot()
+    #expect(pilot.frame.row(23).hasPrefix("Enter"))
+    try pilot.press("Space")
+    #expect(pilot.frame.row(23).hasPrefix("a "))
+  }
+
+  @Test("of the moves that do not fit the pane it says how many there are")
+  func detail() throws {
+    let sample = try Sample()
+    defer { sample.remove() }
+    for number in 1...4 {
+      try sample.add(
+        "to-do", to: CaseNumber("2026-0001"), on: "2026-03-09",
+        ["on": .text("2026-04-0\(number)"), "what": .text("Bellen over punt \(number)")])
+    }
+    var pilot = try sample.pilot()
+    #expect(try pilot.select("2026-0001"))
+    let moves = try #require(pilot.model.list.selected?.moves.count)
+    #expect(moves > 4)
+    let rows = pilot.frame.text.split(separator: "\n").filter { $0.hasPrefix(" nog ") }
+    let hidden = rows.first.flatMap { Int($0.dropFirst(5).prefix { $0.isNumber }) }
+    #expect((1..<moves).contains(hidden ?? 0), "\(pilot.text)")
+  }
+
+  @Test("in a wide window contact person, phase and since when have columns of their own")
+  func columns() throws {
+    let sample = try Sample()
+    defer { sample.remove() }
+    try sample.add(
+      "contact-person", to: CaseNumber("2026-0001"), on: "2026-03-05",
+      ["side": .text("municipality"), "person": .text("cp"), "neutral": .flag(true)])
+    var pilot = try sample.pilot(size: Size(200, 60))
+    #expect(try pilot.select("2026-0001"))
+    #expect(pilot.selectedRow.contains("C. Contact"))
+    #expect(pilot.selectedRow.contains("aanbod · "))
+    #expect(pilot.selectedRow.contains("sinds "))
+  }
+
   @Test("filters say in words what they leave out; each word can be taken away by itself")
   func filters() throws {
     let sample = try Sample()
@@ -117,7 +207,7 @@ struct ListTests {
     var pilot = try sample.pilot()
     #expect(pilot.model.list.cases.count == DeskLimits.page)
     #expect(pilot.text.contains("150 zaken"))
-    try pilot.press("G G")
+    try pilot.press("G G G")
     #expect(pilot.model.list.cases.count == 150)
     #expect(pilot.selectedRow.contains("2026-0150"))
   }

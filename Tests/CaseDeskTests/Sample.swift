@@ -13,6 +13,8 @@ final class Sample {
   private let store: SQLiteCaseStore
   /// What the desk takes for the present; tests may move it.
   var today = CalendarDate(year: 2026, month: 3, day: 10)!
+  /// The day by the clock, where it is another than the desk works on.
+  var clock: CalendarDate?
   var keymap = Keymap.standard
   var sendsToClipboard = true
   private var codes = Counting()
@@ -60,7 +62,8 @@ final class Sample {
   func options(_ language: Language = .dutch, as person: String = "pm") -> DeskOptions {
     DeskOptions(
       language: language, actor: PersonID(person), systemUser: "tester",
-      today: { [unowned self] in today }, now: { [unowned self] in "\(today.iso)T10:00:00+01:00" },
+      today: { [unowned self] in today },
+      now: { [unowned self] in "\((clock ?? today).iso)T10:00:00+01:00" },
       newStatusCode: { [unowned self] in StatusCode(using: &codes) }, keymap: keymap,
       sendsToClipboard: sendsToClipboard)
   }

@@ -139,8 +139,17 @@ struct TaskTests {
     #expect(pilot.text.contains("Enter ja   Esc nee"))
     try pilot.press("Enter")
     #expect(pilot.text.contains("De code wordt één keer getoond."))
-    try pilot.press("Enter S Right Ctrl-s Enter")
+    let code = try #require(pilot.model.knownCodes[CaseNumber("2026-0001")]?.text)
+    try pilot.press("y")
+    #expect(pilot.copies == [code])
+    try pilot.press("Esc y")
+    try pilot.type("statuscode")
+    try pilot.press("Enter")
+    #expect(pilot.copies == [code, code])
+    try pilot.press("Esc S Right Ctrl-s Enter")
     #expect(pilot.text.contains("De statuscode werkt niet meer."))
+    try pilot.press("y")
+    #expect(!pilot.text.contains("de statuscode"), "it is no use any more")
   }
 
   @Test("a letter is shown before it is written as a file")

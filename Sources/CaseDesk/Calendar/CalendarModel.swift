@@ -51,16 +51,23 @@ struct CalendarModel {
   /// How many months are read after the one of the chosen day.
   private var monthsAhead = 12
 
-  /// The days to read: the month of a day with what lies around it.
+  /// Whether all that was asked for is too much to be read at once.
+  private var isTooMuch = false
+
+  /// The days to read: the month of a day with what lies around it, and all that has been read
+  /// before, so that nothing that was there goes when one moves.
   func window(around day: CalendarDate) -> ClosedRange<CalendarDate> {
     let first = day.firstOfMonth
-    return first.adding(months: -1)...first.adding(months: monthsAhead).lastOfMonth
+    let window = first.adding(months: -1)...first.adding(months: monthsAhead).lastOfMonth
+    guard let days = reading?.days, !isTooMuch else { return window }
+    return min(days.lowerBound, window.lowerBound)...max(days.upperBound, window.upperBound)
   }
 
   /// Reads fewer months from now on when a reading could not hold them; false when it could.
   mutating func narrow(for reading: CalendarReading) -> Bool {
-    guard reading.isCapped, monthsAhead > Self.fewestMonths else { return false }
-    monthsAhead = max(Self.fewestMonths, monthsAhead / 2)
+    guard reading.isCapped, !isTooMuch || monthsAhead > Self.fewestMonths else { return false }
+    if isTooMuch { monthsAhead = max(Self.fewestMonths, monthsAhead / 2) }
+    isTooMuch = true
     return true
   }
 
@@ -130,10 +137,12 @@ struct CalendarModel {
     isOnItem = true
   }
 
-  /// The day follows what is selected in the agenda.
+  /// The day follows what is selected in the agenda, not to what is late since days that are not
+  /// read.
   mutating func followSelection() {
     isGoing = false
-    if look == .agenda, let selected { day = selected.day }
+    guard look == .agenda, let selected, let days = reading?.days else { return }
+    if days.contains(selected.day) { day = selected.day }
   }
 
   /// The other look, on the same day.

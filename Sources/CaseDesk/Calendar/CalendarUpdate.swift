@@ -55,7 +55,7 @@ extension DeskModel {
       }
       return whyEffects(desk)
     }
-    if let command = command(for: key) { return perform(command, desk) }
+    if let effects = obey(key, desk) { return effects }
     if key == .escape, !calendar.isEverything { return perform(.clearFilter, desk) }
     moveInCalendar(key)
     return afterMoveInCalendar(desk)

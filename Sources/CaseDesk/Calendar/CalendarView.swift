@@ -69,9 +69,9 @@ extension CalendarEntry.Weight {
 extension DeskModel {
   func drawCalendar(into view: inout View<DeskMessage>) {
     let layout = CalendarLayout(size, calendar.look)
-    drawSections(into: &view, in: layout.sections)
-    if !drawSearch(calendar.search, into: &view, in: layout.filter) {
-      view.frame.draw(calendarFilterText, in: layout.filter, style: Theme.standard.muted)
+    let filter = drawSections(into: &view, in: layout.sections)
+    if !drawSearch(calendar.search, into: &view, in: filter) {
+      view.frame.draw(calendarFilterText, in: filter, style: Theme.standard.muted)
     }
     let typing = (view.frame.cursor, view.frame.isCursorVisible)
     switch calendar.look {
@@ -86,7 +86,8 @@ extension DeskModel {
   }
 
   var calendarFilterText: String {
-    var parts = [words.calendarCount(calendar.shown.count)]
+    let until = calendar.reading?.days.upperBound
+    var parts = [words.calendarCount(calendar.shown.count, until: until)]
     parts.append(calendar.isMine ? words.ofMine : words.everybodys)
     if calendar.reading?.isCapped == true { parts.append(words.calendarIsFull) }
     if calendar.onlyContracts { parts.append(words.contractsOnly) }
@@ -118,7 +119,7 @@ extension DeskModel {
     let late = lateText(entry)
     let columns = place.columns(
       [
-        .fixed(14), .fixed(1), .fixed(10), .fill(isWide ? 3 : 1), .fixed(isWide ? 60 : 0),
+        .fixed(15), .fixed(1), .fixed(10), .fill(isWide ? 3 : 1), .fixed(isWide ? 60 : 0),
         .fixed(late.isEmpty ? 0 : displayWidth(late)),
       ], gap: 1)
     frame.draw(words.dayInList(entry.day, on: today), in: columns[0])
@@ -189,9 +190,21 @@ extension DeskModel {
       String(repeating: "─", count: rect.width), in: rect.row(0), style: Theme.standard.border)
     let area = rect.inset(columns: 1)
     let lines = entry.map { wordWrap(whyText($0), width: min(area.width, 150)) } ?? []
-    for (row, line) in lines.prefix(rect.height - 2).enumerated() {
+    let room = rect.height - 1
+    for (row, line) in lines.prefix(room).enumerated() {
       frame.draw(line, in: area.row(row + 1))
     }
+    // What is longer stands in full in the case.
+    if lines.count > room {
+      let end = " … \(words.restInCase)"
+      let last = area.row(room)
+      let place = Rect(
+        x: min(last.x + displayWidth(lines[room - 1]), max(last.x, last.endX - displayWidth(end))),
+        y: last.y, width: displayWidth(end), height: 1)
+      frame.fill(Rect(x: place.x, y: place.y, width: last.endX - place.x, height: 1))
+      frame.draw(end, in: place, style: Theme.standard.muted)
+    }
+    guard lines.count < room else { return }
     let person = calendar.isMine ? actor.text : nil
     frame.draw(
       words.calendarFile(person: person), in: area.row(rect.height - 1),

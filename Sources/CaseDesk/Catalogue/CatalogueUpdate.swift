@@ -97,7 +97,7 @@ extension DeskModel {
       }
       return []
     }
-    if let command = command(for: key) { return perform(command, desk) }
+    if let effects = obey(key, desk) { return effects }
     if catalogue.state.handle(key, catalogue.rows, height: catalogueHeight) { return [] }
     if key == .escape, !catalogue.isEverything { return perform(.clearFilter, desk) }
     return []

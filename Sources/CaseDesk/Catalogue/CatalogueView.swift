@@ -88,9 +88,9 @@ extension TaskGroup {
 extension DeskModel {
   func drawCatalogue(into view: inout View<DeskMessage>) {
     let layout = CatalogueLayout(size)
-    drawSections(into: &view, in: layout.sections)
-    if !drawSearch(catalogue.search, into: &view, in: layout.filter) {
-      view.frame.draw(catalogueFilterText, in: layout.filter, style: Theme.standard.muted)
+    let filter = drawSections(into: &view, in: layout.sections)
+    if !drawSearch(catalogue.search, into: &view, in: filter) {
+      view.frame.draw(catalogueFilterText, in: filter, style: Theme.standard.muted)
     }
     let columns = TaskColumn.all(width: size.width)
     let inner = Rect(

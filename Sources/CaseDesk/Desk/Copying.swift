@@ -27,6 +27,7 @@ extension DeskModel {
       case .row, .screen: true
       case .number: caseInView != nil
       case .dossier: dossier != nil
+      case .statusCode: knownCode != nil
       }
     }
   }
@@ -47,14 +48,21 @@ extension DeskModel {
     }
   }
 
+  /// The status code that was made for the case in view since the desk was opened.
+  private var knownCode: StatusCode? { caseInView.flatMap { knownCodes[$0] } }
+
   mutating func copy(_ choice: DeskWords.CopyChoice, _ desk: Desk) -> [DeskEffect] {
-    let text =
-      switch choice {
-      case .row: rowText
-      case .number: caseInView?.text ?? ""
-      case .dossier: dossierText
-      case .screen: view(size).frame.text
-      }
+    switch choice {
+    case .row: copy(rowText, desk)
+    case .number: copy(caseInView?.text ?? "", desk)
+    case .statusCode: copy(knownCode?.text ?? "", desk)
+    case .dossier: copy(dossierText, desk)
+    case .screen: copy(view(size).frame.text, desk)
+    }
+  }
+
+  /// Sends a text to the terminal, and shows it to be selected.
+  mutating func copy(_ text: String, _ desk: Desk) -> [DeskEffect] {
     guard !text.allSatisfy(\.isWhitespace) else {
       say(.note, words.nothingToCopy)
       return []

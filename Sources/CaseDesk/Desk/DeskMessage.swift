@@ -41,6 +41,8 @@ enum DeskAnswer {
   case together(CaseNumber, Result<Done, CaseworkFailure>)
   case actionsForMany(Result<[ManyAction], CaseworkFailure>)
   case preview(CaseNumber, Desk.OpenDossier?)
+  /// By what a search found the case on which the selection rests.
+  case passage(FoundPassage?)
   case dossier(Result<Desk.OpenDossier, CaseworkFailure>, DossierReason)
   case workflow(Result<Workflow, CaseworkFailure>)
   case counts([String: Int])

@@ -43,6 +43,8 @@ struct DeskModel {
   /// Where the desk reads beside the keys; nil until it has been opened.
   var lanes: DeskLanes?
   var names = KnownNames()
+  /// The status codes that were made since the desk was opened: nowhere else are they kept.
+  var knownCodes: [CaseNumber: StatusCode] = [:]
   /// The actions that were offered for several cases, by name.
   var manyActions: [String: ActionDefinition] = [:]
   /// Cases that others have changed since they were looked at.

@@ -151,7 +151,7 @@ extension DeskModel {
     case .note: return openNote(desk)
     case .attach, .openFile, .saveFile, .correct, .statusCode, .letter, .people:
       return performTask(command, desk)
-    case .back: back()
+    case .back: return back(desk)
     case .newCase: openForm(.newCase, desk)
     case .goToGuide: openGuide()
     case .openExamples: return openExamples(desk)
@@ -173,9 +173,16 @@ extension DeskModel {
     return []
   }
 
-  private mutating func back() {
-    if form != nil { return leaveForm() }
-    if !stack.isEmpty { stack.removeLast() }
+  /// Leaves what is in view; from a dossier as it was one comes back to now first.
+  private mutating func back(_ desk: Desk) -> [DeskEffect] {
+    if form != nil {
+      leaveForm()
+    } else if case .dossier(let dossier) = stack.last, dossier.isPast {
+      return [desk.dossierEffect(dossier.number, .open)]
+    } else if !stack.isEmpty {
+      stack.removeLast()
+    }
+    return []
   }
 
   // MARK: Answers
@@ -239,6 +246,7 @@ extension DeskModel {
       if case .success(let names) = result { self.names = names }
     case .changed(let changes): return take(changes, desk)
     case .today(let result): return take(result)
+    case .passage(let passage): list.passage = passage
     case .cases(let request, let result): return take(result, for: request, desk)
     case .rows(let numbers, let request, let result):
       return take(result, of: numbers, for: request, desk)

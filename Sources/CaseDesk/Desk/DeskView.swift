@@ -55,9 +55,12 @@ extension DeskModel {
   }
 
   /// The day, who works here, and whether these are the examples.
-  var whoAndWhen: String {
+  var whoAndWhen: String { "\(when) · \(actorName)" }
+
+  /// The day, and whether these are the examples.
+  var when: String {
     let demo = isDemo ? "\(words.demo) · " : ""
-    return "\(demo)\(speech.language.short(today)) · \(actorName)"
+    return demo + speech.language.short(today)
   }
 
   /// A line between a rectangle and what is left of it.
@@ -70,13 +73,16 @@ extension DeskModel {
   /// The last row: the keys of this screen; the hint for help is never cut off.
   func drawKeys(_ view: inout View<DeskMessage>) {
     var shown = bindings.filter { $0.command != .help }
-    if !settings.usesMouse, let mouse = shown.firstIndex(where: { $0.command == .mouse }) {
-      shown.insert(shown.remove(at: mouse), at: 0)
+    // What has been marked is there to do something with.
+    if place == .cases, !list.marks.isEmpty,
+      let together = shown.firstIndex(where: { $0.command == .together })
+    {
+      shown.insert(shown.remove(at: together), at: 0)
     }
     let hints = shown.map { binding in
       let label =
         binding.command == .mouse && !settings.usesMouse
-        ? words.mouseOffHint : binding.command.label(words)
+        ? words.mouseOnHint : binding.command.label(words)
       return KeyHint(binding.shown(words), label)
     }
     let rect = Rect(x: 0, y: size.height - 1, width: size.width, height: 1)

@@ -147,20 +147,24 @@ extension DeskModel {
   }
 
   /// The first row of a section: all sections with their numbers, then the day and who works here.
-  func drawSections(into view: inout View<DeskMessage>, in rect: Rect) {
+  ///
+  /// - Returns: the row below it, as far as it is free: where the sections leave no room for the
+  ///   day, it stands there at the right.
+  @discardableResult
+  func drawSections(into view: inout View<DeskMessage>, in rect: Rect) -> Rect {
     let tabs = Tabs(
       DeskSection.allCases.map { "\($0.rawValue + 1) \($0.title(words))" },
       selected: section.rawValue)
     for place in tabs.draw(into: &view.frame, in: rect) {
       view.hit(place.rect, .command(DeskSection.allCases[place.index].command))
     }
-    let used = tabs.titles.reduce(0) { $0 + displayWidth($1) + 2 }
-    let width = displayWidth(whoAndWhen)
-    // Where the sections leave no room for it, it stands on the row below.
-    let row = used + 2 + width <= rect.width ? rect.y : rect.y + 1
-    guard row == rect.y || width * 3 <= rect.width else { return }
-    view.frame.draw(
-      whoAndWhen, in: Rect(x: max(rect.x, rect.endX - width), y: row, width: width, height: 1),
-      style: Theme.standard.muted)
+    let below = Rect(x: rect.x, y: rect.y + 1, width: rect.width, height: 1)
+    let isBeside = tabs.shown(width: rect.width).width + 2 + displayWidth(whoAndWhen) <= rect.width
+    // Of what does not fit the day is told before who works here.
+    let fitting = [whoAndWhen, when].first { isBeside || displayWidth($0) * 3 <= rect.width }
+    guard let text = fitting else { return below }
+    let parts = (isBeside ? rect : below).columns(.fill(), .fixed(displayWidth(text)), gap: 2)
+    view.frame.draw(text, in: parts[1], style: Theme.standard.muted)
+    return isBeside ? below : parts[0]
   }
 }

@@ -62,60 +62,15 @@ enum DossierTab: Int, Hashable, CaseIterable {
   }
 }
 
-/// The row of tabs with their keys: in full where there is room, else in short, else a part of it with
-/// `‹` and `›` where more lies.
-struct DossierTabRow {
-  let selected: DossierTab
-  let words: DeskWords
-
-  /// The tabs to show with their texts, and whether more lies before and after them.
-  func shown(width: Int) -> (texts: [(tab: DossierTab, text: String)], before: Bool, after: Bool) {
-    let full = texts { words.tab($0.name).title }
-    if self.width(full) <= width { return (full, false, false) }
-    let short = texts { words.tab($0.name).short }
-    if self.width(short) <= width { return (short, false, false) }
-    var range = selected.rawValue..<selected.rawValue + 1
-    // Grows to both sides while it fits, with room for both marks.
-    var grows = true
-    while grows {
-      grows = false
-      for wider in [
-        range.lowerBound..<range.upperBound + 1, range.lowerBound - 1..<range.upperBound,
-      ]
-      where wider.lowerBound >= 0 && wider.upperBound <= short.count
-        && self.width(Array(short[wider])) <= width - 4
-      {
-        range = wider
-        grows = true
-      }
+extension DossierTab {
+  /// The row of tabs with their keys: in full where there is room, else in short, else a part of it
+  /// with `‹` and `›` where more lies.
+  static func row(selected: DossierTab, _ words: DeskWords) -> Tabs {
+    func texts(_ word: (DossierTab) -> String) -> [String] {
+      allCases.map { "\($0.key) \(word($0))" }
     }
-    return (Array(short[range]), range.lowerBound > 0, range.upperBound < short.count)
-  }
-
-  private func texts(_ word: (DossierTab) -> String) -> [(tab: DossierTab, text: String)] {
-    DossierTab.allCases.map { tab in
-      let text = "\(tab.key) \(word(tab))"
-      return (tab, tab == selected ? "[\(text)]" : text)
-    }
-  }
-
-  private func width(_ texts: [(tab: DossierTab, text: String)]) -> Int {
-    texts.reduce(-1) { $0 + displayWidth($1.text) + 1 }
-  }
-
-  func draw(into frame: inout Frame, in rect: Rect) -> [(tab: DossierTab, rect: Rect)] {
-    let (texts, before, after) = shown(width: rect.width)
-    let theme = Theme.standard
-    var x = rect.x
-    if before { x = frame.draw("‹ ", at: rect.origin, in: rect, style: theme.muted) }
-    var places: [(tab: DossierTab, rect: Rect)] = []
-    for (tab, text) in texts {
-      let place = Rect(x: x, y: rect.y, width: displayWidth(text), height: 1)
-      frame.draw(text, in: place, style: tab == selected ? theme.accent : .plain)
-      places.append((tab, place))
-      x = place.endX + 1
-    }
-    if after { frame.draw("›", at: Point(rect.endX - 1, rect.y), in: rect, style: theme.muted) }
-    return places
+    return Tabs(
+      texts { $0.title(words) }, selected: selected.rawValue,
+      short: texts { words.tab($0.name).short }, isSpacious: false)
   }
 }

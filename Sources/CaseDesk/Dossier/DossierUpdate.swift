@@ -51,7 +51,7 @@ extension DeskModel {
       }
       return settle(desk)
     }
-    if let command = command(for: key) { return perform(command, desk) }
+    if let effects = obey(key, desk) { return effects }
     movePage(key)
     return settle(desk)
   }
@@ -180,6 +180,8 @@ extension DeskModel {
       let stop = after.stop(like: old.states[tab.rawValue].selected, of: before)
       new.states[tab.rawValue].follow(stop)
     }
+    // What has happened since a day stands first, and is read from its beginning.
+    if old.open.asOf != open.asOf { new.states[DossierTab.overview.rawValue] = PageState() }
     changeDossier { $0 = new }
   }
 

@@ -52,9 +52,9 @@ extension DeskModel {
   func drawDossier(_ dossier: DossierModel, into view: inout View<DeskMessage>) {
     let layout = layout(dossier)
     drawHeader(dossier, into: &view.frame, in: layout.header)
-    let row = DossierTabRow(selected: dossier.tab, words: words)
-    for place in row.draw(into: &view.frame, in: layout.tabs) {
-      view.hit(place.rect, .tab(place.tab.rawValue))
+    let tabs = DossierTab.row(selected: dossier.tab, words)
+    for place in tabs.draw(into: &view.frame, in: layout.tabs) {
+      view.hit(place.rect, .tab(place.index))
     }
     let page = dossier.laidOut(dossier.tab, speech, today: today, width: layout.body.width)
     for place in page.draw(

@@ -4,7 +4,7 @@ import Terminal
 
 extension DeskModel {
   mutating func pressInRecord(_ key: Key, _ desk: Desk) -> [DeskEffect] {
-    if let command = command(for: key) { return perform(command, desk) }
+    if let effects = obey(key, desk) { return effects }
     guard case .record(var record) = stack.last else { return [] }
     let (lines, height) = recordExtent(record)
     record.offset =

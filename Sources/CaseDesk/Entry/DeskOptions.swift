@@ -6,6 +6,8 @@ import Wording
 /// What the desk must be told by whoever starts it: time, chance and identity are arguments.
 package struct DeskOptions {
   package var language: Language
+  /// Columns of the terminal, for the desk line by line; nil when it is none.
+  package var columns: Int?
   /// Who acts.
   package var actor: PersonID
   /// Who enters it, when that is somebody else, and on what basis.
@@ -20,6 +22,7 @@ package struct DeskOptions {
   /// Makes the status code of a new case.
   package var newStatusCode: () -> StatusCode
   package var noColor: Bool
+  package var theme = DeskTheme.auto
   /// Waits until a selection has been still for a moment; returns at once in tests.
   package var rest: @Sendable () -> Void
   /// Whether these are the example cases in a database that is thrown away.
@@ -67,6 +70,9 @@ package struct DeskOptions {
     self.tell = tell
     self.rest = rest
   }
+
+  /// The day by the clock, whatever day things take effect on: by it is told how old something is.
+  var dayOfClock: CalendarDate { CalendarDate(iso: String(now().prefix(10))) ?? today() }
 
   /// Who does something now.
   var acting: Acting {

@@ -31,7 +31,7 @@ func deskApplication(_ desk: Desk) -> Application<DeskModel, DeskMessage> {
     wakeUp: (everyMs: DeskLimits.wakeUpMs, message: .wakeUp),
     input: { .event($0) },
     update: { $0.update($1, desk) },
-    view: { $0.view($1) })
+    view: { $0.view($1).shown(in: desk.options.theme) })
 }
 
 /// Every limit of the desk, in one place.
@@ -52,6 +52,8 @@ enum DeskLimits {
   }
   /// From this width on a dossier shows beside it what belongs to the selection.
   static let splitWidth = 130
+  /// From this width on the list has a column for each thing it tells of a case.
+  static let listColumnsWidth = 150
   /// Places to go back to.
   static let visits = 30
   /// Characters of a record that is shown in short.
@@ -76,6 +78,8 @@ enum DeskLimits {
   static let counted = 10_000
   /// Hits of a search are counted as far as this: each is looked up, at every key.
   static let countedHits = 2_000
+  /// Hits of a search among the cases that have ended are counted as far as this.
+  static let endedHits = 50
   /// Rows that are asked for in one question at most.
   static let rowsAtOnce = 500
   /// Cases of one kind of attention that today shows.

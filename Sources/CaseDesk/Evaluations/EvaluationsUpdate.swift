@@ -132,7 +132,7 @@ extension DeskModel {
       }
       return []
     }
-    if let command = command(for: key) { return perform(command, desk) }
+    if let effects = obey(key, desk) { return effects }
     if evaluations.state.handle(key, evaluations.rows, height: evaluationsHeight) { return [] }
     if key == .escape, !evaluations.isEverything { return perform(.clearFilter, desk) }
     return []

@@ -66,9 +66,9 @@ struct LessonText {
 extension DeskModel {
   func drawEvaluations(into view: inout View<DeskMessage>) {
     let layout = EvaluationsLayout(size)
-    drawSections(into: &view, in: layout.sections)
-    if !drawSearch(evaluations.search, into: &view, in: layout.filter) {
-      view.frame.draw(evaluationsFilterText, in: layout.filter, style: Theme.standard.muted)
+    let filter = drawSections(into: &view, in: layout.sections)
+    if !drawSearch(evaluations.search, into: &view, in: filter) {
+      view.frame.draw(evaluationsFilterText, in: filter, style: Theme.standard.muted)
     }
     let typing = (view.frame.cursor, view.frame.isCursorVisible)
     if evaluations.rows.count == 0 {

@@ -31,7 +31,7 @@ extension DeskModel {
   // MARK: Keys
 
   mutating func pressInFigures(_ key: Key, _ desk: Desk) -> [DeskEffect] {
-    if let command = command(for: key) { return perform(command, desk) }
+    if let effects = obey(key, desk) { return effects }
     let layout = figuresLayout
     switch key {
     case .left, .right:
@@ -89,10 +89,11 @@ extension FigureTarget {
     var filter = ListFilter()
     switch self {
     case .phase(let phase): filter.phase = phase
+    case .state(let state): filter.state = state
     case .ourMove: filter.urgency = .ourMove
     case .theirMove: filter.urgency = .theirMove
     case .late: filter.urgency = .late
-    case .state, .area, .domain, .opened, .ended, .outcome, .reason, .evaluations: return nil
+    case .area, .domain, .opened, .ended, .outcome, .reason, .evaluations: return nil
     }
     return filter
   }

@@ -25,8 +25,8 @@ struct FiguresLayout {
 extension DeskModel {
   func drawFigures(into view: inout View<DeskMessage>) {
     let layout = FiguresLayout(size)
-    drawSections(into: &view, in: layout.sections)
-    view.frame.draw(figuresText, in: layout.period, style: Theme.standard.muted)
+    let period = drawSections(into: &view, in: layout.sections)
+    view.frame.draw(figuresText, in: period, style: Theme.standard.muted)
     let board = ChartBoard(figures.charts, in: layout.body)
     if figures.items.isEmpty {
       let text = figures.reading == nil ? words.reading : words.nothingCounted
@@ -54,7 +54,10 @@ extension DeskModel {
       case .year(let year): words.oneYear(year)
       case .all: words.allYears
       }
-    return "\(period) · \(words.otherPeriod)"
+    let binding = keymap.bindings(in: .figures).first { $0.command == .choosePeriod }
+    let way =
+      speech.isSpoken ? DeskCommand.choosePeriod.label(words) : binding?.shown(words) ?? ""
+    return "\(period) · \(words.otherPeriod(way))"
   }
 
   private func drawBoard(_ board: ChartBoard, into view: inout View<DeskMessage>) {

@@ -7,7 +7,7 @@ import Wording
 /// A draft in the drawer.
 struct KeptDraft: Hashable {
   let draft: Draft
-  /// When it was last kept.
+  /// When it was last kept, by the clock.
   let kept: CalendarDate
 
   var key: FormModel.Identity { draft.key }
@@ -22,9 +22,11 @@ extension Desk {
           var found: [KeptDraft] = []
           var thrownAway: [String] = []
           for item in try casework.drawer(.draft, options.acting) {
-            let kept = CalendarDate(iso: String(item.kept.prefix(10))) ?? options.today()
+            // When it was kept is told by the clock, whatever the day is on which the desk works.
+            let today = options.dayOfClock
+            let kept = CalendarDate(iso: String(item.kept.prefix(10))) ?? today
             guard item.format == Draft.format, let draft = Draft(item.text) else { continue }
-            if kept.days(until: options.today()) > DeskLimits.draftDays {
+            if kept.days(until: today) > DeskLimits.draftDays {
               try casework.discard(.draft, item.name, options.acting)
               thrownAway.append(draft.title)
             } else {
@@ -109,7 +111,7 @@ extension DeskModel {
     }
     let draft = form.draft
     kept.removeAll { $0.key == form.key }
-    kept.insert(KeptDraft(draft: draft, kept: today), at: 0)
+    kept.insert(KeptDraft(draft: draft, kept: desk.options.dayOfClock), at: 0)
     return .perform { desk.keep(draft) }
   }
 

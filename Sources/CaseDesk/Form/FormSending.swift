@@ -169,13 +169,12 @@ extension DeskModel {
     case .success(let opened):
       let forgotten = removeForm(desk)
       endFirstRun()
-      let page = Page(paragraphs: [
-        Paragraph(text: words.opened(opened.done.number.text)), .blank,
-        Paragraph(text: words.statusCode), .blank,
-        Paragraph(text: opened.statusCode.text, style: Theme.standard.title, indent: 2), .blank,
-        Paragraph(text: words.statusCodeOnce),
-      ])
-      overlay = .notice(NoticeModel(title: words.newCase, page: page))
+      knownCodes[opened.done.number] = opened.statusCode
+      let page = Page(
+        paragraphs: [Paragraph(text: words.opened(opened.done.number.text)), .blank]
+          + codeLines(opened.statusCode))
+      overlay = .notice(
+        NoticeModel(title: words.newCase, page: page, copies: opened.statusCode.text))
       return forgotten + readSection(desk) + [desk.dossierEffect(opened.done.number, .open)]
     }
   }

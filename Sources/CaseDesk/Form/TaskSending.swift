@@ -87,8 +87,12 @@ extension DeskModel {
     case .saved(let path): say(.done, words.saved(path))
     case .letter(let path): say(.done, words.letterSaved(path))
     case .person(let name): say(.done, words.personSaved(name))
-    case .code(_, nil): say(.done, words.codeEnded)
-    case .code(_, let code?): overlay = .notice(codeNotice(code))
+    case .code(let done, nil):
+      knownCodes[done.number] = nil
+      say(.done, words.codeEnded)
+    case .code(let done, let code?):
+      knownCodes[done.number] = code
+      overlay = .notice(codeNotice(code))
     case .opened: break
     }
     return forgotten + refreshEffects(desk) + readSection(desk)
@@ -96,12 +100,18 @@ extension DeskModel {
 
   /// The code, shown this once.
   private func codeNotice(_ code: StatusCode) -> NoticeModel {
-    let page = Page(paragraphs: [
+    NoticeModel(
+      title: TaskWords(speech.language).codeTitle, page: Page(paragraphs: codeLines(code)),
+      copies: code.text)
+  }
+
+  /// What is said of a code that was made just now.
+  func codeLines(_ code: StatusCode) -> [Paragraph] {
+    [
       Paragraph(text: words.statusCode), .blank,
       Paragraph(text: code.text, style: Theme.standard.title, indent: 2), .blank,
       Paragraph(text: words.statusCodeOnce),
-    ])
-    return NoticeModel(title: TaskWords(speech.language).codeTitle, page: page)
+    ]
   }
 
   // MARK: Opening

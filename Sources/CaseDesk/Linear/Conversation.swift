@@ -10,7 +10,9 @@ struct Conversation {
   let write: (String) -> Void
 
   /// Columns after which a line is broken; a terminal breaks it anywhere, this between words.
-  static let width = 160
+  var width = Self.widest
+  /// Where nobody tells how wide the lines are.
+  static let widest = 160
   /// Numbered lines that are told at once.
   static let page = 9
 
@@ -20,7 +22,7 @@ struct Conversation {
     for line in lines.split(separator: "\n", omittingEmptySubsequences: true) {
       let spoken = words.spoken(String(line))
       if spoken.isEmpty { continue }
-      for part in wordWrap(spoken, width: Self.width) { write(part) }
+      for part in wordWrap(spoken, width: width) { write(part) }
     }
   }
 

@@ -55,7 +55,11 @@ struct LinearDesk {
   init(
     _ desk: Desk, read: @escaping () -> String?, write: @escaping (String) -> Void
   ) throws(TerminalFailure) {
-    conversation = Conversation(words: desk.speech.desk, read: read, write: write)
+    var conversation = Conversation(words: desk.speech.desk, read: read, write: write)
+    if let columns = desk.options.columns {
+      conversation.width = min(max(columns, DeskLimits.smallest.width), Conversation.widest)
+    }
+    self.conversation = conversation
     conversation.say(desk.speech.desk.linearWelcome)
     pilot = try Pilot(deskApplication(desk), model: DeskModel(desk), size: Self.size)
   }

@@ -63,7 +63,9 @@ extension LinearDesk {
     let filter = words.spoken(model.filterText).asSentence
     var telling = Telling(place: "cases \(filter)", heading: [filter])
     if list.cases.isEmpty {
-      telling.heading = [list.filter.isEverything ? words.noCases : words.noCasesInFilter]
+      telling.heading = [model.emptyListText]
+    } else if let hits = model.endedHitsText {
+      telling.heading.append(hits)
     }
     for (row, summary) in list.cases.enumerated() {
       telling.add(speech.aloud(summary, on: model.today), opening: row)

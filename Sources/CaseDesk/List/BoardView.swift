@@ -6,13 +6,23 @@ import Wording
 
 /// The cases as a board: a column for each phase, as many as fit, the others a step away.
 extension DeskModel {
-  /// Rows of a card: number, title, by when or whose move, and an empty one.
-  private static let cardHeight = 4
   private static let narrowestColumn = 24
+  /// Rows of a title at most.
+  private static let mostTitleRows = 3
+
+  /// Rows of the titles: as many as leave room for every card that there is.
+  private var titleRows: Int {
+    let rows = ListLayout(size, isBoard: true).body.height - 1
+    let most = list.board.columns.map(\.cases.count).max() ?? 0
+    return (1...Self.mostTitleRows).last { (3 + $0) * most <= rows } ?? 1
+  }
+
+  /// Rows of a card: number, title, by when or whose move, and an empty one.
+  private var cardHeight: Int { 3 + titleRows }
 
   /// Cards that fit in a column.
   var boardHeight: Int {
-    max(1, (ListLayout(size, isBoard: true).body.height - 1) / Self.cardHeight)
+    max(1, (ListLayout(size, isBoard: true).body.height - 1) / cardHeight)
   }
 
   private var fittingColumns: Int { max(1, (size.width + 2) / (Self.narrowestColumn + 2)) }
@@ -66,12 +76,13 @@ extension DeskModel {
       style: isHere ? Theme.standard.accent : Theme.standard.heading)
     let body = Rect(x: rect.x, y: rect.y + 1, width: rect.width, height: rect.height - 1)
     if isHere { view.frame.cursor = body.origin }
-    let height = max(1, body.height / Self.cardHeight)
+    let cardHeight = cardHeight
+    let height = max(1, body.height / cardHeight)
     let rows = column.state.visible(count: column.cases.count, height: height)
     for (line, row) in rows.enumerated() {
       let area = Rect(
-        x: body.x, y: body.y + line * Self.cardHeight, width: body.width,
-        height: Self.cardHeight - 1)
+        x: body.x, y: body.y + line * cardHeight, width: body.width,
+        height: cardHeight - 1)
       draw(card: column.cases[row], into: &view.frame, in: area)
       view.hit(area, .row(index * DeskLimits.cardsPerColumn + row))
       guard isHere, row == column.state.selected else { continue }
@@ -97,9 +108,28 @@ extension DeskModel {
     }
     let due = speech.due(summary, on: today)
     frame.draw(summary.number.text, in: inside.row(0))
-    frame.draw(summary.title, in: inside.row(1), style: Theme.standard.title)
-    frame.draw(
-      due.isEmpty ? speech.move(summary) : due, in: inside.row(2),
-      style: due.isEmpty ? Theme.standard.muted : style)
+    let title = wordWrap(summary.title, width: inside.width)
+    frame.drawWrapped(
+      summary.title,
+      in: Rect(x: inside.x, y: inside.y + 1, width: inside.width, height: titleRows),
+      style: Theme.standard.title)
+    // What the title leaves free is for whose move it is.
+    let used = min(title.count, titleRows)
+    let below = Rect(
+      x: inside.x, y: inside.y + 1 + used, width: inside.width, height: titleRows - used + 1)
+    let text = due.isEmpty ? speech.move(summary) : due
+    frame.drawWrapped(
+      text, in: below, style: due.isEmpty ? Theme.standard.muted : style)
+  }
+}
+
+extension Frame {
+  /// Draws a text over the rows of a rectangle; what does not fit is cut with `…`.
+  fileprivate mutating func drawWrapped(_ text: String, in rect: Rect, style: Style) {
+    let lines = wordWrap(text, width: rect.width)
+    for (row, line) in lines.prefix(rect.height).enumerated() {
+      let isCut = row == rect.height - 1 && lines.count > rect.height
+      draw(isCut ? lines[row...].joined(separator: " ") : line, in: rect.row(row), style: style)
+    }
   }
 }

@@ -13,6 +13,8 @@ struct ListModel {
   private(set) var cases: [CaseSummary] = []
   /// How many cases there are, and whether there are more than that.
   private(set) var count: ListPage.Count?
+  /// How many hits of a search are among the cases that have ended, which are not shown.
+  private(set) var endedHits: ListPage.Count?
   /// Where the next page begins; nil when everything has been read.
   private(set) var next: String?
   private(set) var isRead = false
@@ -24,6 +26,8 @@ struct ListModel {
   var marks = MarkedCases()
   /// The case on which the selection has come to rest: it is told in full.
   var rested: CaseSummary?
+  /// By what a search found it, when its title does not say that.
+  var passage: FoundPassage?
   /// The dossier beside the list, in a wide window.
   var preview: DossierModel?
   private(set) var requests = 0
@@ -88,6 +92,7 @@ struct ListModel {
     cases = request.after == nil ? page.cases : cases + page.cases
     next = page.next
     count = page.count ?? count
+    if request.after == nil { endedHits = page.endedHits }
     isRead = true
     let row = cases.firstIndex { $0.number == chosen }
     state.select(
@@ -155,6 +160,8 @@ struct ListPage: Sendable {
   var next: String?
   /// With the first page only.
   var count: Count?
+  /// Hits of a search among cases that have ended, when those are left out; nil when there are none.
+  var endedHits: Count?
 }
 
 /// Cases that were marked, with the title that they had then.

@@ -22,11 +22,28 @@ extension ListPage {
     guard request.after == nil else { return }
     if next == nil {
       count = Count(number: cases.count, isMore: false)
+      endedHits = try Self.endedHits(filter, casework, acting)
     } else {
       let cap = filter.search == nil ? DeskLimits.counted : DeskLimits.countedHits
       let counted = try casework.count(filter, upTo: cap, acting)
       count = Count(number: counted.number, isMore: counted.isCapped)
     }
+  }
+}
+
+extension ListPage {
+  /// Counts what a search finds among the cases that have ended, when it leaves those out.
+  ///
+  /// Only where the hits among the others fit a page: then the index has few, or most have ended, and
+  /// counting costs no more than a page.
+  private static func endedHits(
+    _ filter: Casework.Filter, _ casework: Casework, _ acting: Acting
+  ) throws(CaseworkFailure) -> Count? {
+    guard filter.search != nil, filter.hasEnded == false else { return nil }
+    var ended = filter
+    ended.hasEnded = true
+    let counted = try casework.count(ended, upTo: DeskLimits.endedHits, acting)
+    return counted.number == 0 ? nil : Count(number: counted.number, isMore: counted.isCapped)
   }
 }
 

@@ -12,7 +12,7 @@ extension DeskModel {
 
   mutating func pressInList(_ key: Key, _ desk: Desk) -> [DeskEffect] {
     if list.isSearching { return pressInSearch(key, desk) }
-    if let command = command(for: key) { return perform(command, desk) }
+    if let effects = obey(key, desk) { return effects }
     if moveInList(key) { return afterMove(desk) }
     guard key == .escape else { return [] }
     if !list.marks.isEmpty {
@@ -56,7 +56,7 @@ extension DeskModel {
 
   /// Says when the selection has come to rest, unless it rests where it did.
   private var restEffects: [DeskEffect] {
-    list.selected == list.rested && !needsPreview
+    list.selected == list.rested && !needsPreview && !needsPassage
       ? []
       : [.after(milliseconds: DeskLimits.restMs, lane: .rest, message: .rested)]
   }
@@ -73,6 +73,9 @@ extension DeskModel {
     if section == .today { return restInToday(desk) }
     guard section == .cases else { return [] }
     list.rested = list.selected
+    if needsPassage, let wanted = passageWanted {
+      return [desk.passageEffect(wanted.number, wanted.search, lanes)]
+    }
     guard needsPreview, let number = list.selected?.number else { return [] }
     return [desk.previewEffect(number, lanes)]
   }
@@ -96,7 +99,7 @@ extension DeskModel {
     case .failure(let failure): report(failure)
     }
     if list.selected == nil { list.preview = nil }
-    return needsPreview ? restEffects : []
+    return needsPreview || needsPassage ? restEffects : []
   }
 
   mutating func take(

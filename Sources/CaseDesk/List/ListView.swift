@@ -44,11 +44,11 @@ struct ListLayout {
 extension DeskModel {
   func drawList(into view: inout View<DeskMessage>) {
     let layout = ListLayout(size, isBoard: list.isBoard)
-    drawSections(into: &view, in: layout.title)
+    let filter = drawSections(into: &view, in: layout.title)
     if list.isSearching {
-      drawSearch(into: &view.frame, in: layout.filter)
+      drawSearch(into: &view.frame, in: filter)
     } else {
-      drawFilter(into: &view, in: layout.filter)
+      drawFilter(into: &view, in: filter)
     }
     drawNotes(into: &view.frame, in: layout.notes)
     let cursor = view.frame.cursor
@@ -115,72 +115,39 @@ extension DeskModel {
   /// What is marked, and that others have changed something.
   private func drawNotes(into frame: inout Frame, in rect: Rect) {
     var spans: [Span] = []
-    if let marks = markText { spans.append(Span(marks, Theme.standard.title)) }
-    let changed = list.shown.count { news.has($0.number) }
-    if changed > 0 {
+    func add(_ text: String, _ style: Style) {
       if !spans.isEmpty { spans.append(Span(" · ")) }
-      spans.append(Span("• \(words.changedByOthers(changed))", Theme.standard.muted))
+      spans.append(Span(text, style))
     }
+    if let marks = markText { add(marks, Theme.standard.title) }
+    let changed = list.shown.count { news.has($0.number) }
+    if changed > 0 { add("• \(words.changedByOthers(changed))", Theme.standard.muted) }
+    // An empty list says it itself.
+    if let hits = endedHitsText, !list.cases.isEmpty { add(hits, Theme.standard.muted) }
     frame.draw(spans, in: rect)
   }
 
-  // MARK: Cases
-
-  private func drawCases(into view: inout View<DeskMessage>, in rect: Rect) {
-    let count = list.cases.count
-    view.frame.cursor = rect.origin
-    guard count > 0 else { return drawEmptyList(into: &view.frame, in: rect) }
-    let chosen = min(list.state.selected, count - 1)
-    let height = max(1, rect.height / ListLayout.linesPerCase)
-    for (place, index) in list.state.visible(count: count, height: height).enumerated() {
-      let area = Rect(
-        x: rect.x, y: rect.y + place * ListLayout.linesPerCase, width: rect.width,
-        height: ListLayout.linesPerCase)
-      draw(list.cases[index], into: &view.frame, in: area)
-      view.hit(area, .row(index))
-      guard index == chosen else { continue }
-      view.frame.draw(">", in: area.row(0))
-      view.frame.paint(selectionPlace(area), Theme.standard.selected)
-      view.frame.cursor = area.origin
-    }
+  /// That a search finds more in cases that have ended, and how they are shown.
+  var endedHitsText: String? {
+    guard let hits = list.endedHits, !list.isBoard else { return nil }
+    let binding = keymap.bindings(in: .cases).first { $0.command == .toggleEnded }
+    return words.hitsAmongEnded(
+      hits.number, isMore: hits.isMore, isTyping: list.isSearching,
+      by: speech.isSpoken ? DeskCommand.toggleEnded.label(words) : binding?.shown(words) ?? "")
   }
 
-  /// The part of a row that is painted when it is selected: mark and number.
-  ///
-  /// Not the whole row, so that moving writes little.
-  private func selectionPlace(_ area: Rect) -> Rect {
-    Rect(x: area.x, y: area.y, width: min(area.width, 2 + markWidth + 10), height: 1)
+  /// What is said when no case is shown.
+  var emptyListText: String {
+    if list.filter.isEverything { return words.noCases }
+    return [words.noCasesInFilter, endedHitsText].compactMap(\.self).joined(separator: "\n")
   }
 
-  /// Columns for `[x]`, while anything is marked.
-  private var markWidth: Int { list.marks.isEmpty ? 0 : 4 }
-
-  private func draw(_ summary: CaseSummary, into frame: inout Frame, in area: Rect) {
-    let style = speech.mark(summary.attention(on: today, DeskLimits.times))
-    let due = speech.due(summary, on: today)
-    let upper = area.row(0).columns(
-      .fixed(2), .fixed(markWidth), .fixed(11), .fill(), .fixed(displayWidth(due) + 1))
-    if news.has(summary.number) { frame.draw("•", at: Point(area.x + 1, area.y), in: area) }
-    if markWidth > 0 { frame.draw(list.marks.has(summary.number) ? "[x]" : "[ ]", in: upper[1]) }
-    frame.draw(summary.number.text, in: upper[2])
-    frame.draw(summary.title, in: upper[3], style: Theme.standard.title)
-    frame.draw(due, in: upper[4], style: style, alignment: .right)
-    let place = speech.place(summary)
-    let x = area.x + 13 + markWidth
-    let lower = Rect(x: x, y: area.y + 1, width: area.endX - x, height: 1)
-    let width = displayWidth(place) + 2
-    frame.draw(place, in: lower, style: Theme.standard.muted)
-    let room = Rect(x: x + width, y: lower.y, width: lower.width - width, height: 1)
-    frame.draw(speech.move(summary), in: room, alignment: .right)
-  }
-
-  private func drawEmptyList(into frame: inout Frame, in rect: Rect) {
+  func drawEmptyList(into frame: inout Frame, in rect: Rect) {
     guard list.isRead else {
       frame.draw(words.reading, in: rect.row(0), style: Theme.standard.muted)
       return
     }
-    let text = list.filter.isEverything ? words.noCases : words.noCasesInFilter
-    for (row, line) in wordWrap(text, width: rect.width - 4).enumerated() {
+    for (row, line) in wordWrap(emptyListText, width: rect.width - 4).enumerated() {
       let place = rect.inset(columns: 2).row(rect.height / 3 + row)
       frame.draw(line, in: place)
     }
@@ -193,15 +160,27 @@ extension DeskModel {
     let line = String(repeating: "─", count: rect.width)
     frame.draw(line, in: rect.row(0), style: Theme.standard.border)
     let width = rect.width - 2
-    var lines = wordWrap("\(summary.number) \(summary.title)", width: width).map {
-      Span($0, Theme.standard.title)
+    let room = rect.height - 1
+    var lines = wordWrap("\(summary.number) \(summary.title)", width: width)
+      .prefix(max(1, room - 2)).map { Span($0, Theme.standard.title) }
+    if let passage = list.passage, let wanted = passageWanted, wanted.number == summary.number,
+      passage.number == wanted.number, passage.search == wanted.search, let kind = passage.kind
+    {
+      let text = words.foundIn(speech.records.kind(kind), passage.text)
+      lines.append(Span(text, Theme.standard.muted))
     }
-    let moves = summary.pressingMoves.map { speech.move($0, on: today) }
-    for move in moves.isEmpty ? [words.nobodysMove] : moves {
-      lines += wordWrap(move, width: width).map { Span($0) }
+    let moves = speech.moves(summary, on: today).map { wordWrap($0, width: width) }
+    for (index, move) in moves.enumerated() {
+      let isLast = index == moves.count - 1
+      // What does not fit is counted, on a line of its own.
+      guard lines.count + move.count <= room - (isLast ? 0 : 1) else {
+        lines.append(Span(words.moreCards(moves.count - index), Theme.standard.muted))
+        break
+      }
+      lines += move.map { Span($0) }
     }
     let area = rect.inset(columns: 1)
-    for (row, line) in lines.prefix(rect.height - 1).enumerated() {
+    for (row, line) in lines.prefix(room).enumerated() {
       frame.draw([line], in: area.row(row + 1))
     }
   }

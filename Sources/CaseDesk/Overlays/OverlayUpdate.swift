@@ -71,6 +71,7 @@ extension DeskModel {
       overlay = .notice(notice)
       return []
     }
+    if key == .character("y"), let text = notice.copies { return copy(text, desk) }
     guard [.enter, .escape, .character("q"), .control("c")].contains(key) else { return [] }
     overlay = nil
     guard key == .enter, let target = notice.page.target(at: notice.state.selected) else {

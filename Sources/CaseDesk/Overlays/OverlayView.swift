@@ -139,7 +139,10 @@ extension DeskModel {
     for stop in notice.page.draw(notice.state, into: &view.frame, in: place) {
       view.hit(stop.rect, .row(stop.stop))
     }
-    let keys = notice.page.stops.isEmpty ? words.noticeKeys : words.noticeFollowKeys
+    let keys =
+      notice.copies != nil
+      ? words.noticeCopyKeys
+      : notice.page.stops.isEmpty ? words.noticeKeys : words.noticeFollowKeys
     view.frame.draw(keys, in: inside.row(inside.height - 1), style: Theme.standard.muted)
   }
 }

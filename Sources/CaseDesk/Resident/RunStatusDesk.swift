@@ -27,9 +27,9 @@ package struct StatusSource {
 /// Only ever reads what `source` gives, which is what the status page gives; changes of others
 /// appear by themselves. Needs a terminal on standard input and output.
 package func runStatusDesk(
-  _ source: StatusSource, _ language: Language, noColor: Bool
+  _ source: StatusSource, _ language: Language, noColor: Bool, theme: DeskTheme = .auto
 ) throws(CaseworkFailure) -> TerminalFailure? {
-  let application = residentApplication(source)
+  let application = residentApplication(source, theme)
   let model = ResidentModel(try source.read(), counter: source.counter(), language)
   var capabilities = Capabilities(environment: environmentVariables())
   if noColor { capabilities.colour = .none }
@@ -41,8 +41,10 @@ package func runStatusDesk(
   }
 }
 
-func residentApplication(_ source: StatusSource) -> Application<ResidentModel, ResidentMessage> {
+func residentApplication(
+  _ source: StatusSource, _ theme: DeskTheme = .auto
+) -> Application<ResidentModel, ResidentMessage> {
   Application(
     wakeUp: (everyMs: DeskLimits.wakeUpMs, message: .wakeUp), input: { .event($0) },
-    update: { $0.update($1, source) }, view: { $0.view($1) })
+    update: { $0.update($1, source) }, view: { $0.view($1).shown(in: theme) })
 }

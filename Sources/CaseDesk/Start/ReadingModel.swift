@@ -123,7 +123,7 @@ extension DeskModel {
       if key == Key(.function(1)) { return perform(.help, desk) }
       search(key, &reading)
     } else {
-      if let command = command(for: key) { return perform(command, desk) }
+      if let effects = obey(key, desk) { return effects }
       let lines = page(reading).lines(width: readingBody.width - 1)
       _ = reading.state.handle(key, lines, height: readingBody.height)
     }

@@ -36,9 +36,9 @@ struct TodayLayout {
 extension DeskModel {
   func drawToday(into view: inout View<DeskMessage>) {
     let layout = TodayLayout(size)
-    drawSections(into: &view, in: layout.title)
+    let head = drawSections(into: &view, in: layout.title)
     view.frame.draw(
-      settings.showsOnlyMine ? words.todayOfMine : words.todayOfAll, in: layout.head,
+      settings.showsOnlyMine ? words.todayOfMine : words.todayOfAll, in: head,
       style: Theme.standard.muted)
     view.frame.cursor = layout.body.origin
     if !todayScreen.isRead {

@@ -26,7 +26,7 @@ extension DeskModel {
   // MARK: Keys
 
   mutating func pressInChart(_ key: Key, _ desk: Desk) -> [DeskEffect] {
-    if let command = command(for: key) { return perform(command, desk) }
+    if let effects = obey(key, desk) { return effects }
     guard let chart, let text = chartText(chart), let state = chart.state(in: text.scene) else {
       return []
     }

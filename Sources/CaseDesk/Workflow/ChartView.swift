@@ -48,10 +48,13 @@ extension DeskModel {
     }
   }
 
-  func drawChart(_ chart: ChartModel, into view: inout View<DeskMessage>, in area: Rect) {
+  /// - Parameter lines: where the lines to choose from stand, when not on the whole first row.
+  func drawChart(
+    _ chart: ChartModel, into view: inout View<DeskMessage>, in area: Rect, lines: Rect? = nil
+  ) {
     guard let text = chartText(chart), let selected = chart.state(in: text.scene) else { return }
     let room = ChartRoom(area)
-    drawLines(chart, text, into: &view, in: room.lines)
+    drawLines(chart, text, into: &view, in: lines ?? room.lines)
     let layout = chartLayout(text, in: room.chart)
     ChartDrawing(layout: layout, text: text, selected: selected.name)
       .draw(into: &view, in: room.chart)

@@ -41,9 +41,9 @@ extension DeskModel {
   var workflowArea: Rect { Rect(size).rows(.fixed(1), .fill(), .fixed(1))[1] }
 
   func drawWorkflow(into view: inout View<DeskMessage>) {
-    drawSections(into: &view, in: Rect(size).row(0))
+    let lines = drawSections(into: &view, in: Rect(size).row(0))
     if let workflowScreen {
-      drawChart(workflowScreen, into: &view, in: workflowArea)
+      drawChart(workflowScreen, into: &view, in: workflowArea, lines: lines)
     } else {
       view.frame.draw(
         words.reading, in: workflowArea.inset(columns: 2).row(1), style: Theme.standard.muted)

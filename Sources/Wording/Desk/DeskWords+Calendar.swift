@@ -6,13 +6,22 @@ extension DeskWords {
 
   package var calendarTitle: String { say("Agenda", "Calendar") }
 
-  package func calendarCount(_ count: Int) -> String {
-    say(
-      count == 1 ? "1 ding op de agenda" : "\(language.number(count)) dingen op de agenda",
-      count == 1 ? "1 thing in the calendar" : "\(language.number(count)) things in the calendar")
+  /// - Parameter until: the last day that is shown; nil before anything was read.
+  package func calendarCount(_ count: Int, until: CalendarDate?) -> String {
+    let number = language.number(count)
+    let things = say(
+      count == 1 ? "1 ding" : "\(number) dingen", count == 1 ? "1 thing" : "\(number) things")
+    guard let until else { return things }
+    return things
+      + (isSpoken
+        ? say(" tot en met \(language.day(until))", " up to \(language.day(until))")
+        : say(" t/m \(language.short(until))", " up to \(language.short(until))"))
   }
 
   package var ofMine: String { say("mijn zaken", "my cases") }
+  /// Behind a text that is cut: where it stands in full.
+  package var restInCase: String { say("Enter toont het dossier", "Enter shows the case") }
+
   package var calendarIsFull: String {
     say("niet alles past; kies een maand", "not everything fits; choose a month")
   }

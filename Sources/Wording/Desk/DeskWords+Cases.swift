@@ -58,12 +58,11 @@ extension DeskWords {
 
   package var savedFilters: String { say("Bewaarde filters", "Saved filters") }
   package var saveThisFilter: String {
-    say("Dit filter bewaren onder een naam…", "Save this filter under a name…")
+    asking("Dit filter bewaren onder een naam", "Save this filter under a name")
   }
   package func renameFilter(_ name: String) -> String {
-    say(
-      "\(language.quote(name)) een andere naam geven…", "Give \(language.quote(name)) another name…"
-    )
+    asking(
+      "\(language.quote(name)) een andere naam geven", "Give \(language.quote(name)) another name")
   }
   package func discardFilter(_ name: String) -> String {
     say("\(language.quote(name)) weggooien", "Throw \(language.quote(name)) away")
@@ -141,8 +140,8 @@ extension DeskWords {
     switch deed {
     case .handOver: say("Contactpersoon overdragen", "Hand over the contact person")
     case .contactMoment: say("Contactmoment vastleggen", "Record a contact moment")
-    case .action: say("Een handeling doen…", "Take an action…")
-    case .record: say("Iets anders vastleggen…", "Record something else…")
+    case .action: asking("Een handeling doen", "Take an action")
+    case .record: asking("Iets anders vastleggen", "Record something else")
     case .commandLine:
       say("Opdrachtregel voor rapport of export", "Command line for a report or export")
     }

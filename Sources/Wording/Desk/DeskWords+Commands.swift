@@ -242,6 +242,9 @@ extension DeskWords {
       "↑↓ move   Space on/off   Enter done   Esc back")
   }
   package var noticeKeys: String { say("Enter of Esc sluit", "Enter or Esc closes") }
+  package var noticeCopyKeys: String {
+    say("y kopieert de code   Enter of Esc sluit", "y copies the code   Enter or Esc closes")
+  }
   package var noticeFollowKeys: String {
     say("↑↓ lopen   Enter oplossen   Esc terug", "↑↓ move   Enter lift   Esc back")
   }

@@ -2,13 +2,14 @@
 extension DeskWords {
   /// What can be copied of a screen.
   package enum CopyChoice: String, Hashable, Sendable, CaseIterable {
-    case row, number, dossier, screen
+    case row, number, statusCode, dossier, screen
   }
 
   package func copy(_ choice: CopyChoice) -> String {
     switch choice {
     case .row: say("wat is gekozen", "what is selected")
     case .number: say("het zaaknummer", "the case number")
+    case .statusCode: say("de statuscode", "the status code")
     case .dossier: say("het dossier als tekst", "the dossier as text")
     case .screen: say("het scherm als tekst", "the screen as text")
     }
@@ -49,7 +50,5 @@ extension DeskWords {
   }
 
   /// In the key bar while the mouse is off.
-  package var mouseOffHint: String {
-    say("muis uit, tekst selecteren kan", "mouse off, text can be selected")
-  }
+  package var mouseOnHint: String { say("muis aan", "mouse on") }
 }

@@ -18,7 +18,12 @@ extension DeskWords {
   package var lastTwelveMonths: String { say("de laatste 12 maanden", "the last 12 months") }
   package func oneYear(_ year: Int) -> String { say("het jaar \(year)", "the year \(year)") }
   package var allYears: String { say("alle jaren", "all years") }
-  package var otherPeriod: String { say("p kiest een andere periode", "p chooses another period") }
+  /// How another period is chosen: by a key, or by the name of the command.
+  package func otherPeriod(_ way: String) -> String {
+    isSpoken
+      ? say("typ \(way) voor een andere", "type \(way) for another")
+      : say("\(way) kiest een andere periode", "\(way) chooses another period")
+  }
 
   package func monthInShort(_ date: CalendarDate) -> String {
     String(language.short(date).split(separator: " ").dropFirst().joined(separator: " "))

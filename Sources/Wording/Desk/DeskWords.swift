@@ -13,6 +13,11 @@ package struct DeskWords: Sendable {
 
   func say(_ dutch: String, _ english: String) -> String { language.say(dutch, english) }
 
+  /// A text after which more follows: a question, or an answer that is still to come.
+  func asking(_ dutch: String, _ english: String) -> String {
+    say(dutch, english) + (isSpoken ? "" : "…")
+  }
+
   /// A key bar's hint, or a row of a help page.
   package struct KeyText: Hashable, Sendable {
     package let key: String
@@ -22,7 +27,7 @@ package struct DeskWords: Sendable {
   // MARK: Screen
 
   package var demo: String { say("voorbeeld", "example") }
-  package var reading: String { say("Bezig met lezen…", "Reading…") }
+  package var reading: String { asking("Bezig met lezen", "Reading") }
 
   /// What a window that is too small says.
   package func tooSmall(have: String, need: String) -> String {
