@@ -74,11 +74,12 @@ struct SQLitePlace {
     configuration.busyMode = .timeout(options.busyTimeoutSeconds)
     configuration.foreignKeysEnabled = true
     configuration.label = "journal"
+    let own = "PRAGMA synchronous = \(options.waitsForDisk ? "FULL" : "OFF")"
     configuration.prepareDatabase { database in
       // Every commit waits for the disk: what is acknowledged survives a pulled plug. A connection
       // that only reads lies beside another one, and need not keep much: the system does.
       try database.execute(
-        sql: readOnly ? "PRAGMA cache_size = -500" : "PRAGMA synchronous = FULL")
+        sql: readOnly ? "PRAGMA cache_size = -500" : own)
     }
     return configuration
   }

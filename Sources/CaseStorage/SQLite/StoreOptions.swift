@@ -6,6 +6,8 @@ package struct StoreOptions: Sendable {
   package var createsFile = false
   package var isReadOnly = false
   package var allowsNetworkFileSystem = false
+  /// Whether every commit waits for the disk; only what can be made anew may do without.
+  package var waitsForDisk = true
   /// Whether an older file that is only read is taken as it is, and one that is made new is not
   /// copied first: for a backup on its way to its place.
   var isInTransit = false

@@ -232,6 +232,20 @@ package struct FailureWords: Sendable {
         "Give another name, or overwrite it with --overwrite."))
   }
 
+  /// Where the examples were to be kept, a file stands already.
+  package func demoExists(_ path: String) -> Problem {
+    Problem(
+      code: "file-exists",
+      message: say(
+        "\(path) bestaat al; er is niets overschreven.",
+        "\(path) exists already; nothing was overwritten."),
+      hint: say(
+        "Staan de voorbeelden er al in, open ze dan met r2c --db \(path). Geef anders een andere "
+          + "naam.",
+        "When it holds the examples already, open them with r2c --db \(path). Otherwise give "
+          + "another name."))
+  }
+
   package func notATerminal() -> Problem {
     Problem(
       code: "not-a-terminal",

@@ -11,6 +11,25 @@ package struct PlayWords: Sendable {
 
   private func say(_ dutch: String, _ english: String) -> String { language.say(dutch, english) }
 
+  // MARK: Demonstration
+
+  /// What is going on before the demonstration opens.
+  package func examples(_ count: Int) -> String {
+    let number = language.number(count)
+    return say(
+      "\(number) voorbeeldzaken worden gespeeld; dat duurt enkele tellen.",
+      "\(number) example cases are being played; that takes a few seconds.")
+  }
+
+  package func examples(_ done: Int, of all: Int) -> String {
+    let (done, all) = (language.number(done), language.number(all))
+    return say(
+      "\(all) voorbeeldzaken worden gespeeld: \(done) van \(all)",
+      "\(all) example cases are being played: \(done) of \(all)")
+  }
+
+  // MARK: Steps
+
   /// One line for a step that went as the history says.
   package func line(_ played: Player.Played) -> String {
     let who = played.by.map { " \($0.text)" } ?? ""

@@ -188,7 +188,7 @@ package struct ProgramHelp: Sendable {
   }
 
   package enum Option: String, CaseIterable, Sendable {
-    case db, actor, on, lang, json, plain, noColor, onBehalfOf, basis, ifVersion, network
+    case db, actor, on, lang, json, plain, noColor, theme, onBehalfOf, basis, ifVersion, network
     case title, existing, since, phase, state, attention, search, limit, after, at, record, reason
     case entry, date, undo, from, length, source, atw, suspended, batch, format, output, profile
     case workflow, name, role, department, email, phone, anchor, overwrite, keep, statusCase, end
@@ -220,6 +220,10 @@ package struct ProgramHelp: Sendable {
         "gewone regels, voor een schermlezer (ACCESSIBLE=1)",
         "plain lines, for a screen reader (ACCESSIBLE=1)")
     case .noColor: say("geen kleur (NO_COLOR)", "no colour (NO_COLOR)")
+    case .theme:
+      say(
+        "kleuren van het bureau: light, dark of high-contrast (R2C_THEME)",
+        "colours of the desk: light, dark or high-contrast (R2C_THEME)")
     case .onBehalfOf:
       say("namens wie; geef dan ook --basis", "on whose behalf; then give --basis too")
     case .basis:
@@ -246,7 +250,9 @@ package struct ProgramHelp: Sendable {
     case .phase: say("alleen deze fase", "only this phase")
     case .state: say("alleen deze stand", "only this state")
     case .attention:
-      say("alleen waar de gemeente aan zet is", "only where it is the municipality's move")
+      say(
+        "alleen waar iemand aan zet is, of na het einde nog iets moet",
+        "only where somebody has a move, or something is owed after the end")
     case .search: say("zoek deze woorden", "search these words")
     case .limit: say("hoeveel er hooguit getoond worden", "how many at most")
     case .after: say("vervolg na deze plaats", "go on after this place")

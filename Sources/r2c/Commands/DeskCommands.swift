@@ -8,6 +8,7 @@ import Glibc
 import Terminal
 import Terms
 import Wording
+import WorkflowFiles
 
 /// `r2c`: the desk.
 struct DeskCommand: SessionCommand {
@@ -45,20 +46,14 @@ struct DemoCommand: SessionCommand {
     sweep()
     let folder = NSTemporaryDirectory() + prefix + String(getpid())
     let path = keep ?? folder + "/r2c.sqlite"
-    guard access(path, F_OK) != 0 else { throw .cannotWrite(path: path) }
+    guard access(path, F_OK) != 0 else { throw .demoExists(path: path) }
     try Files.makeFolder(of: path)
     defer { if keep == nil { try? FileManager.default.removeItem(atPath: folder) } }
     var own = options
     own.db = path
     own.actor = own.actor ?? "pm"
-    let examples = try Files.examples()
-    if own.on == nil, Session.variable("R2C_ON") == nil {
-      own.on = try lastDay(examples)?.adding(days: 1).iso
-    }
-    let demo = try Session(own)
-    let casework = try demo.casework(creating: true)
-    for file in examples { _ = try Playing(demo, casework).play(file, quietly: true) }
-    try registerReader(casework, demo)
+    let demo = try make(&own)
+    let casework = try demo.casework()
     let isInteractive = Output.isTerminal && isatty(STDIN_FILENO) == 1
     if isInteractive {
       let tip = try residentTip(casework, demo)
@@ -71,6 +66,34 @@ struct DemoCommand: SessionCommand {
 }
 
 extension DemoCommand {
+  /// Plays the examples into a new database, on the day after their last, and says how far it is.
+  ///
+  /// Nothing waits for the disk until all have been played: a demonstration that is cut off is made
+  /// anew.
+  private static func make(_ options: inout GlobalOptions) throws(CommandFailure) -> Session {
+    let keys = UnseenKeys()
+    defer { keys.end() }
+    let files = try Files.examples()
+    let words = try PlayWords(Session(options).language)
+    let progress = ProgressLine(words.language, fewest: 0)
+    defer { progress.clear() }
+    progress.announce(words.examples(files.count))
+    var histories: [(file: String, history: CaseHistory)] = []
+    for file in files { histories.append((file, try Playing.history(file))) }
+    if options.on == nil, Session.variable("R2C_ON") == nil {
+      options.on = lastDay(histories.map(\.history))?.adding(days: 1).iso
+    }
+    let demo = try Session(options)
+    let casework = try demo.casework(creating: true, waitsForDisk: false)
+    let playing = Playing(demo, casework)
+    for (done, example) in histories.enumerated() {
+      progress.show(done, of: files.count, words.examples(done, of: files.count))
+      _ = try playing.play(example.history, example.file, quietly: true)
+    }
+    try registerReader(casework, demo)
+    return demo
+  }
+
   private static let prefix = "r2c-demo-"
 
   /// Removes what a demonstration that was killed left behind.
@@ -114,12 +137,9 @@ extension DemoCommand {
 
   /// The last day on which something happens in the examples: the demonstration is on the day
   /// after, so that its cases are alive whenever it is shown.
-  private static func lastDay(
-    _ files: [String]
-  ) throws(CommandFailure) -> CalendarDate? {
+  private static func lastDay(_ histories: [CaseHistory]) -> CalendarDate? {
     var last: CalendarDate?
-    for file in files {
-      let history = try Playing.history(file)
+    for history in histories {
       for step in history.steps {
         let date: CalendarDate? = if case .tick(let day) = step.act { day } else { step.on }
         if let date { last = max(last ?? date, date) }
@@ -145,6 +165,8 @@ enum Desk {
       keymap: keymap, sendsToClipboard: Session.variable("R2C_CLIPBOARD") != "off",
       edit: TextEditor.edit, files: OwnFiles(casework, session).desk,
       tell: { try? Output.line($0) }, rest: { usleep(90_000) })
+    options.theme = try session.theme
+    options.columns = Output.columns
     options.database = session.path
     options.tip = tip
     if !isDemo { options.openExamples = { try? DemoCommand.open(nil, session.options) } }

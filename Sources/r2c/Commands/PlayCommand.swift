@@ -38,10 +38,17 @@ struct Playing {
   /// Plays a whole file; stops at the first step that does not go as it says.
   @discardableResult
   func play(_ file: String, quietly: Bool) throws(CommandFailure) -> JSONValue {
-    let history = try Self.history(file)
+    try play(try Self.history(file), file, quietly: quietly)
+  }
+
+  /// The same with what has been read of it.
+  @discardableResult
+  func play(
+    _ history: CaseHistory, _ file: String, quietly: Bool
+  ) throws(CommandFailure) -> JSONValue {
     let before = try history.profile.flatMap { name throws(CommandFailure) in try adopt(name) }
     do throws(CommandFailure) {
-      let played = try play(history, file, quietly: quietly)
+      let played = try playSteps(history, file, quietly: quietly)
       try takeBack(before)
       return played
     } catch {
@@ -50,7 +57,7 @@ struct Playing {
     }
   }
 
-  private func play(
+  private func playSteps(
     _ history: CaseHistory, _ file: String, quietly: Bool
   ) throws(CommandFailure) -> JSONValue {
     let player = Player(

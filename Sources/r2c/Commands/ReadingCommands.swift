@@ -167,8 +167,9 @@ struct StatusCommand: SessionCommand {
     let source = StatusSource(casework) { () throws(CaseworkFailure) in
       try casework.status(of: code, acting)
     }
+    let theme = try session.theme
     let failure = try withCasework { () throws(CaseworkFailure) in
-      try runStatusDesk(source, session.language, noColor: !session.usesColour)
+      try runStatusDesk(source, session.language, noColor: !session.usesColour, theme: theme)
     }
     if failure != nil { throw .notATerminal }
     return true

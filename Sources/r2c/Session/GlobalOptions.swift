@@ -24,6 +24,9 @@ struct GlobalOptions: ParsableArguments {
   @Flag(name: .customLong("no-color"), help: .option(.noColor))
   var noColor = false
 
+  @Option(name: .long, help: .option(.theme, value: "name"))
+  var theme: String?
+
   @Option(name: .customLong("for"), help: .option(.onBehalfOf, value: "person"))
   var onBehalfOf: String?
 

@@ -43,5 +43,14 @@ enum Output {
     try? write(sanitised(text, keepingNewlines: true), to: STDERR_FILENO)
   }
 
+  /// The columns of the terminal that standard output is; nil when it is none or does not tell.
+  static var columns: Int? {
+    var window = winsize()
+    guard isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0 else {
+      return nil
+    }
+    return Int(window.ws_col)
+  }
+
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 }

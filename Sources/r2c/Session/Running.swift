@@ -59,6 +59,7 @@ struct Complaint {
     case .cannotRead(let path): [words.problem(.cannotReadFile(path: path))]
     case .cannotWrite(let path): [words.problem(.cannotWriteFile(path: path))]
     case .fileExists(let path): [words.fileExists(path)]
+    case .demoExists(let path): [words.demoExists(path)]
     case .notATerminal: [words.notATerminal()]
     case .keys(let file, let findings): [words.keys(findings, file: file)]
     case .notPublic(let number): [words.notPublic(number)]

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseDesk
 import CaseStorage
 import Casework
 import ChallengeCore
@@ -20,6 +21,18 @@ struct Session {
       options.plain || Self.variable("ACCESSIBLE") == "1" || Self.variable("TERM") == "dumb"
     usesColour =
       !options.noColor && Self.variable("NO_COLOR") == nil && Output.isTerminal && !isPlain
+  }
+
+  /// The colours of the desk.
+  var theme: DeskTheme {
+    get throws(CommandFailure) {
+      guard let name = options.theme ?? Self.variable("R2C_THEME") else { return .auto }
+      guard let theme = DeskTheme(rawValue: name) else {
+        let known = DeskTheme.allCases.map(\.rawValue).joined(separator: ", ")
+        throw .input(option: "--theme", value: name, expected: known)
+      }
+      return theme
+    }
   }
 
   static func variable(_ name: String) -> String? {
@@ -95,22 +108,31 @@ struct Session {
   // MARK: Storage
 
   /// Opens the database; makes it with the standard rules when that is asked for and it is not there.
-  func casework(creating: Bool = false) throws(CommandFailure) -> Casework {
+  ///
+  /// - Parameter waitsForDisk: whether what is acknowledged survives a pulled plug.
+  func casework(
+    creating: Bool = false, waitsForDisk: Bool = true
+  ) throws(CommandFailure) -> Casework {
     // The rules first: without them a new database would be of no use.
     if creating, access(path, F_OK) != 0 { _ = try Files.rules("uitdaagrecht.yaml") }
-    let casework = Casework(store: try store(creating: creating))
+    let store = try store(creating: creating, waitsForDisk: waitsForDisk)
+    let casework = Casework(store: store)
     if creating { try initialise(casework) }
     try withCasework { () throws(CaseworkFailure) in try casework.bringUpToDate() }
     return casework
   }
 
-  func store(creating: Bool = false) throws(CommandFailure) -> SQLiteCaseStore {
+  func store(
+    creating: Bool = false, waitsForDisk: Bool = true
+  ) throws(CommandFailure) -> SQLiteCaseStore {
     let isMissing = access(path, F_OK) != 0
     if isMissing, !creating { throw .casework(.storage(.missingFile(path: path))) }
     let isNew = creating && isMissing
     if isNew { try Files.makeFolder(of: path) }
-    let store = try withStorage { () throws(StorageFailure) in
-      try SQLiteCaseStore(path: path, options: storeOptions(creating: creating))
+    var options = storeOptions(creating: creating)
+    options.waitsForDisk = waitsForDisk
+    let store = try withStorage { [options] () throws(StorageFailure) in
+      try SQLiteCaseStore(path: path, options: options)
     }
     // Personal data: for the owner and, where the umask allows, the group; never for others.
     if isNew { Files.closeToOthers(path) }
@@ -151,6 +173,8 @@ enum CommandFailure: Error {
   case cannotWrite(path: String)
   /// Something stands there already, and nobody said that it may go.
   case fileExists(path: String)
+  /// The examples were to be kept where a file stands.
+  case demoExists(path: String)
   case notATerminal
   /// The file with own keys cannot be used.
   case keys(file: String, [FailureWords.KeyFinding])
@@ -170,7 +194,7 @@ enum CommandFailure: Error {
   var exitStatus: ExitStatus {
     switch self {
     case .casework(let failure): failure.exitStatus
-    case .output, .cannotWrite, .fileExists, .noPDFTool, .pdfFailed: .storage
+    case .output, .cannotWrite, .fileExists, .demoExists, .noPDFTool, .pdfFailed: .storage
     case .input, .term, .keys, .tooNarrow: .badInput
     case .notPublic: .refused
     case .cannotRead: .notFound
