@@ -10,6 +10,8 @@ package enum Limits {
   package static let listItems = 100
   /// Records in one case.
   package static let recordsPerCase = 5_000
+  /// The highest number in a field that counts something.
+  package static let number = 1_000_000_000
   /// Euro cents in one amount: a hundred billion euros.
   package static let cents = 10_000_000_000_000
   /// Bytes of a date as a person writes it.

@@ -150,9 +150,7 @@ extension Deliberation {
     guard record.withdrawn == nil else {
       throw .byRules([Reason("record-withdrawn", about: record.id.text)])
     }
-    if ["view", "agreement-approval", "experience"].contains(record.kind),
-      situation.actor != record.by
-    {
+    if OwnWords.kinds.contains(record.kind), situation.actor != record.by {
       throw .byRules([Reason("own-words", about: record.by.text)])
     }
   }

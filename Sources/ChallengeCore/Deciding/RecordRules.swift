@@ -3,24 +3,43 @@ import Terms
 /// Rules that hold for a record as such, whatever the state of the case.
 enum RecordRules {
   static func reasons(_ record: Record, _ inspection: Inspection) -> [Reason] {
-    future(record, inspection) + own(record, inspection)
-      + VisibilityRules.reasons(record, inspection)
+    future(record, inspection) + tooEarly(record, inspection) + own(record, inspection)
+      + settledOnNothing(record) + VisibilityRules.reasons(record, inspection)
   }
 
-  /// Fields that say when something was done; what was done lies not in the future.
-  private static let doneFields = ["received", "answered", "heard", "paid"]
-
+  /// What has happened lies not in the future.
   static func future(_ record: Record, _ inspection: Inspection) -> [Reason] {
-    let own = [
-      "contact-moment": ["date"], "letter": ["sent"], "evaluation": ["date"],
-      "measurement": ["date"], "experience": ["date"], "no-answer": ["date"],
-      "interim-evaluation": ["discussed"],
-    ]
-    let fields = doneFields + (own[record.kind] ?? [])
+    let fields = RecordKind.named(record.kind)?.fields.filter(\.tellsWhatHappened) ?? []
     return fields.compactMap { field in
-      guard let date = record.date(field), date > inspection.on else { return nil }
-      return Reason("date-in-future", about: date.iso, .fill(field: field))
+      guard let date = record.date(field.name), date > inspection.on else { return nil }
+      return Reason("date-in-future", about: date.iso, .fill(field: field.name))
     }
+  }
+
+  /// What looks back on a case was not before it; one that was taken in has a time before it.
+  private static func tooEarly(_ record: Record, _ inspection: Inspection) -> [Reason] {
+    let fields = ["evaluation": "date", "experience": "date", "interim-evaluation": "discussed"]
+    guard inspection.challenge.takenIn == nil, let field = fields[record.kind],
+      let date = record.date(field), date < inspection.challenge.openedOn
+    else { return [] }
+    return [Reason("date-before-case", about: date.iso, .fill(field: field))]
+  }
+
+  /// An agreement that is settled says what was agreed.
+  ///
+  /// > Source: R-32; an agreement without its core is open, on purpose or not yet.
+  private static func settledOnNothing(_ record: Record) -> [Reason] {
+    guard let kind = RecordKind.named(record.kind), kind.isAgreement, !record.isDeliberatelyOpen
+    else { return [] }
+    let said = kind.fields.map(\.name).filter { !AgreementSection.aboutStanding.contains($0) }
+    if let first = said.first, !said.contains(where: record.isAnswered) {
+      return [Reason("agreement-empty", about: record.kind, .fill(field: first))]
+    }
+    let core = AgreementSection.all.first { $0.kind == record.kind }?.coreField
+    guard record.kind == "budget-agreement", let core, !record.isAnswered(core),
+      record.text("instrument") != "agreement-without-payment"
+    else { return [] }
+    return [Reason("\(core)-missing", .fill(field: core))]
   }
 
   private static func own(_ record: Record, _ inspection: Inspection) -> [Reason] {
@@ -231,6 +250,11 @@ enum RecordRules {
     }
     guard let by = asked?.on.adding(days: plan.days), by >= inspection.on else { return [] }
     return [Reason("questions-still-asked", about: by.iso, .waitUntil(by.adding(days: 1)))]
+  }
+
+  /// Whether only a side itself says what stands in a record of a kind about that side.
+  static func isSaid(by side: Side, _ kind: String) -> Bool {
+    OwnWords.kinds.contains(kind) || (kind == "contact-person" && side == .municipality)
   }
 
   /// Nobody speaks for the other side; what another said is entered with `--for`.

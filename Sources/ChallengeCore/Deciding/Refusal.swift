@@ -15,12 +15,16 @@ package enum Refusal: Error, Hashable, Sendable {
     package let actor: PersonID
     package let roles: Set<Role>
     package let needed: Set<Role>
+    /// Whether somebody has such a role and was not assigned to this case.
+    package let isUnassigned: Bool
     /// Set when only the agreement with a researcher stands in the way: its last day.
     package let agreementEnded: CalendarDate?
 
     package init(
-      actor: PersonID, roles: Set<Role>, needed: Set<Role>, agreementEnded: CalendarDate? = nil
+      actor: PersonID, roles: Set<Role>, needed: Set<Role>, isUnassigned: Bool = false,
+      agreementEnded: CalendarDate? = nil
     ) {
+      self.isUnassigned = isUnassigned
       self.actor = actor
       self.roles = roles
       self.needed = needed

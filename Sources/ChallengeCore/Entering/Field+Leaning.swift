@@ -9,4 +9,13 @@ extension Field {
     "on", "planned", "recheck-date", "resume-date", "return-date", "start-date", "talk-date",
     "until", "wish-date",
   ]
+
+  /// Whether it names the day of something that has happened, so that it cannot lie ahead.
+  package var tellsWhatHappened: Bool {
+    type == .date && leaning == .back && !Self.mayLieAhead.contains(name)
+  }
+
+  /// Fields with the day of something that can be settled before it happens: a decision is sent
+  /// the day after, an organisation will be dissolved at the end of the year.
+  private static let mayLieAhead: Set<String> = ["made-known", "dissolved"]
 }

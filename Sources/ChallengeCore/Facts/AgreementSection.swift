@@ -36,6 +36,11 @@ package struct AgreementSection: Hashable, Sendable {
     AgreementSection(kind: "end-and-return", topic: nil, isUsuallyHardCore: true, coreField: nil),
   ]
 
+  /// Fields of an agreement that say how it stands, and nothing of what was agreed.
+  package static let aboutStanding: Set<String> = [
+    "standing", "open-reason", "return-date", "owner",
+  ]
+
   package static let usualHardCore = Set(all.filter(\.isUsuallyHardCore).map(\.name))
 
   /// The sections that may not be left open at the start, as this profile has it.
@@ -45,7 +50,8 @@ package struct AgreementSection: Hashable, Sendable {
     all.filter { profile.hardCore.contains($0.name) }
   }
 
-  func isSettled(_ item: Record) -> Bool {
+  /// Whether an item of this part says what was agreed, and is not left open.
+  package func isSettled(_ item: Record) -> Bool {
     !item.isDeliberatelyOpen && (coreField.map(item.isAnswered) ?? true)
   }
 }

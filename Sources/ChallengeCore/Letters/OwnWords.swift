@@ -2,6 +2,9 @@
 ///
 /// > Source: tips 4 and 7; the resident's own words stand unedited beside the municipality's.
 package enum OwnWords {
+  /// What somebody says for the own side: only who said it changes it.
+  package static let kinds: Set<String> = ["view", "agreement-approval", "experience"]
+
   /// Whether the words in this field of this record belong to the challenger.
   static func areChallengers(_ field: String, in record: Record, spokenBy isParty: Bool) -> Bool {
     if always[record.kind]?.contains(field) == true { return record.isAnswered(field) }

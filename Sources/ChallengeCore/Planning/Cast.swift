@@ -25,20 +25,30 @@ enum Cast {
   ) -> [PersonID] {
     let known = situation.people.values.filter {
       !isStandIn($0.id.text) && !$0.roles.isDisjoint(with: needed)
-        && !challenge.roles(of: $0.id, situation).isDisjoint(with: needed)
-    }.map(\.id).sorted()
-    let asker = known.filter { $0 == situation.actor }
-    let others = known.filter { $0 != situation.actor }.prefix(Limits.peopleRehearsed)
+    }.map { (id: $0.id, roles: challenge.roles(of: $0.id, situation).intersection(needed)) }
+      .filter { !$0.roles.isEmpty }.sorted { $0.id < $1.id }
+    let asker = known.filter { $0.id == situation.actor }.map(\.id)
+    // Of each role some: what one side alone can do is not to be missed among the others.
+    var counts: [Role: Int] = [:]
+    let others = known.filter { person in
+      guard person.id != situation.actor,
+        person.roles.contains(where: { counts[$0, default: 0] < Limits.peopleRehearsed })
+      else { return false }
+      for role in person.roles { counts[role, default: 0] += 1 }
+      return true
+    }.map(\.id)
     return asker + others + Role.assignable.filter(needed.contains).map(standIn)
   }
 }
 
 extension Situation {
-  func with(
+  /// The same for somebody else, on another day or among other people.
+  package func with(
     actor: PersonID? = nil, on date: CalendarDate? = nil, people known: [PersonID: Person]? = nil
   ) -> Situation {
     Situation(
       workflow: workflow, profile: profile, rules: rules, calculator: calculator,
-      people: known ?? people, actor: actor ?? self.actor, on: date ?? on, catalogue: catalogue)
+      people: known ?? people, actor: actor ?? self.actor, on: date ?? on, catalogue: catalogue,
+      register: known == nil ? register : nil)
   }
 }

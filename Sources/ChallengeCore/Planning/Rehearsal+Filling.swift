@@ -55,11 +55,12 @@ extension Rehearsal {
       code: draft.code, command: draft.command(filling.entry), actor: actor)
   }
 
-  /// Who can do it: for what belongs to one side, the roles of that side.
+  /// Who can do it: for what one side says, the roles of that side.
   private func roles(_ draft: Draft) -> Set<Role> {
-    guard let side = draft.fixed["side"].flatMap({ Side(rawValue: $0.text) }) else {
-      return draft.needed
-    }
+    guard case .add(let kind) = draft.deed,
+      let side = draft.fixed["side"].flatMap({ Side(rawValue: $0.text) }),
+      RecordRules.isSaid(by: side, kind)
+    else { return draft.needed }
     let own = draft.needed.filter { $0.side == side }
     return own.isEmpty ? draft.needed : own
   }

@@ -88,7 +88,10 @@ package struct Authority: Sendable {
         let level = Clearance.Level.allCases.first(where: {
           own.contains($0) && allowed.contains($0)
         })
-      else { throw refusal(roles, Self.readers(allowed)) }
+      else {
+        let isUnassigned = roles.contains(.evaluator) && allowed.contains(.evaluation)
+        throw refusal(roles, Self.readers(allowed), isUnassigned: isUnassigned)
+      }
       return Clearance(level, reader: actor)
     }
   }
@@ -202,11 +205,13 @@ package struct Authority: Sendable {
         agreementEnded: person?.agreement?.until ?? on))
   }
 
-  private func refusal(_ roles: Set<Role>, _ needed: Set<Role>) -> Refusal {
+  private func refusal(
+    _ roles: Set<Role>, _ needed: Set<Role>, isUnassigned: Bool = false
+  ) -> Refusal {
     let lapsed = roles.contains(.researcher) && needed.contains(.researcher) && !hasAgreement
     return .notPermitted(
       .init(
-        actor: actor, roles: roles, needed: needed,
+        actor: actor, roles: roles, needed: needed, isUnassigned: isUnassigned,
         agreementEnded: lapsed ? person?.agreement?.until ?? on : nil))
   }
 }

@@ -67,6 +67,7 @@ package struct FieldProblem: Error, Hashable, Sendable {
     case unknownField(known: [String])
     case notADate(DateProblem)
     case notANumber
+    case numberTooLarge(limit: Int)
     case notAnAmount(AmountProblem)
     case notYesOrNo
     case notAChoice(known: [String])

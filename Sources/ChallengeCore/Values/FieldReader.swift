@@ -97,7 +97,11 @@ package struct FieldReader: Sendable {
 
   private func number(_ entered: EnteredValue, _ field: Field) throws(FieldProblem) -> Int {
     let read = if case .number(let number) = entered { number as Int? } else { Int(entered.text) }
-    guard let number = read, (0...1_000_000_000).contains(number) else {
+    let isTooLarge =
+      read.map { $0 > Limits.number }
+      ?? (!entered.text.isEmpty && entered.text.allSatisfy { ("0"..."9").contains($0) })
+    if isTooLarge { throw problem(field, entered.text, .numberTooLarge(limit: Limits.number)) }
+    guard let number = read, number >= 0 else {
       throw problem(field, entered.text, .notANumber)
     }
     return number

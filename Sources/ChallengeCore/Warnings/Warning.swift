@@ -75,7 +75,7 @@ package struct WarningRule: Sendable {
 
   /// Every rule, in the order in which its warnings are shown.
   package static let all: [WarningRule] =
-    moneyRules + paymentRules + decisionRules + processRules
+    moneyRules + paymentRules + decisionRules + processRules + resultRules
 
   /// Every code that a warning can have.
   package static var codes: [String] { all.flatMap(\.codes) }

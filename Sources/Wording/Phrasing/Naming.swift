@@ -56,8 +56,24 @@ extension Naming {
     return RecordWords(language).role(role) + " " + number
   }
 
+  /// What a step was: an action, the beginning of the case, or that of the process of a record.
   package func action(_ name: String, in language: Language) -> String {
-    workflow?.actions[name]?.label.text(in: language) ?? name
+    if let action = workflow?.actions[name] { return action.label.text(in: language) }
+    if name == "open" { return language.say("Zaak openen", "Open the case") }
+    return RecordKind.named(name) == nil
+      ? name : RecordWords(language).kind(name).capitalizedFirst
+  }
+
+  /// A record as people speak of it: `resultaat ‘beeldkwaliteit groen’`, else `escalatie 2`.
+  package func record(_ id: RecordID, in language: Language) -> String {
+    guard let kind = kind(of: id) else { return id.text }
+    let label = RecordWords(language).kind(kind)
+    let names = RecordKind.named(kind)?.fields.filter { $0.type == .line && $0.isRequired } ?? []
+    let record = challenge?.record(id)
+    if let name = names.lazy.compactMap({ record?.text($0.name) }).first {
+      return "\(label) \(language.quote(name.clipped(to: 60)))"
+    }
+    return "\(label) \(id.text.split(separator: "-").last ?? "")"
   }
 
   /// The label of a state of the main line or of the machine of a record kind.

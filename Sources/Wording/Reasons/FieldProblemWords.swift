@@ -20,7 +20,9 @@ package struct FieldProblemWords: Sendable {
   }
 
   private func message(_ problem: FieldProblem) -> String {
-    let field = problem.field
+    // On a screen people know a field by its label, on the command line by its name.
+    let label = RecordWords(language).field(problem.field, of: nil)
+    let field = form == .screen ? label.capitalizedFirst : problem.field
     let entered = language.quote(problem.entered)
     switch problem.cause {
     case .unknownField:
@@ -33,6 +35,10 @@ package struct FieldProblemWords: Sendable {
       return language.say(
         "\(field): \(entered) is geen heel getal van nul of meer.",
         "\(field): \(entered) is no whole number of zero or more.")
+    case .numberTooLarge(let limit):
+      return language.say(
+        "\(field): \(entered) is te groot; het hoogste getal is \(language.number(limit)).",
+        "\(field): \(entered) is too large; the highest number is \(language.number(limit)).")
     case .notAnAmount(let cause):
       return "\(field): \(EnteredWords(language).message(cause, entered: problem.entered))"
     case .notYesOrNo:
@@ -82,6 +88,8 @@ package struct FieldProblemWords: Sendable {
     switch problem.cause {
     case .unknownField(let known): choose(problem.field, known)
     case .notADate(let cause): EnteredWords(language).hint(cause)
+    case .numberTooLarge:
+      language.say("Kijk het getal na.", "Check the number.")
     case .notANumber: language.say("Schrijf bijvoorbeeld 12.", "Write for example 12.")
     case .notAnAmount(let cause): EnteredWords(language).hint(cause)
     case .notYesOrNo: language.say("Schrijf ja of nee.", "Write yes or no.")

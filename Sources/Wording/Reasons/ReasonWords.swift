@@ -135,9 +135,11 @@ package struct ReasonWords: Sendable {
     records.choice(name)
   }
 
-  /// A record by its number and kind: `escalation-1 (escalatie)`.
+  /// A record by what it is on a screen; on the command line by its id, which is typed, and its kind:
+  /// `escalation-1 (escalatie)`.
   func named(_ record: RecordID) -> String {
     guard let kind = naming.kind(of: record) else { return record.text }
+    if form == .screen { return naming.record(record, in: language) }
     return "\(record.text) (\(RecordWords(language).kind(kind)))"
   }
 }

@@ -62,6 +62,7 @@ package struct RefusalWords: Sendable {
   /// Who may, who the person is, and whom to ask.
   package func explained(_ permission: Refusal.Permission) -> Explained {
     if let last = permission.agreementEnded { return agreementEnded(permission.actor, last) }
+    if permission.isUnassigned { return unassigned(permission.actor) }
     let words = RecordWords(language)
     let person = naming.person(permission.actor, in: language)
     let needed = words.anyOf(permission.needed)
@@ -75,6 +76,24 @@ package struct RefusalWords: Sendable {
         "\(person) is \(words.allOf(permission.roles)) here; only \(needed.withArticle) can do this."
       )
     return Explained(code: "not-permitted", message: message, hint: whomToAsk(permission.needed))
+  }
+
+  /// An evaluator who reads the cases he was assigned to, and no others in full.
+  private func unassigned(_ actor: PersonID) -> Explained {
+    let person = naming.person(actor, in: language)
+    let command = "\(reasons.command("add")) evaluator person=\(actor) independent=…"
+    return Explained(
+      code: "not-permitted",
+      message: language.say(
+        "\(person) is nog niet aangewezen als evaluator van deze zaak.",
+        "\(person) has not been assigned as evaluator of this case yet."),
+      hint: form == .commandLine
+        ? language.say(
+          "Een procesmanager wijst aan: `\(command)`.",
+          "A process manager assigns: `\(command)`.")
+        : language.say(
+          "Vraag een procesmanager om de evaluator vast te leggen.",
+          "Ask a process manager to record the evaluator."))
   }
 
   /// A researcher whose agreement no longer runs.

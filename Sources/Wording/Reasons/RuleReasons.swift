@@ -42,6 +42,25 @@ extension ReasonPhrase {
         "{subject} lies after the day on which this is recorded."
       ),
       advice: ("Geef de dag waarop het gebeurde.", "Give the day on which it happened.")),
+    "date-before-case": ReasonPhrase(
+      "Dit ligt voor de dag waarop de zaak begon.",
+      en: "This lies before the day on which the case began.", subject: .date,
+      about: (
+        "{subject} ligt voor de dag waarop de zaak begon.",
+        "{subject} lies before the day on which the case began."
+      ),
+      advice: ("Geef de dag waarop het gebeurde.", "Give the day on which it happened.")),
+    "agreement-empty": ReasonPhrase(
+      "Deze afspraak zegt nog niet wat er is afgesproken.",
+      en: "This agreement does not say yet what was agreed.", subject: .kindOrRecord,
+      about: (
+        "{subject} zegt nog niet wat er is afgesproken.",
+        "{subject} does not say yet what was agreed."
+      ),
+      advice: (
+        "Vul in wat er is afgesproken, of zet de afspraak op bewust open.",
+        "Fill in what was agreed, or set the agreement to deliberately open."
+      )),
     "number-impossible": ReasonPhrase(
       "Dit getal kan niet kloppen.", en: "This number cannot be right.", subject: .text,
       about: (

@@ -82,6 +82,14 @@ struct WarningPhrase: Sendable {
   ]
 
   static let process: [String: WarningPhrase] = [
+    "result-not-comparable": WarningPhrase(
+      "Bij ‘{measure}’ is ‘{target}’ afgesproken, en als behaald staat er ‘{achieved}’. Die twee zijn niet te vergelijken.",
+      en:
+        "For ‘{measure}’ ‘{target}’ was agreed, and what was achieved reads ‘{achieved}’. The two cannot be compared.",
+      advice: (
+        "Schrijf wat is behaald in dezelfde maat als wat is afgesproken, of zeg dat het niet is gemeten.",
+        "Write what was achieved in the same measure as what was agreed, or say that it was not measured."
+      )),
     "contract-without-talk": WarningPhrase(
       "Het contract met {contractor} loopt tot {end}, en de wens is om te starten op {wish}. Er is nog geen gesprek met de opdrachtnemer vastgelegd.",
       en:
