@@ -24,8 +24,12 @@ extension Dossier {
   ///
   /// Everything goes through `decide`. What the reader may not see is in none of it: the summaries
   /// are made of the case as it is shown.
-  package func consequence(of command: Command) throws(Refusal) -> Consequence {
-    let events = try decide(command, challenge, situation)
+  ///
+  /// - Parameter actor: in whose name it would be done; nil for the reader himself.
+  package func consequence(
+    of command: Command, by actor: PersonID? = nil
+  ) throws(Refusal) -> Consequence {
+    let events = try decide(command, challenge, situation.with(actor: actor))
     var changed = challenge
     for event in events { changed.evolve(event) }
     return Consequence(

@@ -103,6 +103,12 @@ extension Dossier {
     return steps.compactMap(\.record).allSatisfy(isShown) ? answer : .unreachable
   }
 
+  /// In whose name the reader can enter something that is not his to do; nil when there is nobody,
+  /// or no need.
+  package func enteringFor(_ act: CaseAct, record: RecordID? = nil) -> EnteringFor? {
+    isReadOnly ? nil : whole.challenge.enteringFor(act, record: record, whole.situation)
+  }
+
   /// Whether a record is none that is kept from the reader; one that is yet to be made is none.
   private func isShown(_ record: RecordID) -> Bool {
     whole.challenge.record(record) == nil || challenge.record(record) != nil

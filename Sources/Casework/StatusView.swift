@@ -91,9 +91,11 @@ package struct StatusView: Sendable {
   /// How many sections of the agreements are settled, deliberately open, and needed in all.
   package var agreementCount: (settled: Int, open: Int, total: Int) {
     let sections = AgreementSection.all
-    let items = sections.map { challenge.items(of: $0) }
-    let open = items.count { $0.contains(where: \.isDeliberatelyOpen) }
-    let settled = items.count { !$0.isEmpty && !$0.contains(where: \.isDeliberatelyOpen) }
+    let open = sections.count { challenge.items(of: $0).contains(where: \.isDeliberatelyOpen) }
+    let settled = sections.count { section in
+      let items = challenge.items(of: section)
+      return !items.isEmpty && items.allSatisfy(section.isSettled)
+    }
     return (settled, open, sections.count)
   }
 

@@ -51,7 +51,7 @@ struct ScreenTests {
     try withPilot(look) { pilot in
       try pilot.press("j Enter a j j Enter")
       try expectGolden(pilot.text, "form-\(look)")
-      try pilot.press("Tab Space Down Down Down Enter Ctrl-s")
+      try pilot.press("Tab Space Down Enter Ctrl-s")
       try expectGolden(pilot.text, "form-refused-\(look)")
     }
   }

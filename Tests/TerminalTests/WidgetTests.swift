@@ -24,6 +24,27 @@ struct WidgetTests {
     #expect(frame.cursor == Point(0, 4))
   }
 
+  @Test("a form shows that fields lie above and below, and a text that nobody writes in its start")
+  func formGoesOn() {
+    let long = (1...6).map { "regel \($0)" }.joined(separator: "\n")
+    var state = FormState(
+      [FormField("tekst", label: "Tekst", text: long, isMultiline: true, rows: 3)]
+        + (1...6).map { FormField("\($0)", label: "Veld \($0)") }, focus: 1)
+    var frame = Frame(size: Size(30, 5))
+    Form(state).draw(into: &frame, in: frame.bounds)
+    #expect(frame.text.contains("regel 1") && !frame.text.contains("regel 6"))
+    #expect(frame.row(2).hasSuffix("↓"), "the text goes on: \(frame.row(2))")
+    #expect(frame.row(4).hasSuffix("↓") && !frame.row(0).contains("↑"))
+    state.focus = 6
+    frame = Frame(size: Size(30, 5))
+    Form(state).draw(into: &frame, in: frame.bounds)
+    #expect(frame.row(0).hasSuffix("↑") && !frame.row(4).contains("↓"))
+    state.focus = 0
+    frame = Frame(size: Size(30, 5))
+    Form(state).draw(into: &frame, in: frame.bounds)
+    #expect(frame.text.contains("regel 6") && frame.row(0).contains("↑"))
+  }
+
   @Test("an empty table says so")
   func emptyTable() {
     var frame = Frame(size: Size(20, 4))

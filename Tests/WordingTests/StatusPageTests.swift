@@ -101,7 +101,7 @@ struct StatusPageTests {
     We are late. That should not have happened.
     The last day was Tuesday 28 April 2026 (decision term).
     We will still let you know the reason.
-    The new date: a date that we will let you know.
+    We will also still let you know the new date.
     What can you do? You can ask the municipality in writing to decide now.
     This is called a notice of default.
 
@@ -147,7 +147,7 @@ struct StatusPageTests {
     let first = try #require(try walk.stops().first).status
     #expect(StatusPage(.dutch).residentText(first).hasPrefix("Wij praten met u"))
     let late = StatusPage(.dutch).text(try Self.view(on: "2026-05-04"))
-    #expect(late.contains("De nieuwe datum: een datum die wij u nog laten weten."))
+    #expect(late.contains("De nieuwe datum laten wij u ook nog weten."))
   }
 
   @Test func `lines break at spaces and long words come in pieces`() {

@@ -20,6 +20,8 @@ struct Desk {
     let asOf: CalendarDate?
     /// The dossier as it is now, when it is shown as it was.
     let present: Dossier?
+    /// Whether whoever sits here enters everything for somebody else already.
+    let isForAnother: Bool
     /// The other open cases about the same tasks of the catalogue.
     let sameTask: [(task: CatalogueID, cases: [CaseNumber])]
 
@@ -29,6 +31,7 @@ struct Desk {
       dossier = try casework.dossier(number, acting, at: date)
       possibilities = dossier.possibilities
       asOf = date
+      isForAnother = acting.enteredBy != nil
       present = date == nil ? nil : try casework.dossier(number, acting)
       sameTask = try casework.othersWithSameTask(dossier, acting)
     }

@@ -13,32 +13,39 @@ extension DossierPages {
 
   var actions: Page {
     if model.isPast { return Page(paragraphs: [Paragraph(text: words.pastCannotAct)]) }
-    let indices = Dossier.byUse(model.possibilities)
-    let possible = indices.filter { model.possibilities[$0].isAllowed }
-    let blocked = indices.filter {
-      !model.possibilities[$0].isAllowed && model.possibilities[$0].isPermitted
-    }
-    let forOthers = indices.filter { !model.possibilities[$0].isPermitted }
-    var paragraphs = [Paragraph.heading(words.canBeDone)]
-    paragraphs +=
-      possible.isEmpty
-      ? [Paragraph(text: words.nothingCanBeDone)] : possible.flatMap { action($0) }
-    if !blocked.isEmpty {
-      paragraphs += [.blank, .heading(words.cannotBeDoneYet)]
-      paragraphs += blocked.flatMap { action($0) + missing($0) }
-    }
-    if !forOthers.isEmpty {
-      paragraphs += [.blank, .heading(words.forOthers)]
-      paragraphs += forOthers.flatMap { index in
-        action(index)
-          + [
-            Paragraph(
-              text: words.only(speech.records.anyOf(model.possibilities[index].action.by)),
-              style: Theme.standard.muted, indent: 4)
-          ] + missing(index)
-      }
-    }
-    return Page(paragraphs: paragraphs)
+    let all = model.possibilities
+    let indices = Dossier.byUse(all)
+    let going = indices.filter { !all[$0].action.isFinal }
+    let possible = going.filter { all[$0].isAllowed }
+    // What is missing may be anybody's work, whoever takes the step after it.
+    let blocked = going.filter { !all[$0].missing.isEmpty }
+    let forOthers = going.filter { all[$0].missing.isEmpty && !all[$0].isPermitted }
+    let final = indices.filter { all[$0].action.isFinal }
+    let first =
+      possible.isEmpty && final.allSatisfy { !all[$0].isAllowed }
+      ? [Paragraph(text: words.nothingCanBeDone)] : possible.flatMap(inFull)
+    return sections(
+      [
+        (words.canBeDone, first), (words.cannotBeDoneYet, blocked.flatMap(inFull)),
+        (words.forOthers, forOthers.flatMap(inFull)),
+        (words.withoutWayBack, final.flatMap(inFull)),
+      ], leadWidth: 0)
+  }
+
+  /// An action with who takes it when that is somebody else, and what it lacks.
+  private func inFull(_ index: Int) -> [Paragraph] {
+    let possibility = model.possibilities[index]
+    let who =
+      possibility.isPermitted
+      ? [] : [Paragraph(text: whoMay(index), style: Theme.standard.muted, indent: 4)]
+    return action(index) + who + (possibility.missing.isEmpty ? [] : missing(index))
+  }
+
+  /// Who may take an action that is not the reader's, and that he can enter it for that person.
+  private func whoMay(_ index: Int) -> String {
+    let possibility = model.possibilities[index]
+    let only = words.only(speech.records.anyOf(possibility.action.by))
+    return model.canEnter(possibility) ? "\(only) \(words.canEnterFor)" : only
   }
 
   /// One action in full: what it does, who may take it, and what it still lacks.
@@ -80,11 +87,16 @@ extension DossierPages {
     }
     let words = PlanWords(speech.language, form: .screen, naming: naming)
     let lines = words.lines(lifting)
-    let needed = lines.enumerated().map { place, line in
+    var told: Set<String> = []
+    let needed = lines.indices.compactMap { place -> Paragraph? in
+      let line = lines[place]
+      guard told.insert(line).inserted else { return nil }
       let step = lifting.steps.indices.contains(place) ? lifting.steps[place] : nil
+      let times = lines.count { $0 == line }
+      let often = times > 1 ? ", \(self.words.times(times))" : ""
       return Paragraph(
-        mark: "→", text: "\(words.needed): \(line)", indent: 4, isStop: step != nil,
-        target: step.map { .remedy($0.remedy) })
+        mark: "→", text: "\(words.needed): \(line)\(often)",
+        indent: 4, isStop: step != nil, target: step.map { .remedy($0.remedy) })
     }
     return reasons.map(short) + needed
   }

@@ -42,7 +42,10 @@ extension DossierPages {
       }
       guard dossier.hasApproved(side), let last else {
         let text =
-          last.map { words.approvedEarlier($0.version, $0.on) } ?? words.notApproved
+          last.map {
+            $0.version == challenge.agreementVersion
+              ? words.approvedBeforeReopening($0.on) : words.approvedEarlier($0.version, $0.on)
+          } ?? words.notApproved
         let reason = dossier.missing("approved-by:\(side.rawValue)").first
         return Paragraph(
           lead: speech.records.side(side), mark: "○", text: text, style: Theme.standard.warning,
@@ -101,7 +104,7 @@ extension DossierPages {
 
   /// What an item says, without what is said of it elsewhere.
   private func agreed(_ item: Record) -> String {
-    gist(item, without: ["standing", "open-reason", "return-date", "owner", "topic"])
+    gist(item, without: AgreementSection.aboutStanding.union(["topic"]), labelled: true)
   }
 
   // MARK: Amendments and payments

@@ -119,17 +119,17 @@ struct DossierPages {
   }
 
   /// A record in a line: its first answered fields.
-  func gist(_ record: Record, without hidden: Set<String> = []) -> String {
-    let kind = RecordKind.named(record.kind)
-    let answered = (kind?.fields ?? []).compactMap { field -> String? in
-      guard !hidden.contains(field.name), let value = record.values[field.name],
-        record.isAnswered(field.name)
-      else { return nil }
-      let text = speech.records.value(value, of: field, naming: naming)
-      if case .flag = value {
-        return "\(speech.records.field(field.name, of: record.kind)): \(text)"
+  ///
+  /// - Parameter labelled: whether each value that says nothing by itself has its name before it.
+  func gist(
+    _ record: Record, without hidden: Set<String> = [], labelled: Bool = false
+  ) -> String {
+    let answered = (RecordKind.named(record.kind)?.fields ?? []).compactMap { field -> String? in
+      guard !hidden.contains(field.name), let text = value(field.name, of: record) else {
+        return nil
       }
-      return text
+      let needsName = labelled ? field.type != .prose : field.type == .yesNo
+      return needsName ? "\(fieldName(field.name, of: record)): \(text)" : text
     }
     let text = answered.prefix(4).joined(separator: " · ")
     if text.isEmpty { return record.id.text }

@@ -293,7 +293,7 @@ extension DeskModel {
 
   /// Takes an action: by its form, or after a question when it has no fields.
   mutating func begin(_ possibility: Possibility, _ desk: Desk) -> [DeskEffect] {
-    guard possibility.isPermitted else {
+    guard possibility.isPermitted || dossier?.canEnter(possibility) == true else {
       say(.problem, words.only(speech.records.anyOf(possibility.action.by)))
       return []
     }

@@ -71,8 +71,18 @@ extension DossierPages {
       let otherwise = move.otherwise.map { "\n\(outlook.line($0, on: today))" } ?? ""
       return Paragraph(
         lead: speech.records.side(move.by), text: speech.text(move.what) + due + otherwise,
-        style: late ? Theme.standard.danger : .plain, isStop: true,
-        target: move.record.map { .record($0) } ?? .tab(.actions))
+        style: late ? Theme.standard.danger : .plain, isStop: true, target: target(of: move))
+    }
+  }
+
+  /// What does what is expected; where that is not one thing, all that can be done.
+  private func target(of move: Move) -> Target {
+    let otherwise = move.record.map(Target.record) ?? .tab(.actions)
+    guard model.canWrite else { return otherwise }
+    switch dossier.fulfilment(of: move, among: model.possibilities) {
+    case .take(let index): return .take(index)
+    case .remedy(let remedy): return .remedy(remedy)
+    case nil: return otherwise
     }
   }
 

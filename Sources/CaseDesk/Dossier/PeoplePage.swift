@@ -54,7 +54,8 @@ extension DossierPages {
     if let declaration = value("declaration", of: record) { lines.append(muted(declaration)) }
     let changes = challenge.openProcesses("contact-person-change", dossier.situation.workflow)
     lines += changes.filter { _ in isOurs }.map {
-      open($0, gist($0), style: Theme.standard.warning)
+      open(
+        $0, lead: speech.records.kind($0.kind), gist($0), style: Theme.standard.warning)
     }
     return lines + (isOurs && changes.isEmpty ? offer(words.handOver, "contact-person-change") : [])
   }

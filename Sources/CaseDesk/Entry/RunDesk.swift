@@ -36,6 +36,11 @@ func deskApplication(_ desk: Desk) -> Application<DeskModel, DeskMessage> {
 
 /// Every limit of the desk, in one place.
 enum DeskLimits {
+  /// Rows of an explanation above a form that make room for its fields once somebody is past the
+  /// first.
+  static let introLines = 2
+  /// Rows of a form besides its explanation and its fields: title, keys, what is said between them.
+  static let rowsAroundFields = 6
   /// How often the desk asks whether somebody else has changed something.
   static let wakeUpMs = 1_000
   /// Cases that are asked for at once: what a tall window shows, and no more at every key.

@@ -182,7 +182,7 @@ extension DeskModel {
 extension CaseEvaluation {
   /// What opens the form that this evaluation asks for next.
   var errand: Errand {
-    if let remedy = missing.map(\.remedy).first(where: \.canBeMended) { return .mend(remedy) }
+    if let remedy = missing.map(\.remedy).first(where: \.isRecorded) { return .mend(remedy) }
     switch (kind, standing) {
     case (_, .done): return .mend(.add(kind: "lesson", fields: [:]))
     case (.final, .planned), (.final, .due):

@@ -73,6 +73,8 @@ struct ControlMaker {
   let challenge: Challenge?
   let profile: MunicipalityProfile?
   let naming: Naming
+  /// The side that the form is about, when that is known.
+  var side: Side?
 
   func control(
     _ field: Field, of kind: String?, preset: String? = nil, value: Value? = nil,
@@ -81,7 +83,7 @@ struct ControlMaker {
     var control = FieldControl(
       field: field, label: speech.records.field(field.name, of: kind), hint: hint(field, of: kind))
     let empty = FieldControl.Option(value: "", label: "–")
-    let options = options(field.type)
+    let options = field.type == .person ? people(for: field, of: kind) : options(field.type)
     control.takesSeveral = takesSeveral(field.type)
     control.options = options.isEmpty || control.takesSeveral ? options : [empty] + options
     control.initial =
@@ -121,15 +123,21 @@ struct ControlMaker {
       known.map { .init(value: $0, label: speech.records.choice($0)) }
     case .yesNo:
       [true, false].map { .init(value: $0 ? "yes" : "no", label: speech.language.yesNo($0)) }
-    case .person:
-      people.map { .init(value: $0.id.text, label: "\($0.name) (\($0.id))") }
     case .record(let kinds): records(kinds)
     case .profileChoice(let list), .profileChoices(let list):
       (profile?.items(of: list) ?? []).map {
         .init(value: $0.name, label: speech.text($0.label))
       }
-    case .line, .prose, .date, .number, .money, .lines: []
+    case .line, .prose, .date, .number, .money, .lines, .person: []
     }
+  }
+
+  /// Everybody, whoever the field asks for first.
+  private func people(for field: Field, of kind: String?) -> [FieldControl.Option] {
+    let roles = kind.flatMap { RecordKind.roles(fitting: field.name, of: $0, side) }
+    let fits = { (person: Person) in roles.map { !$0.isDisjoint(with: person.roles) } ?? true }
+    return (people.filter(fits) + people.filter { !fits($0) })
+      .map { .init(value: $0.id.text, label: "\($0.name) (\($0.id))") }
   }
 
   private func records(_ kinds: [String]) -> [FieldControl.Option] {

@@ -100,6 +100,14 @@ extension DeskModel {
   }
 }
 
+extension FormModel {
+  /// Whether the field with the focus has a date in it.
+  var standsWhole: Bool {
+    control?.field.type == .date && control?.canChoose == false
+      && focusedField?.value.isEmpty == false
+  }
+}
+
 extension FormField {
   var isLongText: Bool {
     if case .text(let input) = content { input.isMultiline } else { false }

@@ -55,6 +55,9 @@ struct FormModel {
   /// How it was when it was opened.
   var start = Filling()
   var history = FormHistory()
+  /// Whether the first letter that is typed takes the place of all that stands in the field, as
+  /// of a date that was put there.
+  var replacesWhole = false
   /// Whether something else stands in it than when it was opened.
   var isEdited = false
   /// Whether what stands in it is in the drawer.
@@ -97,9 +100,17 @@ struct FormModel {
   func has(_ field: String) -> Bool { controls.contains { $0.field.name == field } }
 
   /// What was entered, as the rules take it; empty fields are left out.
+  ///
+  /// What is entered for another says nothing of who may read it unless somebody chose that.
   var entry: Entry {
     var entry: Entry = [:]
-    for (index, control) in controls.enumerated() {
+    for (index, control) in controls.enumerated() where !Behalf.fields.contains(control.field.name)
+    {
+      if control.field.name == VisibilityRules.field.name, behalf != nil,
+        control.entered(state.fields[index])?.text == control.initial
+      {
+        continue
+      }
       guard let value = control.entered(state.fields[index]) else { continue }
       entry[control.field.name] = value
     }

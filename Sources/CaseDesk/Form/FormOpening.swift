@@ -22,6 +22,7 @@ extension DeskModel {
       say(.note, words.draftIsBack)
     }
     if let focus { form.focus(focus) }
+    form.replacesWhole = form.standsWhole
     stack.append(.form(form))
     if let draft { meetNews(since: draft) }
     refreshPreview()
@@ -45,6 +46,8 @@ struct FormMaker {
   let profile: MunicipalityProfile?
   /// The tasks of the municipality that can be chosen for a new case.
   let tasks: [CatalogueTask]
+  /// Whether everything is entered for somebody else already.
+  let isForAnother: Bool
   private let desk: Desk
 
   init(_ desk: Desk, today: CalendarDate) {
@@ -52,6 +55,7 @@ struct FormMaker {
     speech = desk.speech
     self.today = today
     people = desk.people()
+    isForAnother = desk.options.enteredBy != nil
     profile = try? desk.casework.profileInForce()
     let entries = try? desk.casework.catalogue(CatalogueFilter(), desk.options.acting)
     tasks = (entries ?? []).map(\.task)
@@ -78,9 +82,11 @@ struct FormMaker {
     }
     let maker = ControlMaker(
       speech: speech, today: today, people: people, challenge: dossier.challenge,
-      profile: dossier.dossier.situation.profile, naming: dossier.naming)
+      profile: dossier.dossier.situation.profile, naming: dossier.naming,
+      side: presets["side"].flatMap(Side.init))
     return FormBuilder(
-      key: key, dossier: dossier, maker: maker, presets: presets, speech: speech
+      key: key, dossier: dossier, maker: maker, presets: presets, speech: speech,
+      entering: enteringFor(key.purpose, in: dossier)
     ).form
   }
 
@@ -173,6 +179,8 @@ private struct FormBuilder {
   let maker: ControlMaker
   let presets: [String: String]
   let speech: Speech
+  /// In whose name it can be sent besides one's own.
+  let entering: EnteringFor?
 
   private var words: DeskWords { speech.desk }
 
@@ -194,7 +202,8 @@ private struct FormBuilder {
   ) -> FormModel {
     FormModel(
       key: key, title: title, explanation: explanation, isFinal: isFinal, version: version,
-      controls: controls, reader: maker.reader, naming: dossier.naming, words: words)
+      controls: controls + maker.behalf(entering),
+      reader: maker.reader, naming: dossier.naming, words: words)
   }
 
   /// Kinds in whose forms the municipality's own why and definition stand.

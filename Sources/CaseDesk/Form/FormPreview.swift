@@ -13,6 +13,9 @@ struct FormPreview: Hashable {
   }
 
   let outcome: Outcome
+  /// The fields that stand in the way while they are empty, besides those that always must be
+  /// filled in.
+  var empty: Set<String> = []
 
   /// What it does, a line for each thing; nil when something stands in the way.
   var lines: String? {
@@ -39,12 +42,17 @@ extension DeskModel {
     guard let dossier, form.key.number == dossier.number, let command = form.command else {
       return nil
     }
+    let missing = form.missingOfBehalf(words)
+    if !missing.isEmpty { return FormPreview(outcome: .needs(missing.values.sorted())) }
     do throws(Refusal) {
       let words = ConsequenceWords(speech.language, naming: dossier.naming)
-      let consequence = try dossier.dossier.consequence(of: command)
-      return FormPreview(outcome: .does(words.lines(consequence, on: today, own: form.ownKind)))
+      let consequence = try dossier.dossier.consequence(of: command, by: form.behalf?.person)
+      let behalf = form.behalf.map { words.inName(of: $0.person, basis: $0.basis) }
+      return FormPreview(
+        outcome: .does(
+          [behalf].compactMap(\.self) + words.lines(consequence, on: today, own: form.ownKind)))
     } catch {
-      return FormPreview(outcome: .needs(needs(error, form)))
+      return FormPreview(outcome: .needs(needs(error, form)), empty: form.empty(error))
     }
   }
 
@@ -99,9 +107,30 @@ extension FormModel {
     if case .add(let kind) = key.purpose { kind } else { nil }
   }
 
-  /// How many of the fields that must be filled in are.
+  /// The empty fields that a refusal asks for.
+  fileprivate func empty(_ refusal: Refusal) -> Set<String> {
+    guard case .byRules(let reasons) = refusal else { return [] }
+    let asked = reasons.compactMap { reason -> String? in
+      if case .fill(let field) = reason.remedy { field } else { nil }
+    }
+    let empty = controls.indices.filter { controls[$0].entered(state.fields[$0]) == nil }
+      .map { controls[$0].field.name }
+    return Set(asked).intersection(empty)
+  }
+
+  /// Whether every field is filled in that must be, whatever else stands in it.
+  var isFilled: Bool {
+    controls.indices.allSatisfy {
+      !controls[$0].field.isRequired || controls[$0].entered(state.fields[$0]) != nil
+    }
+  }
+
+  /// How many of the fields that must be filled in are: those that always must, and those that
+  /// must with what stands in the others.
   var progress: (filled: Int, required: Int) {
-    let required = controls.indices.filter { controls[$0].field.isRequired }
+    let required = controls.indices.filter {
+      controls[$0].field.isRequired || preview?.empty.contains(controls[$0].field.name) == true
+    }
     let filled = required.filter { controls[$0].entered(state.fields[$0]) != nil }
     return (filled.count, required.count)
   }

@@ -6,13 +6,24 @@ import Wording
 extension DeskModel {
   /// Shows why something was not done; everything that was typed stays.
   mutating func refuse(_ failure: CaseworkFailure, _ desk: Desk) -> [DeskEffect] {
+    let naming = form?.naming ?? .none
+    let speech = speech
+    func said(_ failure: CaseworkFailure) -> String {
+      let problem = speech.problem(failure, naming: naming)
+      return "\(problem.message) \(problem.hint)"
+    }
     switch failure {
     case .outdated(let number, _, _): return [desk.dossierEffect(number, .conflict)]
     case .refused(.byRules(let reasons)): show(reasons)
     case .refused(.badInput(let problems)): show(problems)
+    case .basisMissing where form?.has(Behalf.basisField) == true:
+      changeForm { $0.state.setErrors([Behalf.basisField: said(failure)]) }
+      say(.problem, words.seeFields)
+    case .refused(.notPermitted) where form?.has(Behalf.personField) == true:
+      changeForm { $0.state.setErrors([Behalf.personField: said(failure)]) }
+      say(.problem, words.seeFields)
     case .catalogue(let problem) where problem.field.map { form?.has($0) ?? false } ?? false:
-      let said = speech.problem(failure, naming: .none)
-      changeForm { $0.state.setErrors([problem.field ?? "": "\(said.message) \(said.hint)"]) }
+      changeForm { $0.state.setErrors([problem.field ?? "": said(failure)]) }
       say(.problem, words.seeFields)
     default: report(failure)
     }
@@ -56,7 +67,7 @@ extension DeskModel {
     var paragraphs = [Paragraph(text: words.nothingChanged), .blank]
     for reason in reasons {
       let explained = speech.reason(reason, naming)
-      let canMend = reason.remedy.canBeMended
+      let canMend = reason.remedy.isRecorded
       paragraphs.append(
         Paragraph(
           mark: "•", text: explained.message, style: Theme.standard.title, isStop: true,
@@ -83,16 +94,6 @@ extension Reason {
       if case .act(_, id) = form.key.purpose { return field }
       return nil
     default: return nil
-    }
-  }
-}
-
-extension Remedy {
-  /// Whether a form can be opened that lifts the reason.
-  var canBeMended: Bool {
-    switch self {
-    case .add, .complete, .finish: true
-    case .none, .fill, .waitUntil: false
     }
   }
 }

@@ -22,7 +22,8 @@ extension Desk {
     _ form: FormModel, on number: CaseNumber
   ) throws(CaseworkFailure) -> Done {
     guard let command = form.command else { throw .unknownCase(number.text) }
-    return try casework.handle(command, on: number, options.acting, ifVersion: form.version)
+    return try casework.handle(
+      command, on: number, options.acting(for: form), ifVersion: form.version)
   }
 
   func open(_ form: FormModel) throws(CaseworkFailure) -> Casework.Opened {
@@ -77,11 +78,11 @@ extension FormModel {
 
   /// What is wrong with the fields of a form that the rules do not read; nil when nothing is.
   fileprivate func missing(_ words: DeskWords, _ files: DeskFiles) -> [String: String]? {
+    var errors = missingOfBehalf(words)
     switch key.purpose {
     case .attach, .saveFile, .letter, .correct, .person: break
-    default: return nil
+    default: return errors.isEmpty ? nil : errors
     }
-    var errors: [String: String] = [:]
     for (control, field) in zip(controls, state.fields)
     where control.field.isRequired && control.entered(field) == nil {
       errors[control.field.name] = words.emptyRequired(control.label)
@@ -137,7 +138,7 @@ extension DeskModel {
   private func refusal(of form: FormModel) -> Refusal? {
     guard let dossier, let command = form.command else { return nil }
     do throws(Refusal) {
-      _ = try dossier.dossier.consequence(of: command)
+      _ = try dossier.dossier.consequence(of: command, by: form.behalf?.person)
       return nil
     } catch {
       return error

@@ -15,7 +15,12 @@ extension DeskModel {
     if moveInText(key) { return [] }
     let left = form.state.focus
     var outcome = FormState.Outcome.ignored
-    editForm(run: run(of: key, in: form)) { outcome = $0.state.handle(key) }
+    let words = words
+    editForm(run: run(of: key, in: form)) { form in
+      if form.replacesWhole, key.typed != nil { form.put(nil, in: form.state.focus, words) }
+      form.replacesWhole = false
+      outcome = form.state.handle(key)
+    }
     return react(to: outcome, left: left, desk)
   }
 
@@ -57,7 +62,9 @@ extension DeskModel {
     case .edited:
       noteReading()
       if form?.control?.field.name == FormMaker.noteCase { return noteCasesOfForm(desk) }
-    case .moved: return checkField(left, desk)
+    case .moved:
+      arriveAtField()
+      return checkField(left, desk)
     case .submitted: return perform(.send, desk)
     case .cancelled: leaveForm()
     case .ignored: break
@@ -68,7 +75,14 @@ extension DeskModel {
   mutating func focusField(_ index: Int, _ desk: Desk) -> [DeskEffect] {
     guard let left = form?.state.focus else { return [] }
     editForm { if $0.controls.indices.contains(index) { $0.state.focus = index } }
+    arriveAtField()
     return checkField(left, desk)
+  }
+
+  /// A date that stands in the field is taken as a whole: who types gives another one.
+  mutating func arriveAtField() {
+    guard form?.replacesWhole != form?.standsWhole else { return }
+    changeForm { $0.replacesWhole = $0.standsWhole }
   }
 
   // MARK: Checking

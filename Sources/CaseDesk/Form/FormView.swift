@@ -61,7 +61,13 @@ extension DeskModel {
     if let banner = form.banner {
       lines += wordWrap("! \(banner)", width: width).map { Span($0, theme.danger) }
     }
-    lines += wordWrap(form.explanation, width: width).map { Span($0, theme.muted) }
+    // Who is further down has read it, and may need the rows for the fields.
+    let explanation = wordWrap(form.explanation, width: width)
+    let fits =
+      Form(form.state).height(width: width) + explanation.count + DeskLimits.rowsAroundFields
+      <= size.height
+    let isRead = form.state.focus > 0 && explanation.count > DeskLimits.introLines && !fits
+    lines += explanation.prefix(isRead ? 0 : .max).map { Span($0, theme.muted) }
     if form.isFinal {
       lines += wordWrap(words.noWayBack, width: width).map { Span($0, theme.warning) }
     }
@@ -79,7 +85,7 @@ extension DeskModel {
     case .does(let lines):
       return wordWrap(words.afterSending(lines), width: width).map { Span($0) }
     case .needs(let reasons):
-      guard form.progress.filled == form.progress.required else { return [] }
+      guard form.isFilled else { return [] }
       return wordWrap(words.stillNeeded(reasons), width: width).map {
         Span($0, Theme.standard.warning)
       }
@@ -123,12 +129,13 @@ extension DeskModel {
       }
       if !control.options.isEmpty { y += 1 }
     }
-    let preview = previewLines(form, width: rect.width)
-    if !preview.isEmpty {
-      if case .does = form.preview?.outcome {
-        add(words.consequenceTitle, Theme.standard.heading)
+    if let lines = form.preview?.lines {
+      add(words.consequenceTitle, Theme.standard.heading)
+      add(lines)
+    } else {
+      for line in previewLines(form, width: rect.width) {
+        if let place = row() { frame.draw([line], in: place) }
       }
-      for line in preview { if let place = row() { frame.draw([line], in: place) } }
     }
   }
 }

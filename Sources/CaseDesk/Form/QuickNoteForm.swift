@@ -99,7 +99,8 @@ extension Desk {
 extension DeskModel {
   /// Opens a quick note about the case in view or selected; with one, typing begins with the line.
   mutating func openNote(_ desk: Desk) -> [DeskEffect] {
-    let number = caseInView
+    // Line by line nothing is selected in a list that somebody has only heard.
+    let number = desk.isLinear && stack.isEmpty ? nil : caseInView
     openForm(
       .note, presets: number.map { [FormMaker.noteCase: $0.text] } ?? [:],
       focus: number == nil ? FormMaker.noteCase : FormMaker.noteLine, desk)

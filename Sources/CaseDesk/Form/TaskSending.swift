@@ -151,7 +151,8 @@ extension DeskModel {
 
   private func stepPicker(_ steps: [Step], _ dossier: DossierModel) -> PickerModel {
     let items = steps.map { step in
-      let about = step.record.map { " (\($0))" } ?? ""
+      let language = speech.language
+      let about = step.record.map { " (\(dossier.naming.record($0, in: language)))" } ?? ""
       return PickerModel.Item(
         value: "\(step.entry)",
         label: dossier.naming.action(step.action, in: speech.language) + about,

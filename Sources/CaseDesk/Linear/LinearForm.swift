@@ -30,7 +30,7 @@ extension LinearDesk {
     form = FormPlace(key: shown.key, stage: isReviewed ? .review : .field(0))
     if shown.state.focus > 0, !shown.isEdited {
       form?.stage = .field(shown.state.focus)
-      form?.isCorrecting = true
+      form?.isCorrecting = shown.key.purpose != .note
     }
     say(shown.title.asSentence)
     guard introduced.insert(shown.key).inserted else { return }

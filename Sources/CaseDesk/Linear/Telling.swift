@@ -104,6 +104,6 @@ extension String {
 extension Target {
   /// Whether something opens; a reason that no form lifts is only read.
   var canBeFollowed: Bool {
-    if case .remedy(let remedy) = self { remedy.canBeMended } else { true }
+    if case .remedy(let remedy) = self { remedy.isRecorded } else { true }
   }
 }

@@ -58,9 +58,13 @@ struct Vocabulary {
   private func begins(with typed: String, _ answer: String) -> Understood {
     let parts = answer.split(separator: " ", maxSplits: 1).map(String.init)
     for (start, rest) in [(typed, ""), (parts[0].lowercased(), parts.count > 1 ? parts[1] : "")] {
-      let found = entries.compactMap { entry in
+      // The names that help tells come before the others.
+      let told = entries.filter { $0.names[0].hasPrefix(start) }
+        .map { (name: $0.names[0], entry: $0) }
+      let others = entries.compactMap { entry in
         entry.names.first { $0.hasPrefix(start) }.map { (name: $0, entry: entry) }
       }
+      let found = told.isEmpty ? others : told
       if found.count == 1 { return .meaning(found[0].entry.meaning, rest: rest) }
       if found.count > 1 { return .several(found.map(\.name)) }
     }

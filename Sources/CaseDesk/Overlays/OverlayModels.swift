@@ -68,15 +68,21 @@ struct PickerModel {
     let label: String
     /// Stands behind the label: a section, a key.
     let detail: String
+    /// What it is, in a sentence, while it is selected.
+    let explanation: String
     /// Where typed words are looked for.
     fileprivate let searched: [FuzzyFind.Text]
 
-    /// - Parameter also: what else it is found by.
-    init(value: String, label: String, detail: String, also: [String] = []) {
+    /// - Parameter also: what else it is found by, beside what it is.
+    init(
+      value: String, label: String, detail: String, explanation: String = "", also: [String] = []
+    ) {
       self.value = value
       self.label = label
       self.detail = detail
-      searched = ([label, detail, value] + also).map { FuzzyFind.Text($0) }
+      self.explanation = explanation
+      searched = ([label, detail, value] + also + [explanation]).filter { !$0.isEmpty }
+        .map { FuzzyFind.Text($0) }
     }
   }
 
@@ -121,6 +127,9 @@ struct PickerModel {
 
   /// Whether what is under the selection can be thrown away, or ended.
   var canRemove: Bool { [.draft, .person].contains(purpose) }
+
+  /// Rows for the explanation of what is selected.
+  var explanationRows: Int { items.contains { !$0.explanation.isEmpty } ? 3 : 0 }
 
   mutating func toggle() {
     guard let current else { return }

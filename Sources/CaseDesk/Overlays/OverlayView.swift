@@ -33,17 +33,19 @@ extension DeskModel {
         max(
           label + detail + marks + 8, displayWidth(picker.title) + 6,
           displayWidth(keys(of: picker)) + 6, 44), size.width - 2),
-      min(picker.items.count + 5, size.height - 2))
+      min(picker.items.count + picker.explanationRows + 5, size.height - 2))
   }
 
-  func pickerHeight(_ picker: PickerModel) -> Int { max(1, pickerSize(picker).height - 4) }
+  func pickerHeight(_ picker: PickerModel) -> Int {
+    max(1, pickerSize(picker).height - picker.explanationRows - 4)
+  }
 
   private func draw(
     _ picker: PickerModel, into view: inout View<DeskMessage>, in room: Rect
   ) {
     let modal = Modal(title: picker.title, size: pickerSize(picker))
     let inside = modal.draw(into: &view.frame, in: room)
-    let parts = inside.rows(.fixed(1), .fill(), .fixed(1))
+    let parts = inside.rows(.fixed(1), .fill(), .fixed(picker.explanationRows), .fixed(1))
     let matching = picker.matching
     let detail = picker.items.map { displayWidth($0.detail) }.max() ?? 0
     let table = Table(
@@ -59,13 +61,18 @@ extension DeskModel {
       view.hit(place.rect, .row(place.index))
     }
     let cursor = view.frame.cursor
+    let explanation = picker.current.map { picker.items[$0].explanation } ?? ""
+    let lines = wordWrap(explanation, width: parts[2].width)
+    for (row, line) in lines.prefix(max(0, parts[2].height - 1)).enumerated() {
+      view.frame.draw(line, in: parts[2].row(row + 1), style: Theme.standard.muted)
+    }
     let x = view.frame.draw("/ ", in: parts[0], style: Theme.standard.muted)
     let field = Rect(x: x, y: parts[0].y, width: parts[0].endX - x, height: 1)
     TextField(picker.filter, placeholder: words.typeToNarrow).draw(into: &view.frame, in: field)
     // The cursor rests on what Enter takes.
     view.frame.cursor = cursor
     view.frame.draw(
-      keys(of: picker), in: parts[2],
+      keys(of: picker), in: parts[3],
       style: Theme.standard.muted)
   }
 

@@ -33,7 +33,7 @@ extension DeskModel {
       return PaletteModel.Row(
         choice: .action(index), label: label, detail: words.actionOfDossier,
         explanation: speech.text(possibility.action.explanation),
-        obstacle: obstacle(to: possibility, dossier.naming),
+        obstacle: obstacle(to: possibility, in: dossier),
         names: [label, possibility.action.name],
         meanings: [speech.text(possibility.action.explanation)],
         uses: settings.uses[possibility.action.name] ?? 0)
@@ -56,12 +56,14 @@ extension DeskModel {
   }
 
   /// Why an action cannot be taken now: who may, or what is missing.
-  private func obstacle(to possibility: Possibility, _ naming: Naming) -> String? {
+  private func obstacle(to possibility: Possibility, in dossier: DossierModel) -> String? {
     if possibility.isAllowed { return nil }
     if !possibility.isPermitted {
-      return words.only(speech.records.anyOf(possibility.action.by))
+      let only = words.only(speech.records.anyOf(possibility.action.by))
+      return dossier.canEnter(possibility) ? "\(only) \(words.canEnterFor)" : only
     }
-    return possibility.missing.map { speech.reason($0, naming).message }.joined(separator: " ")
+    return possibility.missing.map { speech.reason($0, dossier.naming).message }
+      .joined(separator: " ")
   }
 
   // MARK: Keys
@@ -107,7 +109,7 @@ extension DeskModel {
       let counted = count(possibility.action.name, desk)
       // What is missing stands at the action; with one thing missing its form opens at once.
       if possibility.isPermitted, possibility.missing.count == 1,
-        possibility.missing[0].remedy.canBeMended
+        possibility.missing[0].remedy.isRecorded
       {
         return counted + follow(.remedy(possibility.missing[0].remedy), desk)
       }

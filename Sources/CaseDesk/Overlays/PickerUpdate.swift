@@ -99,7 +99,8 @@ extension DeskModel {
     let items = RecordKind.byUse(in: phase).map { kind in
       PickerModel.Item(
         value: kind.name, label: records.kind(kind.name), detail: records.section(kind.section),
-        also: records.otherNames(ofKind: kind.name) + [records.meaning(ofKind: kind.name)])
+        explanation: records.meaning(ofKind: kind.name),
+        also: records.otherNames(ofKind: kind.name))
     }
     return PickerModel(.kind, title: words.whichKind, items: items)
   }

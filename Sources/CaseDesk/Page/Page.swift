@@ -68,10 +68,19 @@ struct Page {
     let (stops, before) = (stops, old.stops)
     guard before.indices.contains(selected) else { return selected }
     let wanted = before[selected]
-    let same =
-      stops.firstIndex { $0.lead == wanted.lead && $0.text == wanted.text }
+    if let same = place(of: wanted, in: stops) { return same }
+    // What the line was about says something else now.
+    let alike = stops.indices.filter { !wanted.lead.isEmpty && stops[$0].lead == wanted.lead }
+    if let nearest = alike.min(by: { abs($0 - selected) < abs($1 - selected) }) { return nearest }
+    // It is gone: what stood below it, or above it, is the nearest that is left.
+    let below = before[(selected + 1)...].lazy.compactMap { place(of: $0, in: stops) }.first
+    let above = before[..<selected].reversed().lazy.compactMap { place(of: $0, in: stops) }.first
+    return below ?? above ?? min(selected, max(0, stops.count - 1))
+  }
+
+  private func place(of wanted: Paragraph, in stops: [Paragraph]) -> Int? {
+    stops.firstIndex { $0.lead == wanted.lead && $0.text == wanted.text }
       ?? stops.firstIndex { $0.target != nil && $0.target == wanted.target }
-    return same ?? min(selected, max(0, stops.count - 1))
   }
 
   func lines(width: Int) -> [Line] {

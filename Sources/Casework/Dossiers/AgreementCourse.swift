@@ -74,6 +74,10 @@ extension Dossier {
     guard let last = agreementConsents.last(where: { $0.side == side }),
       let given = challenge.record(last.record)?.entry
     else { return true }
+    // Once the task is carried out nobody approves the agreements any more; amendments change them.
+    if !challenge.phases(situation.workflow).isDisjoint(with: [.uitvoering, .opvolging]) {
+      return false
+    }
     // The state in which it was given is the one that the next step left.
     let next = challenge.steps.first { $0.record == nil && $0.annulled == nil && $0.entry > given }
     return next.map { $0.before.active == challenge.snapshot.active } ?? true
@@ -93,9 +97,14 @@ extension Dossier {
 
   /// What is still needed before the evaluation is complete, both views on it included.
   ///
+  /// What would do in place of an account that is still to come is no thing more: the words about
+  /// the account say it.
+  ///
   /// > Source: tip 10.
   package var missingForEvaluation: [Reason] {
-    ["account-received-or-asked-for", "evaluation-complete", "views-on:evaluation"]
-      .flatMap(missing)
+    let account = missing("account-received-or-asked-for")
+    let first = account.first { $0.code == "accountability-record-missing" }
+    return (first.map { [$0] } ?? account)
+      + ["evaluation-complete", "views-on:evaluation"].flatMap(missing)
   }
 }

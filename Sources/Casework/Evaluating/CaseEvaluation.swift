@@ -131,7 +131,7 @@ struct EvaluationFinder {
   }
 
   private func running(_ record: Record?) -> CaseEvaluation {
-    let missing = reasons { $0.record == nil && $0.isAboutEvaluation }
+    let missing = dossier.missingForEvaluation
     let due = dossier.summary.nextDue
     let isLate = due.map { $0 < on } ?? false
     let isComplete = record != nil && missing.isEmpty
@@ -188,12 +188,5 @@ struct EvaluationFinder {
       number: challenge.number, title: challenge.title, area: dossier.summary.area,
       domain: dossier.summary.domain, kind: kind, standing: standing, record: record, due: due,
       doneOn: doneOn, missing: missing, findings: findings, decision: decision)
-  }
-}
-
-extension Possibility {
-  /// Whether it completes an evaluation: what it lacks says so.
-  fileprivate var isAboutEvaluation: Bool {
-    missing.contains { ["evaluation-missing", "result-evaluation-missing"].contains($0.code) }
   }
 }

@@ -36,11 +36,26 @@ public struct Form {
       draw(index, into: &frame, in: visible)
       places.append(RowPlace(index: index, rect: visible))
     }
+    drawMore(places, heights, into: &frame, in: rect)
     return places
   }
 
-  /// The columns of a field's text when the form is this wide.
-  public func textWidth(in width: Int) -> Int { max(1, width - labelWidth(width) - 2) }
+  /// `↑` and `↓` in the last column where fields lie above and below what is in view.
+  private func drawMore(
+    _ places: [RowPlace], _ heights: [Int], into frame: inout Frame, in rect: Rect
+  ) {
+    guard let first = places.first, let last = places.last else { return }
+    if first.index > 0 {
+      frame.draw("↑", at: Point(rect.endX - 1, rect.y), in: rect, style: theme.muted)
+    }
+    if last.index < heights.count - 1 || last.rect.height < heights[last.index] {
+      frame.draw("↓", at: Point(rect.endX - 1, rect.endY - 1), in: rect, style: theme.muted)
+    }
+  }
+
+  /// The columns of a field's text when the form is this wide: one at the right is kept for `↑` and
+  /// `↓`.
+  public func textWidth(in width: Int) -> Int { max(1, width - labelWidth(width) - 3) }
 
   private func labelWidth(_ width: Int) -> Int {
     let widest = state.fields.map { displayWidth(label($0)) }.max() ?? 0
@@ -53,7 +68,7 @@ public struct Form {
 
   private func noteLines(of index: Int, width: Int) -> [Span] {
     let field = state.fields[index]
-    let room = max(1, width - labelWidth(width) - 2)
+    let room = textWidth(in: width)
     if let error = field.error {
       return wordWrap("! \(error)", width: room).map { Span($0, theme.danger) }
     }
@@ -70,7 +85,7 @@ public struct Form {
   private func draw(_ index: Int, into frame: inout Frame, in place: Rect) {
     let field = state.fields[index]
     let isFocused = index == state.focus
-    let columns = place.columns(.fixed(2), .fixed(labelWidth(place.width)), .fill())
+    let columns = place.columns(.fixed(2), .fixed(labelWidth(place.width)), .fill(), .fixed(1))
     if isFocused { frame.draw(">", in: columns[0]) }
     frame.draw(label(field), in: columns[1].row(0), style: isFocused ? theme.title : .plain)
     let area = Rect(

@@ -48,13 +48,21 @@ public struct TextField {
 
   private func drawLines(into frame: inout Frame, in rect: Rect) -> Point {
     let starts = input.lineStarts(width: max(1, rect.width - 1))
-    let row = input.cursorLine(starts)
+    // A text that nobody is writing in is read from its first line.
+    let row = isFocused ? input.cursorLine(starts) : 0
     let first = max(0, row - rect.height + 1)
     for line in first..<min(starts.count, first + rect.height) {
       let end = line + 1 < starts.count ? starts[line + 1] : input.text.count
       let shown = input.slice(starts[line], end).filter { !$0.isNewline }
       frame.draw(shown, in: rect.row(line - first), style: theme.field, overflow: .cut)
     }
+    if first > 0 {
+      frame.draw("↑", at: Point(rect.endX - 1, rect.y), in: rect, style: theme.field)
+    }
+    if first + rect.height < starts.count {
+      frame.draw("↓", at: Point(rect.endX - 1, rect.endY - 1), in: rect, style: theme.field)
+    }
+    guard isFocused else { return rect.origin }
     let column = displayWidth(input.slice(starts[row], input.cursor))
     return Point(rect.x + min(column, rect.width - 1), rect.y + row - first)
   }

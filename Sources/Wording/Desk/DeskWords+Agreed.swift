@@ -19,6 +19,13 @@ extension DeskWords {
       "nog niet akkoord met deze versie; wel met versie \(version), op \(language.day(on))",
       "has not approved this version yet; did approve version \(version), on \(language.day(on))")
   }
+  package func approvedBeforeReopening(_ on: CalendarDate) -> String {
+    say(
+      "nog niet opnieuw akkoord; wel op \(language.day(on)), maar daarna gingen de afspraken weer "
+        + "open",
+      "has not approved again yet; did on \(language.day(on)), but after that the agreements were "
+        + "opened again")
+  }
   package func approvedVersion(_ version: Int, _ on: CalendarDate, _ name: String) -> String {
     say(
       "akkoord met versie \(version) op \(language.day(on)), door \(name); daarna is alleen "

@@ -121,6 +121,7 @@ extension DeskWords {
   package var canBeDone: String { say("Dit kan nu", "Possible now") }
   package var cannotBeDoneYet: String { say("Dit kan nog niet", "Not possible yet") }
   package var forOthers: String { say("Dit doet iemand anders", "For somebody else to do") }
+  package var withoutWayBack: String { say("Zonder weg terug", "Without a way back") }
   package var nothingCanBeDone: String {
     say("Er is nu niets dat u kunt doen.", "There is nothing that you can do now.")
   }
@@ -141,6 +142,15 @@ extension DeskWords {
 
   package func only(_ roles: String) -> String {
     say("Dit kan alleen: \(roles).", "Only for: \(roles).")
+  }
+
+  /// Behind who may do something: that one can enter it in that person's name.
+  package var canEnterFor: String {
+    isSpoken
+      ? say(
+        "U kunt het invoeren namens die persoon.", "You can enter it on behalf of that person.")
+      : say(
+        "Enter voert het in namens die persoon.", "Enter enters it on behalf of that person.")
   }
 
   package var nothingToFillIn: String {

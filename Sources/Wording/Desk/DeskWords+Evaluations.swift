@@ -53,7 +53,9 @@ extension DeskWords {
   }
 
   package func missingCount(_ count: Int) -> String {
-    say("er ontbreekt \(language.number(count))", "\(language.number(count)) missing")
+    say(
+      count == 1 ? "er ontbreekt 1 ding" : "er ontbreken \(language.number(count)) dingen",
+      "\(language.number(count)) missing")
   }
 
   package func decided(

@@ -87,6 +87,26 @@ extension DeskWords {
     say("Dit kan niet ongedaan worden gemaakt.", "This cannot be undone.")
   }
 
+  // MARK: For somebody else
+
+  package var behalfLabel: String { say("namens", "on behalf of") }
+  package var behalfHint: String {
+    say(
+      "Wie dit deed of zei. Het telt als gedaan door die persoon; in het journaal staat ook dat u "
+        + "het invoerde.",
+      "Who did or said this. It counts as done by that person; the journal also says that you "
+        + "entered it.")
+  }
+  package var inOwnName: String { say("uzelf", "yourself") }
+  package var basisLabel: String { say("waaruit blijkt dat", "what shows it") }
+  package var basisHint: String {
+    say(
+      "Het ondertekende papier, de e-mail, het telefoontje of het gesprek, met de datum. "
+        + "Bijvoorbeeld: ondertekende brief van 4 maart 2027",
+      "The signed paper, the e-mail, the call or the talk, with its date. "
+        + "For example: signed letter of 4 March 2027")
+  }
+
   // MARK: Results
 
   package func done(_ title: String, _ place: String) -> String {

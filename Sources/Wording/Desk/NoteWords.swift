@@ -35,11 +35,13 @@ package struct NoteWords: Sendable {
       "Who may read the note. Only the municipality sees the reminder.")
   }
 
-  /// How a line is read: `= gebeld · met groep · herinnering dinsdag 24 maart 2026: terugbellen`.
+  /// How a line is read:
+  /// `= gebeld · met groep · ‘bel met groep’ · herinnering dinsdag 24 maart 2026: terugbellen`.
   package func reading(_ note: QuickNote) -> String {
     let way = RecordWords(language).choice(note.way ?? QuickNote.usualWay)
     var parts = [way]
     if let partner = note.with { parts.append(say("met \(partner)", "with \(partner)")) }
+    parts.append(language.quote(note.text))
     if let reminder = note.reminder {
       let day = language.date(reminder.on)
       parts.append(say("herinnering \(day): ", "reminder \(day): ") + reminder.what)

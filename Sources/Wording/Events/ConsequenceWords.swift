@@ -41,6 +41,14 @@ package struct ConsequenceWords: Sendable {
     return lines
   }
 
+  /// In whose name it is done, and from what that shows.
+  package func inName(of person: PersonID, basis: String) -> String {
+    let name = naming.person(person, in: language)
+    return say(
+      "Dit telt als gedaan door \(name); waaruit dat blijkt: \(basis).",
+      "This counts as done by \(name); what shows it: \(basis).")
+  }
+
   private func place(_ consequence: Consequence) -> String {
     let state = language.quote(consequence.after.label.text(in: language))
     if consequence.after.hasEnded, !consequence.before.hasEnded {

@@ -105,11 +105,13 @@ package struct EventWords: Sendable {
     let kind = RecordKind.named(recorded.kind)
     let names = [
       "name", "person", "title", "outcome", "description", "measure", "kind", "criterion",
-      "subject", "topic", "missing", "route", "contractor", "amount", "text", "question", "what",
-      "reason", "why", "date", "received", "sent",
+      "subject", "topic", "missing", "route", "contractor", "amount", "text", "note", "question",
+      "what", "reason", "why", "date", "received", "sent",
     ]
     for name in names {
       guard let field = kind?.field(name), let value = recorded.values[name] else { continue }
+      // What is none of the known subjects tells nothing where somebody wrote what it was about.
+      if value == .text("other"), recorded.values["note"] != nil { continue }
       let text = RecordWords(language).value(value, of: field, naming: naming)
       if !text.isEmpty { return text.clipped(to: 60) }
     }
@@ -148,7 +150,7 @@ package struct EventWords: Sendable {
 
   private func step(_ step: Event.StepTaken) -> String {
     let entered = step.microsteps.last { !$0.entered.isEmpty }?.entered.last
-    let about = step.record.map { " (\($0.text))" } ?? ""
+    let about = step.record.map { " (\(naming.record($0, in: language)))" } ?? ""
     let what = trigger(step) + about
     guard let entered else { return what }
     return "\(what) → \(naming.state(entered, in: language))"

@@ -130,6 +130,7 @@ enum ChoiceNames {
     "follow-up": .init("vervolgbesluit", "follow-up decision"),
     "public": .init("iedereen", "everybody"),
     "parties": .init("beide kanten", "both sides"),
+    "internal-request": .init("intern verzoek", "internal request"),
     "internal": .init("alleen de gemeente", "the municipality only"),
     "in-person": .init("persoonlijk", "in person"),
     "low": .init("laag", "low"),

@@ -51,8 +51,7 @@ extension FieldPhrase {
     "owner": FieldPhrase(
       "eigenaar", "Wie dit in de gaten houdt.", en: "owner", "Who keeps an eye on this."),
     "person": FieldPhrase(
-      "persoon", "Een persoon uit het register; zie `r2c people list`.",
-      en: "person", "A registered person; see `r2c people list`."),
+      "persoon", "Een persoon uit het register.", en: "person", "A registered person."),
     "phone": FieldPhrase("telefoon", "Het telefoonnummer.", en: "phone", "The phone number."),
     "place": FieldPhrase("plaats", "Waar het is.", en: "place", "Where it is."),
     "place-chosen-by": FieldPhrase(

@@ -128,7 +128,7 @@ extension StatusPage {
     var paper = Paper(title: view.summary.title, language: language, blocks: owedBlocks(view))
     paper.blocks += wordsBlocks(view)
     let more = paper.plainText
-    return more.isEmpty ? text(view) : text(view) + "\n\n" + more
+    return more.isEmpty ? whole(view) : whole(view) + "\n\n" + more
   }
 
   /// What is owed, the payments, and what can be done.

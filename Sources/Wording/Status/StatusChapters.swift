@@ -84,7 +84,7 @@ extension StatusPage {
   }
 
   private func agreedOrEnded(_ view: StatusView) -> [String] {
-    guard view.summary.hasEnded else { return agreed(view, shown: 100) }
+    guard view.summary.hasEnded else { return agreed(view, shown: .max) }
     return [
       language.say(
         "Uw zaak is afgesloten. De afspraken gelden niet meer.",

@@ -19,6 +19,14 @@ extension StatusPage {
             "What is agreed? The agreements are not in this system yet.")
         ]
       }
+      let count = view.agreementCount
+      if count.settled + count.open > 0 {
+        return [
+          language.say(
+            "Wat is afgesproken? De afspraken gelden pas als u en wij allebei akkoord zijn.",
+            "What is agreed? The agreements count only once both you and we have approved them.")
+        ]
+      }
       return [
         language.say(
           "Wat is afgesproken? Er zijn nog geen afspraken vastgelegd.",
@@ -26,7 +34,7 @@ extension StatusPage {
       ]
     }
     let lines = Self.order.flatMap { kind in
-      settled.filter { $0.kind == kind }.compactMap { self.line($0, view) }
+      settled.filter { $0.kind == kind }.compactMap { self.line($0, view) ?? inBrief($0) }
     }
     let named = lines.prefix(shown).map { "- \($0)" }
     return [language.say("Wat is afgesproken?", "What is agreed?")] + named
@@ -35,8 +43,23 @@ extension StatusPage {
 
   private static let order = [
     "start-term", "duration", "budget-agreement", "result", "contact-agreement",
-    "accountability-agreement", "support-agreement", "condition",
+    "accountability-agreement", "support-agreement", "condition", "steering-clause",
+    "end-and-return",
   ]
+
+  /// An agreement of which no sentence can be made: what it is about, and the first words of it.
+  private func inBrief(_ item: Record) -> String? {
+    let words = RecordWords(language)
+    let fields = (RecordKind.named(item.kind)?.fields ?? []).filter {
+      !AgreementSection.aboutStanding.contains($0.name) && item.isAnswered($0.name)
+    }
+    let first = fields.lazy.compactMap { field in
+      item.values[field.name].map { value in
+        "\(words.field(field.name, of: item.kind)): \(words.value(value, of: field, naming: .none))"
+      }
+    }.first
+    return first.map { "\(words.kind(item.kind)), \($0.clipped(to: 120))" }
+  }
 
   private func rest(_ more: Int, open: Int) -> String? {
     let others =

@@ -47,7 +47,8 @@ extension StatusPage {
     let isOurs = !(view.moves(of: .municipality).isEmpty && information(view).isEmpty)
     let answer = whoseTurn(yours: isYours, ours: isOurs)
     guard let due = view.summary.moves.compactMap(\.deadline).min() else { return answer }
-    let day = language.date(due)
+    // The last day itself is not late.
+    let day = language.date(due < view.on ? due.adding(days: 1) : due)
     return due < view.on
       ? language.say("\(answer) Te laat sinds \(day).", "\(answer) Late since \(day).")
       : language.say("\(answer) Uiterlijk \(day).", "\(answer) By \(day) at the latest.")

@@ -27,6 +27,11 @@ package struct StatusPage: Sendable {
     return ""
   }
 
+  /// The same with every agreement, however long it becomes.
+  func whole(_ view: StatusView) -> String {
+    lines(view, agreements: .max, clippedTo: 600, hasOutlook: true).joined(separator: "\n")
+  }
+
   /// What the state means for the challenger, with its facts filled in.
   package func residentText(_ view: StatusView) -> String {
     ResidentWords(language, view).text
@@ -105,13 +110,13 @@ package struct StatusPage: Sendable {
       reason.map { language.say("De reden: \($0)", "The reason: \($0)") }
         ?? language.say(
           "De reden laten wij u nog weten.", "We will still let you know the reason."),
-      language.say("De nieuwe datum: ", "The new date: ") + (newDate ?? unknownDate) + ".",
+      newDate.map { language.say("De nieuwe datum: \($0).", "The new date: \($0).") }
+        ?? language.say(
+          "De nieuwe datum laten wij u ook nog weten.",
+          "We will also still let you know the new date."),
       language.say("Wat kunt u doen? \(remedy)", "What can you do? \(remedy)"),
     ]
   }
-
-  /// What a missing date reads as.
-  private var unknownDate: String { ResidentWords.unknownDate(language) }
 
   /// A delay that was reported in time.
   func delayed(_ view: StatusView) -> [String] {
