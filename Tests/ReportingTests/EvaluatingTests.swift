@@ -39,10 +39,11 @@ struct EvaluatingTests {
     let questions = report.cooperation.questions
     #expect(Set(questions.map(\.moment)) == [.decision, .start, .yearly, .final])
     let pace = try #require(questions.first { $0.moment == .final && $0.question == "pace" })
-    #expect(pace.challenger == [.choice("poor")] && pace.municipality == [.choice("fair")])
+    #expect(pace.challenger.map(\.fact) == [.choice("poor")])
+    #expect(pace.municipality.map(\.fact) == [.choice("fair")])
     let teamwork = try #require(
       questions.first { $0.moment == .final && $0.question == "teamwork" })
-    #expect(teamwork.challenger == [.gap(.unknown, reason: "wij zijn met velen")])
+    #expect(teamwork.challenger.map(\.fact) == [.gap(.unknown, reason: "wij zijn met velen")])
     // Nobody answered after the decision: that is said, and no answer is filled in.
     let unanswered = questions.filter { $0.moment == .decision }
     #expect(!unanswered.isEmpty)

@@ -31,8 +31,14 @@ package struct CooperationFacts: Hashable, Sendable {
     package let moment: ExperienceMoment
     /// A field of `experience`; nil is all questions at once.
     package let question: String?
-    package let municipality: [Fact]
-    package let challenger: [Fact]
+    package let municipality: [Answer]
+    package let challenger: [Answer]
+  }
+
+  /// What a side answered on a day; who answers again later, adds an answer.
+  package struct Answer: Hashable, Sendable {
+    package let fact: Fact
+    package let on: CalendarDate
   }
 
   /// What an evaluation says of the cooperation of each side.
@@ -89,13 +95,14 @@ package struct CooperationFacts: Hashable, Sendable {
     }
     return moments.flatMap { moment in
       (RecordKind.experienceQuestions + ["remark"]).map { question in
-        func side(_ side: Side) -> [Fact] {
-          let those = { (record: Record) in
-            record.side() == side && record.text("moment") == moment.rawValue
+        func side(_ side: Side) -> [Answer] {
+          func said(_ records: [Record], _ fact: (Record) -> Fact) -> [Answer] {
+            records.filter { $0.side() == side && $0.text("moment") == moment.rawValue }
+              .map { Answer(fact: fact($0), on: $0.date("date") ?? $0.on) }
           }
-          let given = answers.filter(those).map { source.clearing.fact($0, question) }
+          let given = said(answers) { source.clearing.fact($0, question) }
           guard given.isEmpty, question != "remark" else { return given }
-          return notes.contains(where: those) ? [.choice("no-answer")] : []
+          return Array(said(notes) { _ in .choice("no-answer") }.prefix(1))
         }
         return QuestionPair(
           moment: moment, question: question, municipality: side(.municipality),

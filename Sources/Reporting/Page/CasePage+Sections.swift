@@ -113,12 +113,14 @@ extension CasePage {
 
   /// Both voices beside each other; who did not answer is shown as not having answered.
   private var questions: Block {
-    func answers(_ facts: [Fact]) -> Cell {
-      facts.isEmpty
-        ? writer.cell(.notRecorded)
-        : Cell(
-          facts.map { writer.cell($0).text }.joined(separator: "\n"),
-          isAbsent: facts.allSatisfy { !$0.isKnown })
+    func answers(_ answers: [CooperationFacts.Answer]) -> Cell {
+      guard !answers.isEmpty else { return writer.cell(.notRecorded) }
+      let lines = answers.map { answer in
+        let text = writer.cell(answer.fact).text
+        return answers.count == 1 ? text : "\(language.day(answer.on)): \(text)"
+      }
+      return Cell(
+        lines.joined(separator: "\n"), isAbsent: answers.allSatisfy { !$0.fact.isKnown })
     }
     return writer.table(
       say(.shortQuestions),
