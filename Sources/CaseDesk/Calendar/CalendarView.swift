@@ -88,10 +88,10 @@ extension DeskModel {
   var calendarFilterText: String {
     let until = calendar.reading?.days.upperBound
     var parts = [words.calendarCount(calendar.shown.count, until: until)]
-    parts.append(calendar.isMine ? words.ofMine : words.everybodys)
     if calendar.reading?.isCapped == true { parts.append(words.calendarIsFull) }
     if calendar.onlyContracts { parts.append(words.contractsOnly) }
     if !calendar.search.text.isEmpty { parts.append(words.searchedFor(calendar.search.text)) }
+    parts.append(calendar.isMine ? words.ofMine : words.everybodys)
     return parts.joined(separator: " · ")
   }
 

@@ -15,7 +15,7 @@ extension RecordWords {
     "contact-person-change": .init(
       "overdragen, overdracht, wisselen, vervangen", "hand over, transfer, replace"),
     "evaluator": .init("beoordelaar toewijzen", "assign reviewer"),
-    "negotiator": .init("onderhandelaar, gesprekspartner", "negotiate"),
+    "negotiator": .init("praat over de afspraken", "negotiate"),
     // Offer
     "motivation": .init("reden, beweegreden, waarom", "reason, why"),
     "task": .init("werk, voorziening, klus", "job, service"),
