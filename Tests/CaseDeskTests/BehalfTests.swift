@@ -21,9 +21,10 @@ struct BehalfTests {
   private func fill(_ field: String, _ text: String, _ pilot: inout DeskPilot) throws {
     for _ in 0..<40 where pilot.model.form?.control?.field.name != field { try pilot.press("Tab") }
     #expect(pilot.model.form?.control?.field.name == field)
-    if pilot.model.form?.control?.canChoose == true {
+    if let control = pilot.model.form?.control, control.canChoose {
       try pilot.press("Space")
-      try pilot.type(text)
+      // A space marks what is selected, where several can be chosen.
+      try pilot.type(control.takesSeveral ? String(text.prefix { $0 != " " }) : text)
       try pilot.press("Enter")
     } else {
       try pilot.paste(text)

@@ -166,7 +166,10 @@ extension DeskModel {
       guard form.controls.indices.contains(focus) else { return }
       form.state.fields[focus].error = nil
       if form.controls[focus].takesSeveral {
-        form.controls[focus].chosen = picker.chosen.sorted()
+        // Who looked one up and marked none, means that one.
+        let meant = picker.filter.text.isEmpty ? nil : item.map { [$0] }
+        form.controls[focus].chosen =
+          picker.chosen.isEmpty ? meant ?? [] : picker.chosen.sorted()
         form.state.fields[focus].content = .choice(
           options: [form.controls[focus].chosenText(words)], selected: 0)
       } else if let item {
