@@ -14,6 +14,8 @@ package enum OpenSpreadsheet {
   package enum Cell: Hashable, Sendable {
     case text(String)
     case number(Int)
+    /// Half of a whole number.
+    case halves(Int)
     case date(CalendarDate)
     case flag(Bool)
     case empty
@@ -92,6 +94,7 @@ package enum OpenSpreadsheet {
     switch cell {
     case .text(let text): return string(text, "")
     case .number(let number): return value("float", "value", String(number))
+    case .halves(let doubled): return value("float", "value", doubled.halvedText)
     case .flag(let flag): return value("boolean", "boolean-value", flag ? "true" : "false")
     case .date(let date):
       return value("date", "date-value", date.iso, " table:style-name=\"Date\"")

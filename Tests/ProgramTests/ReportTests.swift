@@ -184,6 +184,27 @@ struct ReportTests {
     }
   }
 
+  @Test("days to come are refused, a year that runs says so, and an unknown domain names the known")
+  func periodsAndWordsThatCannotBe() throws {
+    try withCases { program in
+      for command in [["report", "all"], ["insight"]] {
+        let ahead = try program.run(command + ["--year", "2031"])
+        #expect(ahead.status == 65 && ahead.output.isEmpty)
+        #expect(ahead.errors.contains("nog niet begonnen"))
+        let running = try program.run(
+          command + ["--year", "2026", "--on", "2026-06-01", "--lang", "en"])
+        #expect(running.status == 0)
+        #expect(running.output.replacing("\n", with: " ").contains("This period still runs until"))
+        let unknown = try program.run(command + ["--domain", "onbestaand"])
+        #expect(unknown.status == 0 && unknown.errors.contains("--domain ‘onbestaand’"))
+        #expect(unknown.errors.contains("afval"))
+        #expect(try program.run(command + ["--domain", "AFVAL"]).errors.isEmpty)
+      }
+      #expect(
+        try program.run(["report", "all", "--cycle", "budget", "--year", "2031"]).status == 0)
+    }
+  }
+
   @Test(
     "a memo lists what is open, a Woo dossier has an inventory; both need somebody who may read")
   func memoAndWoo() throws {

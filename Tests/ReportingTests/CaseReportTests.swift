@@ -56,9 +56,10 @@ struct CaseReportTests {
     #expect(decision.suspensions.map(\.days) == [13])
     #expect(report.results.results.map(\.achieved) == [.text("B"), .text("9")])
     #expect(report.results.results.map(\.verdict) == [.choice("achieved"), .choice("achieved")])
-    #expect(report.money.agreedCents == 11_800_000)
-    #expect(report.money.amendedCents == 2_000_000)
-    #expect(report.money.spentCents == 11_750_000)
+    // € 118.000 a year for two years.
+    #expect(report.money.sums.agreed == .total(cents: 23_600_000))
+    #expect(report.money.amended == .noTotal(.duration))
+    #expect(report.money.sums.spentCents == 11_750_000)
     #expect(report.card.sizeClass == .below500000)
   }
 
@@ -74,7 +75,7 @@ struct CaseReportTests {
     let history = ExampleCase.begun(title: "Tuin", why: "Wij zijn er elke dag")
     let dossier = try #require(try ExampleCase.dossiers([history]).first)
     let report = CaseReport(dossier, on: ExampleCase.reportDate, options: .staff)
-    #expect(report.money.spentCents == nil)
+    #expect(report.money.sums.spentCents == nil)
     #expect(report.card.domain == .notRecorded)
     #expect(report.timeline.daysWaited(for: .contract) == nil)
     let text = report.markdown(.dutch)

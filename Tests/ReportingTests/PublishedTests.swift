@@ -31,11 +31,14 @@ struct PublishedTests {
       row.leadDays = days
       row.outcome = hasEnded ? outcomes[Int.random(in: 0...9, using: &generator) % 4] : nil
       row.resultsAgreed = 1
-      let verdict = Int.random(in: 0...3, using: &generator)
+      let verdict = Int.random(in: 0...4, using: &generator)
       row.resultsAchieved = verdict == 0 ? 1 : 0
       row.resultsPartly = verdict == 1 ? 1 : 0
       row.resultsNotAchieved = verdict == 2 ? 1 : 0
       row.resultsNotJudged = verdict == 3 ? 1 : 0
+      row.resultsNotDue = verdict == 4 ? 1 : 0
+      let isTakenIn = Int.random(in: 0...5, using: &generator) == 0
+      row.takenInSince = isTakenIn ? row.openedOn : nil
       row.budgetAgreedCents = Int.random(in: 0...3, using: &generator) == 0 ? nil : 100
       row.gapsPerKind = [Gap.unknown.rawValue: Int.random(in: 0...1, using: &generator)]
       row.gaps = row.gapsPerKind.values.reduce(0, +)
@@ -70,7 +73,7 @@ struct PublishedTests {
     }
     let verdicts = [
       totals.resultsAchieved, totals.resultsPartly, totals.resultsNotAchieved,
-      totals.resultsNotJudged,
+      totals.resultsNotJudged, totals.resultsNotDue,
     ]
     #expect(verdicts.allSatisfy { $0 == nil } || verdicts.allSatisfy { $0.map(isSafe) ?? false })
     if let known = totals.budgetAgreedCents { #expect(isSafe(rows.count - known.cases)) }
@@ -78,6 +81,11 @@ struct PublishedTests {
       let cells = [stage.began, stage.came, stage.running, stage.total] + stage.onward.map(\.count)
       #expect(cells.allSatisfy(isSafe))
       #expect(stage.ended.allSatisfy { $0.outcome == nil && isSafe($0.count) })
+    }
+    // Whoever knows how many ended takes those that are in the times from it.
+    if let whole = report.leadTimes.first(where: { $0.span == .whole }) {
+      #expect(whole.completed?.cases.map { isSafe(ended - $0) } ?? true)
+      #expect(whole.running?.cases.map { isSafe(rows.count - ended - $0) } ?? true)
     }
     for time in report.leadTimes {
       #expect(time.completed?.figures?.shortest == nil && time.completed?.figures?.longest == nil)

@@ -84,7 +84,7 @@ struct FigureCharts {
   private var medians: Chart {
     let bars = counts.phases.map { days in
       Chart.Bar(
-        label: speech.records.phase(days.phase), amount: days.median,
+        label: speech.records.phase(days.phase), amount: days.median.rounded,
         number: words.median(days.median, cases: days.cases))
     }
     return chart(.medians, bars)

@@ -5,6 +5,8 @@ package enum JSONValue: Hashable, Sendable {
   case null
   case flag(Bool)
   case number(Int)
+  /// Half of a whole number.
+  case halves(Int)
   case text(String)
   case list([JSONValue])
   case object([String: JSONValue])

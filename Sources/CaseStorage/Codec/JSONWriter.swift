@@ -1,3 +1,5 @@
+import ChallengeCore
+
 /// Writes JSON without white space and with sorted keys.
 struct JSONWriter {
   private var bytes: [UInt8] = []
@@ -11,6 +13,7 @@ struct JSONWriter {
     case .null: add("null")
     case .flag(let flag): add(flag ? "true" : "false")
     case .number(let number): add(String(number))
+    case .halves(let doubled): add(doubled.halvedText)
     case .text(let text): quote(text)
     case .list(let items):
       bytes.append(UInt8(ascii: "["))

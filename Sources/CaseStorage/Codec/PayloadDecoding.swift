@@ -20,7 +20,7 @@ extension PayloadReader {
     case .object:
       let gap = try object(field)
       return .gap(try gap.choice("gap", EventCodec.gaps), reason: try gap.text("reason"))
-    case .null: throw problem(field)
+    case .null, .halves: throw problem(field)
     }
   }
 

@@ -69,12 +69,11 @@ package struct PortfolioCounts: Hashable, Sendable {
   package struct PhaseDays: Hashable, Sendable {
     package let phase: Phase
     package let cases: Int
-    /// The middle one; of an even number the lower of the two in the middle.
-    package let median: Int
+    package let median: Median
     /// Nine of ten took no longer.
     package let ninetieth: Int
 
-    package init(phase: Phase, cases: Int, median: Int, ninetieth: Int) {
+    package init(phase: Phase, cases: Int, median: Median, ninetieth: Int) {
       self.phase = phase
       self.cases = cases
       self.median = median
@@ -94,7 +93,8 @@ package struct PortfolioCounts: Hashable, Sendable {
         return counts.last?.days ?? 0
       }
       self.init(
-        phase: phase, cases: total, median: nth((total - 1) / 2),
+        phase: phase, cases: total,
+        median: Median(doubled: nth((total - 1) / 2) + nth(total / 2)),
         ninetieth: nth((total * 9 + 9) / 10 - 1))
     }
   }

@@ -36,13 +36,19 @@ package final class WorkflowNets: Sendable {
     let key = Key(workflow: situation.rules.workflow, state: state)
     return known.withLock { known in
       if let terms = known.terms[key] { return terms }
-      let workflow = situation.workflow
-      let inside = workflow.main.states.values.filter { other in
-        other.name == state || workflow.main.around(other.name).contains { $0.name == state }
-      }
-      let terms = inside.flatMap(\.moves).compactMap { $0.term.flatMap { workflow.terms[$0] } }
+      let terms = situation.workflow.termsOfMoves(in: state)
       known.terms[key] = terms
       return terms
     }
+  }
+}
+
+extension Workflow {
+  /// The terms by which somebody has a move in a state of the main line or in the states inside it.
+  package func termsOfMoves(in state: String) -> [TermDefinition] {
+    let inside = main.states.values.filter { other in
+      other.name == state || main.around(other.name).contains { $0.name == state }
+    }
+    return inside.flatMap(\.moves).compactMap { $0.term.flatMap { terms[$0] } }
   }
 }

@@ -16,11 +16,15 @@ package struct CaseCard: Hashable, Sendable {
   package let agreedUntil: Fact
   package let phase: Phase
   package let state: Bilingual
+  /// As recorded; of a case that runs it is not the outcome yet.
   package let outcome: Fact
   package let openedOn: CalendarDate
+  /// Since when a case that was taken in had been in its state; when it began is then not recorded.
+  package let takenInSince: CalendarDate?
   /// Nil while the case runs.
   package let endedOn: CalendarDate?
-  /// Days from the opening until the end, or until the date of the report.
+  /// Days from the opening until the end, or until the date of the report; of a case that was taken in,
+  /// since the day from which it was told.
   package let leadDays: Int
   package let profile: String
   package let profileVersion: Int
@@ -36,13 +40,14 @@ package struct CaseCard: Hashable, Sendable {
     area = source.fact("task", "area")
     variant = source.fact("request", "variant")
     instrument = source.fact(firstOf: Challenge.instrumentAnswers)
-    sizeClass = BudgetClass(MoneySums(source))
+    sizeClass = BudgetClass(MoneySums(source, timeline))
     agreedFrom = source.fact("duration", "from")
     agreedUntil = source.fact("duration", "until")
     phase = projection.phase
     state = projection.state.label
     outcome = source.fact("ending", "outcome")
     openedOn = source.challenge.openedOn
+    takenInSince = timeline.takenIn?.since
     endedOn = timeline.endedOn
     leadDays = max(0, openedOn.days(until: timeline.endedOn ?? source.on))
     profile = source.profile.name
@@ -90,9 +95,9 @@ package enum BudgetClass: Int, Hashable, Sendable, CaseIterable {
     self = found ?? .larger
   }
 
-  /// Of the agreed budget, else of the budget lines; nil when neither is recorded.
+  /// Of the agreed budget over the whole duration, else of the budget lines; nil when neither is known.
   init?(_ money: MoneySums) {
-    self.init(cents: money.agreedCents ?? money.budgetLinesCents)
+    self.init(cents: money.agreed.cents ?? money.budgetLinesCents)
   }
 }
 

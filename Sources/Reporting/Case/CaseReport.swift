@@ -46,11 +46,11 @@ package struct CaseReport: Hashable, Sendable {
     purpose = PurposeFacts(source)
     self.timeline = timeline
     plan = PlanFacts(source, timeline)
-    results = ResultFacts(source)
+    results = ResultFacts(source, timeline)
     conditions = ConditionFacts(source)
     cooperation = CooperationFacts(source, timeline)
     account = AccountFacts(source)
-    money = MoneyFacts(source)
+    money = MoneyFacts(source, timeline)
     changes = ChangeFacts(source)
     lessons = LessonFacts(source)
     quality = QualityFacts(source, timeline)
@@ -100,16 +100,24 @@ struct CaseSource: Sendable {
   }
 
   /// The records of a kind with some of their fields; all typed fields when none are named.
-  func table(_ kind: String, _ fields: [String]? = nil) -> RecordTable {
+  func table(
+    _ kind: String, _ fields: [String]? = nil, where isShown: (Record) -> Bool = { _ in true }
+  ) -> RecordTable {
     let known = RecordKind.named(kind)?.fields.map(\.name) ?? []
     let chosen = fields ?? known
     return RecordTable(
       kind: kind, fields: chosen,
-      rows: active(kind).map { record in
+      rows: active(kind).filter(isShown).map { record in
         RecordRow(
-          id: record.id, on: record.on, state: state(of: record),
+          id: record.id, on: record.on, enteredOn: enteredOn(record), state: state(of: record),
           facts: chosen.map { clearing.fact(record, $0) })
       })
+  }
+
+  /// The date in a time of registration is that of its own offset.
+  func enteredOn(_ record: Record) -> CalendarDate? {
+    dossier.timeline.first { $0.version == record.entry }
+      .flatMap { CalendarDate(iso: String($0.registered.prefix(10))) }
   }
 
   /// Where the machine of a record stands; nil for a kind without one.
@@ -133,7 +141,10 @@ package struct RecordTable: Hashable, Sendable {
 /// One record: its facts stand in the order of the table's fields.
 package struct RecordRow: Hashable, Sendable {
   package let id: RecordID
+  /// From when it holds.
   package let on: CalendarDate
+  /// The day on which somebody entered it.
+  package let enteredOn: CalendarDate?
   /// Where its own process stands, for the kinds that have one.
   package let state: Bilingual?
   package let facts: [Fact]

@@ -86,7 +86,7 @@ package struct CooperationFacts: Hashable, Sendable {
   }
 
   /// Of every moment that has come, whether anybody answered or not.
-  private static func questions(_ source: CaseSource) -> [QuestionPair] {
+  static func questions(_ source: CaseSource) -> [QuestionPair] {
     let answers = source.active("experience")
     let notes = source.active("no-answer")
     let moments = ExperienceMoment.allCases.filter { moment in

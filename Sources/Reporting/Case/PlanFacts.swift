@@ -51,11 +51,6 @@ package struct PlanFacts: Hashable, Sendable {
           subject: subject, record: record, planned: planned, actual: come,
           daysLater: later ?? late))
     }
-    func each(_ kind: String, _ subject: Subject, _ planned: String, _ actual: String) {
-      for record in source.active(kind) {
-        add(subject, record.id, record.date(planned), record.date(actual))
-      }
-    }
     let execution = timeline.stays.filter { $0.phase == .uitvoering }
     let stopped = execution.last.flatMap(\.until)
     let term = source.latest("start-term")
@@ -63,19 +58,54 @@ package struct PlanFacts: Hashable, Sendable {
     add(.start, term?.id, term?.date("start-date"), execution.first?.from)
     let duration = source.latest("duration")
     add(.end, duration?.id, duration?.date("until"), stopped)
-    each("information-delivery", .information, "answer-by", "delivered")
-    each("interim-evaluation", .interimEvaluation, "planned", "discussed")
+    for pair in PlannedField.all {
+      for record in source.active(pair.planned.kind) {
+        add(
+          pair.subject, record.id, record.date(pair.planned.field), pair.actual(of: record, source))
+      }
+    }
     for moment in source.dossier.accountMoments {
       let received = moment.received.flatMap(source.challenge.record)
       add(.account, moment.agreement, moment.on, received.map { $0.date("received") ?? $0.on })
     }
-    each("payment", .payment, "due", "paid")
-    each("recovery-agreement", .recheck, "recheck-date", "rechecked")
-    each("solution", .solution, "by-when", "checked")
-    let decided = source.active("follow-up-decision").last { $0.date("return-date") != nil }
-    add(
-      .returned, decided?.id, decided?.date("return-date"),
-      source.latest("return-checklist")?.date("date"))
     days = found
+  }
+}
+
+/// A day that a field plans, and the field that tells when it came.
+struct PlannedField: Hashable, Sendable {
+  let subject: PlanFacts.Subject
+  let planned: FieldReference
+  private let actual: FieldReference
+
+  private init(_ subject: PlanFacts.Subject, _ kind: String, _ planned: String, _ actual: String) {
+    self.init(subject, FieldReference(kind: kind, field: planned), .init(kind: kind, field: actual))
+  }
+
+  private init(
+    _ subject: PlanFacts.Subject, _ planned: FieldReference, _ actual: FieldReference
+  ) {
+    self.subject = subject
+    self.planned = planned
+    self.actual = actual
+  }
+
+  /// In the order in which they come in a case.
+  static let all: [PlannedField] = [
+    .init(.information, "information-delivery", "answer-by", "delivered"),
+    .init(.interimEvaluation, "interim-evaluation", "planned", "discussed"),
+    .init(.payment, "payment", "due", "paid"),
+    .init(.recheck, "recovery-agreement", "recheck-date", "rechecked"),
+    .init(.solution, "solution", "by-when", "checked"),
+    .init(
+      .returned, FieldReference(kind: "follow-up-decision", field: "return-date"),
+      FieldReference(kind: "return-checklist", field: "date")),
+  ]
+
+  /// When it came, of a record that planned it: told by the record itself, or by the last one of the
+  /// kind that tells it.
+  func actual(of record: Record, _ source: CaseSource) -> CalendarDate? {
+    let teller = actual.kind == record.kind ? record : source.latest(actual.kind)
+    return teller?.date(actual.field)
   }
 }

@@ -6,6 +6,8 @@ import Terms
 package struct QualityFacts: Hashable, Sendable {
   package let gaps: [GapFact]
   package let missing: [MissingFact]
+  /// Results of which the verdict rests on something that is not known.
+  package let unfounded: [UnfoundedVerdict]
   package let proxies: [ProxyEntry]
   package let laterEntries: [LaterEntries]
   package let entries: Int
@@ -23,6 +25,7 @@ package struct QualityFacts: Hashable, Sendable {
     }
     gaps = shown.flatMap { GapFact.all($0, source) }
     missing = MissingFact.all(source, timeline)
+    unfounded = UnfoundedVerdict.all(source)
     proxies = ProxyEntry.all(source)
     laterEntries = LaterEntries.all(source.dossier.timeline)
     entries = source.dossier.timeline.count
@@ -61,12 +64,43 @@ package struct GapFact: Hashable, Sendable {
   }
 }
 
+/// A verdict on a result without a baseline, a target or a value that was achieved.
+package struct UnfoundedVerdict: Hashable, Sendable {
+  package let result: RecordID
+  package let verdict: Fact
+  /// What is not known, by the fields of `result` and `result-evaluation`.
+  package let lacking: [String]
+
+  static func all(_ source: CaseSource) -> [UnfoundedVerdict] {
+    source.active("result").compactMap { record in
+      let result = AgreedResult(record, source)
+      let lacking = result.unfounded
+      return lacking.isEmpty
+        ? nil : .init(result: record.id, verdict: result.verdict, lacking: lacking)
+    }
+  }
+}
+
 /// Something that an evaluation needs at this stage and that nobody recorded, not even as absent.
 package struct MissingFact: Hashable, Sendable {
   package let kind: String
   /// Nil when the whole record is not there.
   package let field: String?
   package let record: RecordID?
+  /// The moment and the side that the short questions were not answered at and by.
+  package let asked: Asked?
+
+  package struct Asked: Hashable, Sendable {
+    package let moment: ExperienceMoment
+    package let side: Side
+  }
+
+  init(kind: String, field: String?, record: RecordID?, asked: Asked? = nil) {
+    self.kind = kind
+    self.field = field
+    self.record = record
+    self.asked = asked
+  }
 
   /// What is asked for once a case has been in a phase.
   private static let needed: [(phase: Phase, kind: String, fields: [String])] = [
@@ -77,12 +111,19 @@ package struct MissingFact: Hashable, Sendable {
     (.afspraken, "definition-test", []),
     (.afspraken, "decision", []),
     (.uitvoering, "result", ["baseline", "target"]),
-    (.uitvoering, "budget-agreement", ["amount"]),
-    (.uitvoering, "accountability-agreement", []),
+    (.uitvoering, "budget-agreement", ["amount", "per"]),
+    (.uitvoering, "accountability-agreement", ["moments"]),
+    (.uitvoering, "condition", []),
     (.uitvoering, "contact-agreement", ["per-year"]),
     (.opvolging, "accountability-record", ["amount-spent"]),
-    (.opvolging, "evaluation", []),
+    (.opvolging, "evaluation", evaluated),
   ]
+
+  /// What an evaluation says of each part, and what the three values rest on.
+  private static let evaluated =
+    ["economic-source", "democratic-source", "social-source", "conditions"]
+    + ["attitude-challenger", "attitude-municipality", "money"]
+    + ["hours-challenger", "hours-municipality"]
 
   static func all(_ source: CaseSource, _ timeline: TimelineFacts) -> [MissingFact] {
     var missing: [MissingFact] = []
@@ -95,20 +136,49 @@ package struct MissingFact: Hashable, Sendable {
       }
     }
     if timeline.phases.contains(.opvolging) {
-      missing += perResult(source) + perValue(source)
+      missing += perResult(source) + perCondition(source) + ofAmendments(source)
     }
+    missing += unanswered(source)
     if timeline.endedOn != nil, source.active("ending").isEmpty {
       missing.append(.init(kind: "ending", field: nil, record: nil))
     }
     return missing
   }
 
-  /// Each of the three values rests on a source.
-  private static func perValue(_ source: CaseSource) -> [MissingFact] {
-    source.active("evaluation").flatMap { record in
-      ["economic-source", "democratic-source", "social-source"]
-        .filter { !record.isAnswered($0) }
-        .map { MissingFact(kind: "evaluation", field: $0, record: record.id) }
+  /// Both sides answer the short questions at each moment that has come.
+  private static func unanswered(_ source: CaseSource) -> [MissingFact] {
+    let questions = CooperationFacts.questions(source)
+    return ExperienceMoment.allCases.flatMap { moment -> [MissingFact] in
+      let those = questions.filter { $0.moment == moment }
+      guard !those.isEmpty else { return [] }
+      return Side.allCases.filter { side in
+        those.allSatisfy { (side == .municipality ? $0.municipality : $0.challenger).isEmpty }
+      }.map {
+        MissingFact(
+          kind: "experience", field: nil, record: nil, asked: Asked(moment: moment, side: $0))
+      }
+    }
+  }
+
+  /// An evaluation says what it thinks of the amendments, when there were any.
+  private static func ofAmendments(_ source: CaseSource) -> [MissingFact] {
+    guard !source.active("amendment").isEmpty else { return [] }
+    return source.active("evaluation").filter { !$0.isAnswered("amendments") }.map {
+      MissingFact(kind: "evaluation", field: "amendments", record: $0.id)
+    }
+  }
+
+  /// Each condition or risk is judged, and judged from a source.
+  private static func perCondition(_ source: CaseSource) -> [MissingFact] {
+    source.active("condition").compactMap { condition in
+      let judged = source.active("condition-evaluation").last {
+        $0.text("condition") == condition.id.text
+      }
+      guard let judged else {
+        return .init(kind: "condition-evaluation", field: nil, record: condition.id)
+      }
+      return judged.isAnswered("source")
+        ? nil : .init(kind: "condition-evaluation", field: "source", record: judged.id)
     }
   }
 

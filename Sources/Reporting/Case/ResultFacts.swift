@@ -4,13 +4,34 @@ import Terms
 /// What was agreed and what came of it, and the three values before and after.
 package struct ResultFacts: Hashable, Sendable {
   package let results: [AgreedResult]
+  /// Whether they were agreed: what was only drafted is no agreement.
+  package let isAgreed: Bool
+  /// Who evaluated, of each evaluation and interim evaluation.
+  package let evaluators: [Evaluator]
   package let currentResults: RecordTable
   package let criteria: [WeighedCriterion]
   package let evaluations: RecordTable
   package let interim: RecordTable
 
-  init(_ source: CaseSource) {
+  /// Somebody who evaluated, by role; by name where names are shown.
+  package struct Evaluator: Hashable, Sendable {
+    package let record: RecordID
+    /// Who put the evaluation down.
+    package let by: PersonFact
+    /// Whom an interim evaluation names.
+    package let named: Fact
+    package let independent: Fact
+  }
+
+  init(_ source: CaseSource, _ timeline: TimelineFacts) {
     results = source.active("result").map { AgreedResult($0, source) }
+    isAgreed = source.isAgreed(timeline)
+    evaluators = ["interim-evaluation", "evaluation"].flatMap(source.active).map { record in
+      Evaluator(
+        record: record.id, by: source.clearing.person(record.by, acting: [.evaluator]),
+        named: source.clearing.fact(record, "evaluator"),
+        independent: source.clearing.fact(record, "independent"))
+    }
     currentResults = source.table("current-result")
     criteria = WeighedCriterion.all(source)
     evaluations = source.table(
@@ -36,6 +57,14 @@ package struct AgreedResult: Hashable, Sendable {
   package let verdict: Fact
   package let source: Fact
   package let explanation: Fact
+
+  /// What a verdict would have to rest on and is not known, by the fields of `result` and
+  /// `result-evaluation`; empty without a verdict.
+  package var unfounded: [String] {
+    guard verdict.isKnown else { return [] }
+    return [("baseline", baseline), ("target", target), ("achieved", achieved)]
+      .filter { !$0.1.isKnown }.map(\.0)
+  }
 
   package struct Measurement: Hashable, Sendable {
     package let record: RecordID

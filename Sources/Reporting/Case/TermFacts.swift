@@ -24,18 +24,22 @@ package struct TermFact: Hashable, Sendable {
   package let end: CalendarDate
   package let isProvisional: Bool
   package let endedOn: CalendarDate?
+  /// The day on which what it asked for was done, where that is on record; the step that stops it may
+  /// come later. It is in time when this day is.
+  package let doneOn: CalendarDate?
   package let verdict: Verdict
   package let suspensions: [SuspensionFact]
 
   static func all(_ source: CaseSource) -> [TermFact] {
     source.challenge.terms.filter { isShown($0, source) }.map { term in
       let definition = source.workflow.terms[term.name]
+      let done = doneOn(term, definition, source)
       return TermFact(
         name: term.name,
         label: definition?.label ?? Bilingual(dutch: term.name, english: term.name),
         record: term.record, owedBy: definition?.owedBy, end: term.end,
-        isProvisional: term.isProvisional, endedOn: term.endedOn,
-        verdict: verdict(term, isMoment: definition?.isMoment == true, on: source.on),
+        isProvisional: term.isProvisional, endedOn: term.endedOn, doneOn: done,
+        verdict: verdict(term, done, isMoment: definition?.isMoment == true, on: source.on),
         suspensions: term.input.suspensions.map { SuspensionFact($0, on: source.on) })
     }
   }
@@ -45,15 +49,31 @@ package struct TermFact: Hashable, Sendable {
     return record.visibility != .internal
   }
 
-  /// - Parameter isMoment: a day on which something begins or ends; nobody can be late for it.
+  /// When what a term was for came, of a term until a day that a record plans and that a field tells of.
+  private static func doneOn(
+    _ term: RunningTerm, _ definition: TermDefinition?, _ source: CaseSource
+  ) -> CalendarDate? {
+    guard term.standing == .met, let stopped = term.endedOn,
+      case .until(let reference) = definition?.length,
+      let pair = PlannedField.all.first(where: { $0.planned == reference })
+    else { return nil }
+    let planned = source.active(reference.kind).last { record in
+      term.record.map { $0 == record.id } ?? true && record.date(reference.field) == term.end
+    }
+    return planned.flatMap { pair.actual(of: $0, source) }.flatMap { $0 <= stopped ? $0 : nil }
+  }
+
+  /// - Parameters:
+  ///   - done: when what it asked for was done, where that is known.
+  ///   - isMoment: a day on which something begins or ends; nobody can be late for it.
   private static func verdict(
-    _ term: RunningTerm, isMoment: Bool, on date: CalendarDate
+    _ term: RunningTerm, _ done: CalendarDate?, isMoment: Bool, on date: CalendarDate
   ) -> Verdict {
     switch term.standing {
     case .met where isMoment: return .within
     case .running where isMoment: return .running
     case .met:
-      let days = term.endedOn.map { term.end.days(until: $0) } ?? 0
+      let days = (done ?? term.endedOn).map { term.end.days(until: $0) } ?? 0
       return days > 0 ? .late(days: days) : .within
     case .lapsed: return .lapsed
     case .cancelled: return .cancelled

@@ -10,6 +10,10 @@ package struct TimelineFacts: Hashable, Sendable {
   package let escalations: [EscalationFact]
   package let contactChanges: [ContactChange]
   package let waits: [Wait]
+  /// Whether a running contract with somebody else is on record.
+  package let hasContract: Bool
+  /// Whether the end of such a contract is not known, so that days waited for it cannot be counted.
+  package let lacksContractEnd: Bool
   /// Nil while the case runs.
   package let endedOn: CalendarDate?
   package let takenIn: TakenInFact?
@@ -22,7 +26,10 @@ package struct TimelineFacts: Hashable, Sendable {
     terms = TermFact.all(source)
     escalations = EscalationFact.all(source)
     contactChanges = ContactChange.all(source)
-    waits = Wait.all(source, endedOn: course.endedOn, started: course.executionStarted)
+    waits = Wait.all(source, course.stays, endedOn: course.endedOn)
+    let contracts = source.active("running-contract")
+    hasContract = !contracts.isEmpty
+    lacksContractEnd = contracts.contains { $0.values["end-date"]?.isGap == true }
     takenIn = source.challenge.takenIn.map { taken in
       let label = source.workflow.main.states[taken.state]?.label
       return TakenInFact(
@@ -32,6 +39,11 @@ package struct TimelineFacts: Hashable, Sendable {
 
   /// Days per state, in the order in which the states were first reached.
   package var totals: [StateTotal] { StateTotal.all(stays) }
+
+  /// Whether the execution has been and is over, so that what was agreed can be judged.
+  var isExecutionOver: Bool {
+    phases.contains(.opvolging) || endedOn != nil && phases.contains(.uitvoering)
+  }
 
   /// The phases in which the case has been.
   package var phases: Set<Phase> { Set(stays.compactMap(\.phase)) }
@@ -95,8 +107,6 @@ struct Course {
   private(set) var stays: [StateStay] = []
   private(set) var steps: [StepFact] = []
   private(set) var endedOn: CalendarDate?
-  /// The first day in the phase of execution.
-  private(set) var executionStarted: CalendarDate?
   private let machine: Machine
   private let on: CalendarDate
 
@@ -117,7 +127,6 @@ struct Course {
       }
       endedOn = hasEnded ? step.on : nil
       if !hasEnded, current == nil { current = (state, phase(after), sides(after), step.on) }
-      if phase(after) == .uitvoering, executionStarted == nil { executionStarted = step.on }
     }
     if let current { close(current, on: nil) }
   }

@@ -22,6 +22,7 @@ package struct CSVText: Hashable, Sendable {
     case .texts(let items): quoted(FormulaSafety.harmless(items.joined(separator: "; ")))
     case .date(let date): date.iso
     case .number(let number): String(number)
+    case .halves(let doubled): doubled.halvedText
     case .flag(let flag): flag ? "true" : "false"
     case .empty: ""
     }

@@ -84,11 +84,16 @@ package enum DataCell: Hashable, Sendable {
   case texts([String])
   case date(CalendarDate)
   case number(Int)
+  /// Half of a whole number.
+  case halves(Int)
   case flag(Bool)
   case empty
 
   static func text(orEmpty text: String?) -> DataCell { text.map(DataCell.text) ?? .empty }
   static func number(orEmpty number: Int?) -> DataCell { number.map(DataCell.number) ?? .empty }
+  static func median(orEmpty median: Median?) -> DataCell {
+    median.map { .halves($0.doubled) } ?? .empty
+  }
   static func date(orEmpty date: CalendarDate?) -> DataCell { date.map(DataCell.date) ?? .empty }
 
   /// The value of a fact; what is absent or withheld is empty.

@@ -56,14 +56,18 @@ extension DataSet {
     let plain: [(String, Int?)] = [
       ("cases", totals.cases), ("ended", totals.ended), ("running", totals.running),
       ("late", totals.late), ("terms-within", totals.termsWithin),
-      ("terms-late", totals.termsLate), ("terms-overdue", totals.termsOverdue),
+      ("terms-late", totals.termsLate), ("terms-lapsed", totals.termsLapsed),
+      ("terms-overdue", totals.termsOverdue), ("taken-in", totals.takenIn),
       ("suspended-days", totals.suspendedDays), ("escalations", totals.escalations),
       ("contact-person-changes", totals.contactPersonChanges),
       ("starts-waiting-on-contract", totals.startsWaitingOnContract),
       ("results-agreed", totals.resultsAgreed), ("results-achieved", totals.resultsAchieved),
       ("results-partly", totals.resultsPartly),
       ("results-not-achieved", totals.resultsNotAchieved),
-      ("results-not-judged", totals.resultsNotJudged), ("gaps", totals.gaps),
+      ("results-not-judged", totals.resultsNotJudged),
+      ("results-not-due", totals.resultsNotDue),
+      ("budgets-without-total", totals.budgetsWithoutTotal),
+      ("budgets-not-agreed", totals.budgetsNotAgreed), ("gaps", totals.gaps),
       ("facts-missing", totals.factsMissing), ("entries-later", totals.entriesLater),
       ("entries-for-others", totals.entriesForOthers), ("corrections", totals.corrections),
     ]
@@ -110,7 +114,7 @@ extension DataSet {
       let (span, name) = time.span.codes
       return [
         .text(span), .text(orEmpty: name), .flag(isRunning), .number(orEmpty: spread.cases),
-        .number(orEmpty: spread.figures?.shortest), .number(orEmpty: spread.figures?.median),
+        .number(orEmpty: spread.figures?.shortest), .median(orEmpty: spread.figures?.median),
         .number(orEmpty: spread.figures?.ninetieth), .number(orEmpty: spread.figures?.longest),
         .number(orEmpty: time.estimatedMedian),
       ]

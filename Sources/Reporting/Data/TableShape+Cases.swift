@@ -26,13 +26,14 @@ extension TableShape {
     .init("takenInSince", .date) { .date(orEmpty: $0.report.timeline.takenIn?.since) },
     .init("endedOn", .date) { .date(orEmpty: $0.row.endedOn) },
     .init("hasEnded", .flag) { .flag($0.row.hasEnded) },
-    .init("leadDays", .number) { .number($0.row.leadDays) },
+    .init("leadDays", .number) { .number(orEmpty: $0.row.isTakenIn ? nil : $0.row.leadDays) },
     .init("outcome", .code) { .text(orEmpty: $0.row.outcome) },
   ]
 
   private static let course: [TypedColumn<ReportedCase>] = [
     .init("termsWithin", .number) { .number($0.row.termsWithin) },
     .init("termsLate", .number) { .number($0.row.termsLate) },
+    .init("termsLapsed", .number) { .number($0.row.termsLapsed) },
     .init("termsOverdue", .number) { .number($0.row.termsOverdue) },
     .init("suspendedDays", .number) { .number($0.row.suspendedDays) },
     .init("escalations", .number) { .number($0.row.escalations) },
@@ -47,11 +48,14 @@ extension TableShape {
   private static let yield: [TypedColumn<ReportedCase>] = [
     .init("budgetLinesCents", .money) { .number(orEmpty: $0.row.budgetLinesCents) },
     .init("budgetAgreedCents", .money) { .number(orEmpty: $0.row.budgetAgreedCents) },
+    .init("budgetAgreedStanding", .code) { .text(orEmpty: $0.row.budgetStanding) },
     .init("spentCents", .money) { .number(orEmpty: $0.row.spentCents) },
     .init("resultsAgreed", .number) { .number($0.row.resultsAgreed) },
     .init("resultsAchieved", .number) { .number($0.row.resultsAchieved) },
     .init("resultsPartly", .number) { .number($0.row.resultsPartly) },
     .init("resultsNotAchieved", .number) { .number($0.row.resultsNotAchieved) },
+    .init("resultsNotJudged", .number) { .number($0.row.resultsNotJudged) },
+    .init("resultsNotDue", .number) { .number($0.row.resultsNotDue) },
     .init("gaps", .number) { .number($0.row.gaps) },
     .init("factsMissing", .number) { .number($0.row.factsMissing) },
     .init("entriesLater", .number) { .number($0.row.entriesLater) },
@@ -90,6 +94,7 @@ extension TableShape {
       .init("end", .date) { .date($0.end) },
       .init("isProvisional", .flag) { .flag($0.isProvisional) },
       .init("endedOn", .date) { .date(orEmpty: $0.endedOn) },
+      .init("doneOn", .date) { .date(orEmpty: $0.doneOn) },
       .init("verdict", .code) { .text($0.verdict.code) },
       .init("daysLate", .number) { .number(orEmpty: $0.verdict.daysLate) },
       .init("suspendedDays", .number) { .number($0.suspensions.reduce(0) { $0 + $1.days }) },

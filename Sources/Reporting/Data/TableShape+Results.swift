@@ -18,6 +18,7 @@ extension TableShape {
       .init("achievedAbsence", .code) { .absence($0.achieved) },
       .init("verdict", .code) { .fact($0.verdict) },
       .init("verdictAbsence", .code) { .absence($0.verdict) },
+      .init("verdictLacks", .codes) { .texts($0.unfounded) },
       .init("measurements", .number) { .number($0.measurements.count) },
       .init("explanation", .text) { .fact($0.explanation) },
       .init("explanationAbsence", .code) { .absence($0.explanation) },
@@ -39,6 +40,9 @@ extension TableShape {
     [
       .init("kind", .code) { .text($0.kind) }, .init("record", .code) { .text($0.record.text) },
       .init("year", .number) { .fact($0.year) },
+      .init("per", .code) { $0.per.map(DataCell.fact) ?? .empty },
+      .init("perAbsence", .code) { $0.per.map(DataCell.absence) ?? .empty },
+      .init("isAgreed", .flag) { $0.isAgreed.map(DataCell.flag) ?? .empty },
       .init("amountCents", .money) { .fact($0.amount) },
       .init("amountAbsence", .code) { .absence($0.amount) },
     ])
@@ -68,6 +72,8 @@ extension TableShape {
     [
       .init("kind", .code) { .text($0.kind) }, .init("field", .code) { .text(orEmpty: $0.field) },
       .init("record", .code) { .text(orEmpty: $0.record?.text) },
+      .init("moment", .code) { .text(orEmpty: $0.asked?.moment.rawValue) },
+      .init("side", .code) { .text(orEmpty: $0.asked?.side.rawValue) },
     ])
 }
 
@@ -103,23 +109,37 @@ struct AmountFact: Sendable {
   let kind: String
   let record: RecordID
   let year: Fact
+  /// What the amount is for: a year or the whole duration; nil for kinds that do not say it.
+  let per: Fact?
+  /// Nil for what is not to be agreed.
+  let isAgreed: Bool?
   let amount: Fact
 
   static func all(_ report: CaseReport) -> [AmountFact] {
     let money = report.money
+    let isAgreed = report.results.isAgreed
     return amounts(money.lines, "budget-line", "amount")
-      + amounts(money.agreements, "budget-agreement", "amount")
+      + amounts(money.agreements, "budget-agreement", "amount") { _ in isAgreed }
+      + amounts(money.amendments, "amendment", "amount") { fact in
+        fact("agreed-challenger").isKnown && fact("agreed-municipality").isKnown
+      }
       + amounts(money.payments, "payment", "amount")
       + amounts(money.checks, "instrument-check", "value")
       + amounts(report.account.received, "accountability-record", "amount-spent")
   }
 
-  private static func amounts(_ table: RecordTable, _ kind: String, _ field: String) -> [Self] {
+  private static func amounts(
+    _ table: RecordTable, _ kind: String, _ field: String,
+    isAgreed: ((_ fact: (String) -> Fact) -> Bool)? = nil
+  ) -> [Self] {
     table.rows.map { row in
       func fact(_ name: String) -> Fact {
         zip(table.fields, row.facts).first { $0.0 == name }?.1 ?? .notRecorded
       }
-      return AmountFact(kind: kind, record: row.id, year: fact("year"), amount: fact(field))
+      return AmountFact(
+        kind: kind, record: row.id, year: fact("year"),
+        per: table.fields.contains("per") ? fact("per") : nil,
+        isAgreed: isAgreed?(fact), amount: fact(field))
     }
   }
 }

@@ -3,12 +3,15 @@ import ChallengeCore
 /// Counts the parts of a report on the process.
 struct InsightCounting {
   private let rows: [InsightRow]
+  /// Those of which times are counted: of a case that was taken in nobody recorded when it began.
+  private let timed: [InsightRow]
   private let audience: OverviewReport.Audience
   private var isPublic: Bool { audience == .public }
   private static let smallest = OverviewReport.smallestGroup
 
   init(_ rows: [InsightRow], _ audience: OverviewReport.Audience) {
     self.rows = rows
+    timed = rows.filter { !$0.isTakenIn }
     self.audience = audience
   }
 
@@ -24,12 +27,14 @@ struct InsightCounting {
   private struct Way: Hashable {
     let states: [String]
     let end: String?
+    let isTakenIn: Bool
   }
 
   var variants: ([InsightReport.Variant], InsightReport.OtherVariants?) {
     var members: [Way: [InsightRow]] = [:]
     for row in rows {
-      let way = Way(states: row.stays.map(\.state), end: row.endState)
+      let way = Way(
+        states: row.stays.map(\.state), end: row.endState, isTakenIn: row.isTakenIn)
       members[way, default: []].append(row)
     }
     var sorted = members.sorted { left, right in
@@ -62,7 +67,8 @@ struct InsightCounting {
       end: first.endState.map {
         .init(name: $0, label: first.end ?? Bilingual(dutch: $0, english: $0))
       },
-      count: rows.count, median: Self.middle(rows.map(\.days).sorted()),
+      count: rows.count, median: first.isTakenIn ? nil : Median(rows.map(\.days).sorted()),
+      isTakenIn: first.isTakenIn,
       cases: isPublic ? [] : rows.map(\.case))
   }
 
@@ -77,7 +83,7 @@ struct InsightCounting {
   var states: [InsightReport.Waiting] {
     var order: [String] = []
     var times: [String: Times] = [:]
-    for stay in rows.lazy.flatMap(\.stays) {
+    for stay in timed.lazy.flatMap(\.stays) {
       if times[stay.state] == nil { order.append(stay.state) }
       times[stay.state, default: Times()].label = stay.label
       if stay.isRunning {
@@ -95,7 +101,7 @@ struct InsightCounting {
   /// Over cases: all days of a case on which it waited on somebody.
   var movers: [InsightReport.Waiting] {
     var times: [Mover: Times] = [:]
-    for row in rows {
+    for row in timed {
       for (mover, days) in row.movers {
         if row.hasEnded {
           times[mover, default: Times()].completed.append(days)
@@ -121,17 +127,12 @@ struct InsightCounting {
 
   private func spread(_ days: [Int]) -> InsightReport.Spread? {
     let sorted = days.sorted()
-    guard let longest = sorted.last else { return nil }
+    guard let longest = sorted.last, let median = Median(sorted) else { return nil }
     let isOfNobody = sorted.count >= 10 * Self.smallest
     return InsightReport.Spread(
-      count: sorted.count, median: Self.middle(sorted),
+      count: sorted.count, median: median,
       ninetieth: !isPublic || isOfNobody ? sorted[(sorted.count * 9 + 9) / 10 - 1] : nil,
       longest: isPublic ? nil : longest)
-  }
-
-  /// The middle one; of an even number the lower of the two in the middle.
-  private static func middle(_ sorted: [Int]) -> Int {
-    sorted.isEmpty ? 0 : sorted[(sorted.count - 1) / 2]
   }
 
   // MARK: Where the days go
@@ -144,7 +145,7 @@ struct InsightCounting {
     var labels: [String: Bilingual] = [:]
     var days: [Part: Int] = [:]
     var cases: [Part: Set<String>] = [:]
-    for row in rows {
+    for row in timed {
       for stay in row.stays where !stay.isAsAgreed {
         labels[stay.state] = stay.label
         for (mover, count) in stay.movers where count > 0 {

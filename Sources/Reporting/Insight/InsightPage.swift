@@ -16,7 +16,8 @@ extension InsightReport {
     let page = InsightPage(report: self, writer: PageWriter(language))
     return .init(
       title: "\(number). \(page.say(.insightSection))",
-      blocks: page.partsOfOverview.flatMap(\.blocks))
+      blocks: (selection.period == nil ? [] : [.paragraph(page.say(.wholeCourse))])
+        + page.partsOfOverview.flatMap(\.blocks))
   }
 }
 
@@ -47,7 +48,8 @@ struct InsightPage {
         [words.endedAndRunning(ended, running)]
       } else { [String]() }
     return [words.datedOn(report.on), say(isPublic ? .publicVersion : .staffVersion)] + chosen
-      + numbers
+      + (selection.period == nil ? [] : [say(.wholeCourse)])
+      + writer.unfinished(selection.period, on: report.on) + numbers
   }
 
   var sections: [ReportPage.Section] {
@@ -89,10 +91,11 @@ struct InsightPage {
     let all = max(1, report.cases.count)
     func share(_ count: Int) -> Cell { Cell(words.share((count * 1000 + all / 2) / all)) }
     var rows = report.variants.map { variant in
-      let way = variant.states.map(state) + [variant.end.map(state) ?? say(.stillUnderWay)]
+      let begin = variant.isTakenIn ? [say(.takenInWay)] : []
+      let way = begin + variant.states.map(state) + [variant.end.map(state) ?? say(.stillUnderWay)]
       return [
         Cell(way.joined(separator: " → ")), Cell(String(variant.count)), share(variant.count),
-        Cell(String(variant.median)),
+        Cell(variant.median.map(language.number) ?? "–"),
       ] + (isPublic ? [] : [Cell(variant.cases.joined(separator: ", "))])
     }
     if let others = report.otherVariants {
@@ -114,14 +117,19 @@ struct InsightPage {
     [
       table(.waitingStates, columns(.state), report.states.map(row)),
       .paragraph(say(.waitingStatesExplained)),
-    ]
+    ] + takenIn
   }
 
   private var movers: [Block] {
     [
       table(.waitingMovers, columns(.waitingOn), report.movers.map(row)),
       .paragraph(say(.waitingMoversExplained)),
-    ]
+    ] + takenIn
+  }
+
+  /// How many cases are in none of the times.
+  private var takenIn: [Block] {
+    report.takenIn == 0 ? [] : [.paragraph(words.takenIn(report.takenIn, []))]
   }
 
   /// In public without the longest: it is that of one case.
@@ -148,7 +156,8 @@ struct InsightPage {
       : ([figure(waiting.completed) { $0.longest }], [figure(waiting.running) { $0.longest }])
     return [
       Cell(name), Cell(String(waiting.completed?.count ?? 0)),
-      figure(waiting.completed) { $0.median }, figure(waiting.completed) { $0.ninetieth },
+      Cell(waiting.completed.map { language.number($0.median) } ?? "–"),
+      figure(waiting.completed) { $0.ninetieth },
     ] + longest.0 + [Cell(String(waiting.running?.count ?? 0))] + longest.1
       + [Cell(language.number(waiting.days))]
   }
@@ -165,7 +174,7 @@ struct InsightPage {
       (.casesCounted, true),
     ]
     return picture
-      + [table(.bottlenecks, columns, rows), .paragraph(say(.bottlenecksExplained))]
+      + [table(.bottlenecks, columns, rows), .paragraph(say(.bottlenecksExplained))] + takenIn
   }
 
   private var picture: [Block] {

@@ -14,6 +14,9 @@ package struct InsightReport: Hashable, Sendable {
   /// Nil where the public version would give a small group away.
   package let ended: Int?
   package let running: Int?
+  /// Cases that were taken in while they ran: no time is counted of them. Nil where the public version
+  /// would give a small group away.
+  package let takenIn: Int?
   package let variants: [Variant]
   /// Cases that took a way which is not among the variants; nil where there are none.
   package let otherVariants: OtherVariants?
@@ -42,7 +45,10 @@ package struct InsightReport: Hashable, Sendable {
     package let end: State?
     package let count: Int
     /// The middle number of days from the opening to the end, or so far.
-    package let median: Int
+    /// Nil for cases that were taken in: when they began is not recorded.
+    package let median: Median?
+    /// Whether they already ran when they were taken in, so that the way begins in the middle.
+    package let isTakenIn: Bool
     /// Empty in the public version.
     package let cases: [String]
   }
@@ -56,7 +62,7 @@ package struct InsightReport: Hashable, Sendable {
   /// Days over stays or cases.
   package struct Spread: Hashable, Sendable {
     package let count: Int
-    package let median: Int
+    package let median: Median
     /// What nine of ten did not pass; nil in public unless there are enough.
     package let ninetieth: Int?
     /// Nil in the public version: it is that of one case.
@@ -110,6 +116,7 @@ package struct InsightReport: Hashable, Sendable {
     cases = rows.map(\.case)
     ended = counting.shown(rows.count(where: \.hasEnded))
     running = counting.shown(rows.count { !$0.hasEnded })
+    takenIn = counting.shown(rows.count(where: \.isTakenIn))
     (variants, otherVariants) = counting.variants
     states = counting.states
     movers = counting.movers

@@ -7,6 +7,8 @@ package struct InsightRow: Hashable, Sendable {
   package struct Stay: Hashable, Sendable {
     package let state: String
     package let label: Bilingual
+    /// Nil while it lasts.
+    package let until: CalendarDate?
     package let days: Int
     /// Whether the case is still in it: the days are counted until the day of the report.
     package let isRunning: Bool
@@ -21,6 +23,8 @@ package struct InsightRow: Hashable, Sendable {
   package let areas: [String]
   package let domains: [String]
   package let stays: [Stay]
+  /// Whether it already ran when it was taken in, so that its beginning is not recorded.
+  package let isTakenIn: Bool
   /// The state in which it ended; nil while it runs.
   package let end: Bilingual?
   package let endState: String?
@@ -30,9 +34,13 @@ package struct InsightRow: Hashable, Sendable {
 
   package var days: Int { stays.reduce(0) { $0 + $1.days } }
 
-  package var movers: [Mover: Int] {
-    stays.reduce(into: [:]) { $0.merge($1.movers) { $0 + $1 } }
+  /// On whom it waited, stay by stay.
+  var waits: [StayWaits] {
+    stays.filter { !$0.isAsAgreed }.map { StayWaits(until: $0.until, days: $0.movers) }
   }
+
+  /// On whom it waited altogether, without the states that last as long as was agreed.
+  package var movers: [Mover: Int] { StayWaits.sum(waits) }
 
   /// How often a state was come back to.
   package var returns: [String: Int] {
@@ -55,17 +63,17 @@ package struct InsightRow: Hashable, Sendable {
     }
     areas = texts("area")
     domains = texts("domain")
-    // Where a state waits for it, everything is agreed and only the start is waited for.
-    let start = TermDefinition.Length.until(FieldReference(kind: "start-term", field: "start-date"))
     func terms(_ stay: StateStay) -> [TermDefinition] {
       nets.terms(of: stay.state, in: dossier.situation)
     }
     stays = course.stays.map { stay in
       Stay(
-        state: stay.state, label: stay.label, days: stay.days, isRunning: stay.until == nil,
-        movers: movers.days(of: stay, isStarting: terms(stay).contains { $0.length == start }),
+        state: stay.state, label: stay.label, until: stay.until, days: stay.days,
+        isRunning: stay.until == nil,
+        movers: movers.days(of: stay, isStarting: terms(stay).contains(where: \.isStart)),
         isAsAgreed: terms(stay).contains(where: \.isMoment))
     }
+    isTakenIn = source.challenge.takenIn != nil
     let hasEnded = machine.hasEnded(source.challenge.snapshot)
     let state = dossier.projection.state
     end = hasEnded ? state.label : nil

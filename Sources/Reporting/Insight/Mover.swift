@@ -29,10 +29,10 @@ package enum Mover: String, Hashable, Sendable, Codable, CaseIterable {
 struct MoverDays {
   private var changes: [(from: CalendarDate, mover: Mover)] = []
   /// From when until when contracts with others kept the start from coming.
-  private let contracts: [(from: CalendarDate, until: CalendarDate?)]
+  private let contracts: [ContractHold]
 
   init(_ source: CaseSource) {
-    contracts = Self.contracts(source)
+    contracts = ContractHold.all(source)
     let entries = Self.standing(source)
     guard let first = entries.first, case .opened(let opened) = first.event else { return }
     var challenge = Challenge(
@@ -44,20 +44,6 @@ struct MoverDays {
       guard isLastOfDay else { continue }
       let mover = Mover(Projection(challenge, situation.on(entry.on)).movers)
       if changes.last?.mover != mover { changes.append((entry.on, mover)) }
-    }
-  }
-
-  /// As the rule for the start asks: a contract counts until the day on which it was freed or the day
-  /// after its end; none does when the start was agreed not to depend on it.
-  private static func contracts(
-    _ source: CaseSource
-  ) -> [(from: CalendarDate, until: CalendarDate?)] {
-    guard source.latest("start-term")?.flag("depends-on-contract") != false else { return [] }
-    return source.active("running-contract").compactMap { contract in
-      if contract.values["end-date"]?.isGap == true { return nil }
-      let end = contract.date("end-date")?.adding(days: 1)
-      let until = [contract.date("freed"), end].compactMap { $0 }.min()
-      return (contract.on, until)
     }
   }
 
@@ -113,5 +99,27 @@ struct MoverDays {
       reach(contract.until)
     }
     return (mover, next)
+  }
+}
+
+/// On whom a case waited during one stay in a state.
+///
+/// A state that lasts as long as was agreed, such as the execution, is work and no waiting.
+package struct StayWaits: Hashable, Sendable {
+  /// Nil while the stay lasts.
+  package let until: CalendarDate?
+  package let days: [Mover: Int]
+
+  static func all(_ source: CaseSource) -> [StayWaits] {
+    let movers = MoverDays(source)
+    return Course(source).stays.filter { !source.lastsAsAgreed($0.state) }.map { stay in
+      StayWaits(
+        until: stay.until,
+        days: movers.days(of: stay, isStarting: source.waitsToStart(stay.state)))
+    }
+  }
+
+  static func sum(_ waits: [StayWaits]) -> [Mover: Int] {
+    waits.reduce(into: [:]) { $0.merge($1.days) { $0 + $1 } }
   }
 }

@@ -29,7 +29,7 @@ package struct GovernmentMemo: Hashable, Sendable {
   package struct AgreedFrame: Hashable, Sendable {
     package let from: Fact
     package let until: Fact
-    package let budgetCents: Int?
+    package let budget: AmountSum
     package let instrument: Fact
     package let backUp: Fact
   }
@@ -65,7 +65,7 @@ package struct GovernmentMemo: Hashable, Sendable {
       .map { source.clearing.person($0, acting: [.contactPerson]) }
     agreed = AgreedFrame(
       from: source.fact("duration", "from"), until: source.fact("duration", "until"),
-      budgetCents: MoneyFacts(source).agreedCents,
+      budget: MoneySums(source, timeline).agreed,
       instrument: source.fact(firstOf: Challenge.agreedInstrumentAnswers),
       backUp: source.fact("end-and-return", "back-up"))
     openItems = OpenItem.all(source)

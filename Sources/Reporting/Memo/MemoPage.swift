@@ -54,7 +54,7 @@ struct MemoPage {
           memo.contactPerson.map { writer.cell($0) } ?? writer.cell(Fact.notRecorded)
         ), (.agreedFrom, writer.cell(memo.agreed.from)),
         (.agreedUntil, writer.cell(memo.agreed.until)),
-        (.budgetAgreed, writer.cell(.money(orNone: memo.agreed.budgetCents))),
+        (.budgetAgreed, writer.cell(sum: memo.agreed.budget)),
         (.instrument, writer.cell(memo.agreed.instrument)),
         (.backUp, writer.cell(memo.agreed.backUp)),
       ])

@@ -10,7 +10,8 @@ import Wording
 ///
 /// > Source: 360Giving Data Standard 1.4, grant and package schema.
 package struct GrantPackage: Hashable, Sendable {
-  /// Why a grant is not in it: `amount`, `award-date` or `recipient`.
+  /// Why a grant is not in it: `amount`, `basis` (nobody recorded what the amount is for), `duration`
+  /// (an amount for a year without a number of months), `award-date` or `recipient`.
   package struct LeftOut: Hashable, Sendable {
     package let `case`: PublishedCase
     package let missing: String
@@ -50,7 +51,8 @@ package struct GrantPackage: Hashable, Sendable {
           leftOut.append(LeftOut(case: one, missing: "award-date"))
         }
       } else {
-        leftOut.append(LeftOut(case: one, missing: "amount"))
+        let lacking = one.agreement.lacking ?? .amount
+        leftOut.append(LeftOut(case: one, missing: lacking.rawValue))
       }
     }
     self.grants = grants

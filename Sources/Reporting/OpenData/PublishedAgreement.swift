@@ -34,7 +34,9 @@ package struct PublishedAgreement: Hashable, Sendable {
   package let budgetedCents: Int?
   package let budgetYear: Int?
   package let agreed: AgreedTotal?
-  /// What an amount that is agreed is for: `year` or `whole-term`.
+  /// Why there is no total; nil where there is one.
+  package let lacking: AgreedTotal.Obstacle?
+  /// What the amounts that are agreed are for, where they are for the same: `year` or `whole-term`.
   package let agreedPer: String?
   package let from: CalendarDate?
   package let until: CalendarDate?
@@ -52,21 +54,14 @@ package struct PublishedAgreement: Hashable, Sendable {
   }
 
   init(_ source: CaseSource, _ timeline: TimelineFacts) {
-    func approval(_ side: Side) -> CalendarDate? {
-      source.active("agreement-approval").last { $0.side() == side }?.date("date")
-    }
-    approvedByMunicipality = approval(.municipality)
-    if let one = approval(.challenger), let other = approvedByMunicipality {
-      signedOn = max(one, other)
-    } else {
-      signedOn = nil
-    }
+    approvedByMunicipality = source.approvedOn(by: .municipality)
+    signedOn = source.signedOn
     let execution = timeline.stays.filter { $0.phase == .uitvoering }
     startedOn = execution.first?.from
     stoppedOn = execution.last?.until
     // What was only drafted is no agreement: both sides approved it, or it was carried out.
     let holds = signedOn != nil || startedOn != nil
-    let budget = holds ? source.latest("budget-agreement") : nil
+    let budgets = holds ? source.active("budget-agreement") : []
     let duration = holds ? source.latest("duration") : nil
     instrument =
       holds
@@ -75,8 +70,13 @@ package struct PublishedAgreement: Hashable, Sendable {
       }.first : nil
     instrumentInForce = source.latest("money-instrument")?.date("in-force")
     requestedCents = source.latest("request")?.number("value")
-    agreed = budget.flatMap { AgreedTotal(budget: $0, duration: duration) }
-    agreedPer = budget?.text("per")
+    let found = Result { () throws(AgreedTotal.Obstacle) in
+      try AgreedTotal(budgets, duration: duration)
+    }
+    agreed = try? found.get()
+    lacking = if case .failure(let obstacle) = found { obstacle } else { nil }
+    let purposes = Set(budgets.map { $0.text("per") })
+    agreedPer = purposes.count == 1 ? purposes.first ?? nil : nil
     from = duration?.date("from")
     until = duration?.date("until")
     let lines = source.active("budget-line")

@@ -71,8 +71,14 @@ package struct PublishedMilestone: Hashable, Sendable {
         dated(start.id.text, .start, due: planned, met: agreement.startedOn, on: source.on))
     }
     if let duration = source.latest("duration"), let until = agreement.until {
+      // What stopped before its day did not reach it: the day it stopped is no day on which it was met.
+      let stopped = agreement.stoppedOn
+      let isEarly = stopped.map { $0 < until } ?? false
       found.append(
-        dated(duration.id.text, .end, due: until, met: agreement.stoppedOn, on: source.on))
+        isEarly
+          ? PublishedMilestone(
+            id: duration.id.text, kind: .end, measure: nil, due: until, met: nil, status: .notMet)
+          : dated(duration.id.text, .end, due: until, met: stopped, on: source.on))
     }
     return found
   }

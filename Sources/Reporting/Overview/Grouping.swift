@@ -104,7 +104,7 @@ package struct Grouping: Hashable, Sendable {
     case .phase: [.value(row.phase)]
     case .reason: reasons(row.reasons, row)
     case .challengerReason: reasons(row.challengerReasons, row)
-    case .late: [.value(row.overdueByMunicipality > 0 ? "yes" : "no")]
+    case .late: [.value(late(row))]
     case .domain: values(row.domains)
     case .area: values(row.areas)
     }
@@ -114,8 +114,15 @@ package struct Grouping: Hashable, Sendable {
     values.isEmpty ? [.notRecorded] : values.map(Key.value)
   }
 
+  /// Something may still be owed after the end, such as an answer to an objection.
+  private static func late(_ row: OverviewRow) -> String {
+    if row.overdueByMunicipality == 0 { return "no" }
+    return row.hasEnded ? "yes-after-end" : "yes"
+  }
+
   private static func reasons(_ reasons: [String], _ row: OverviewRow) -> [Key] {
-    if !reasons.isEmpty { return reasons.map(Key.value) }
-    return [row.hasEnded ? .notRecorded : .running]
+    // A reason that is recorded before the end holds once it is final.
+    guard row.hasEnded else { return [.running] }
+    return values(reasons)
   }
 }

@@ -36,8 +36,7 @@ package struct LeadTime: Hashable, Sendable {
   package struct Figures: Hashable, Sendable {
     /// Nil in the public version: it is that of one case.
     package let shortest: Int?
-    /// The middle one; of an even number the lower of the two in the middle.
-    package let median: Int
+    package let median: Median
     /// What nine of ten cases did not pass; in public only where it is that of no single case.
     package let ninetieth: Int?
     package let longest: Int?
@@ -49,9 +48,18 @@ package struct LeadTime: Hashable, Sendable {
     let isRunning: Bool
   }
 
-  static func all(_ rows: [OverviewRow], _ audience: OverviewReport.Audience) -> [LeadTime] {
+  /// - Parameter cases: those that were taken in while they ran are left out: when they began is not
+  ///   recorded, and a time from the day on which they are told would be too short for what they took
+  ///   and too long for the state in which they were found.
+  static func all(_ cases: [OverviewRow], _ audience: OverviewReport.Audience) -> [LeadTime] {
+    let rows = cases.filter { !$0.isTakenIn }
+    // How many ended and run of all cases is said elsewhere: the difference may give nobody away.
+    let leftOut = cases.filter(\.isTakenIn)
+    let isLeftOutShown = [leftOut.count(where: \.hasEnded), leftOut.count { !$0.hasEnded }]
+      .allSatisfy { $0 == 0 || $0 >= OverviewReport.smallestGroup }
     let whole = LeadTime(
-      .whole, rows.map { Time(days: $0.leadDays, isRunning: !$0.hasEnded) }, audience)
+      .whole, rows.map { Time(days: $0.leadDays, isRunning: !$0.hasEnded) }, audience,
+      showsCases: isLeftOutShown)
     var phases: [Phase: [Time]] = [:]
     var waiters: [Mover: [Time]] = [:]
     var states: [String: [Time]] = [:]
@@ -86,11 +94,14 @@ package struct LeadTime: Hashable, Sendable {
 
   /// - Parameter audience: in public no number of cases stands with a part of the way: together with
   ///   the numbers of the other parts it could give a small group away.
-  init(_ span: Span, _ times: [Time], _ audience: OverviewReport.Audience) {
+  init(
+    _ span: Span, _ times: [Time], _ audience: OverviewReport.Audience, showsCases: Bool = true
+  ) {
     self.span = span
     let ended = times.filter { !$0.isRunning }.map(\.days)
     let open = times.filter(\.isRunning).map(\.days)
-    let isSplitShown = span == .whole && [ended, open].allSatisfy { $0.isEmpty || $0.isEnough }
+    let isSplitShown =
+      span == .whole && showsCases && [ended, open].allSatisfy { $0.isEmpty || $0.isEnough }
     completed = Self.spread(ended, audience, showsCases: isSplitShown)
     running =
       audience == .staff
@@ -105,7 +116,8 @@ package struct LeadTime: Hashable, Sendable {
   }
 
   /// The median of Kaplan and Meier: on each day on which somebody got through, those who were still
-  /// under way get fewer by their share.
+  /// under way get fewer by their share. It is the first day on which no more than half of them are
+  /// left, and so never halfway between two days.
   static func estimatedMedian(_ times: [Time]) -> Int? {
     let sorted = times.sorted {
       ($0.days, $0.isRunning ? 1 : 0) < ($1.days, $1.isRunning ? 1 : 0)
@@ -131,9 +143,10 @@ package struct LeadTime: Hashable, Sendable {
     _ days: [Int], _ audience: OverviewReport.Audience, showsCases: Bool
   ) -> Spread? {
     let sorted = days.sorted()
-    guard let shortest = sorted.first, let longest = sorted.last else { return nil }
+    guard let shortest = sorted.first, let longest = sorted.last, let median = Median(sorted) else {
+      return nil
+    }
     let isStaff = audience == .staff
-    let median = sorted[(sorted.count - 1) / 2]
     let ninetieth = sorted[(sorted.count * 9 + 9) / 10 - 1]
     let isOfNobody = sorted.count >= 10 * OverviewReport.smallestGroup
     let figures = Figures(

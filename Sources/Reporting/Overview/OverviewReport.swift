@@ -21,6 +21,8 @@ package struct OverviewReport: Hashable, Sendable {
   package let flow: PeriodFlow?
   /// All cases, by number.
   package let cases: [String]
+  /// Cases that had ended before the period and in which something happened in it all the same, by number.
+  package let aftermath: [String]
   /// A row for each case; empty in the public version, where a row would be a group of one.
   package let rows: [OverviewRow]
   package let groupings: [Grouping]
@@ -33,23 +35,26 @@ package struct OverviewReport: Hashable, Sendable {
   package static let smallestGroup = 5
 
   /// - Parameters:
-  ///   - rows: made with the period of the selection; those outside the selection are left out.
+  ///   - rows: made with the period of the selection; those outside the selection are left out, but for
+  ///     what happened within the period in cases that had ended before it.
   ///   - date: the day on which everything stands; with a period, its last day or an earlier one.
   package init(
     _ rows: [OverviewRow], on date: CalendarDate, audience: Audience = .public,
     selection: ReportSelection = ReportSelection()
   ) {
     let sorted = rows.filter(selection.includes).sorted { $0.case < $1.case }
+    let after = rows.filter(selection.comesAfter).sorted { $0.case < $1.case }
     on = date
     self.audience = audience
     self.selection = selection
     flow = selection.period.map { PeriodFlow(sorted, $0, audience) }
     cases = sorted.map(\.case)
+    aftermath = after.map(\.case)
     self.rows = audience == .staff ? sorted : []
     groupings = Grouping.Subject.allCases.map { Grouping($0, sorted, audience) }
     leadTimes = LeadTime.all(sorted, audience)
     phaseFlow = PhaseFlow(sorted, selection.period, audience)
-    totals = OverviewTotals(sorted, audience)
+    totals = OverviewTotals(sorted, aftermath: after, audience)
     lessons = audience == .public ? [] : LessonRow.all(sorted)
   }
 

@@ -24,15 +24,21 @@ package struct OverviewRow: Hashable, Sendable, Codable {
   package var stateLabelDutch: String
   package var stateLabelEnglish: String
   package var openedOn: CalendarDate
+  /// Since when a case that was taken in had been in its state: when it began is not recorded, so that
+  /// no time is counted of it.
+  package var takenInSince: CalendarDate?
   /// Nil while the case runs.
   package var endedOn: CalendarDate?
   /// Until the end, or until the date of the report while the case runs.
   package var leadDays: Int
+  /// Nil while the case runs, whatever is recorded of its end.
   package var outcome: String?
   package var reasons: [String]
   package var challengerReasons: [String]
   package var termsWithin: Int
   package var termsLate: Int
+  /// Terms of which the end passed, after which the clock moved the case on.
+  package var termsLapsed: Int
   /// Terms that run and are over their end.
   package var termsOverdue: Int
   /// Of those, the ones that the municipality owes.
@@ -45,13 +51,20 @@ package struct OverviewRow: Hashable, Sendable, Codable {
   /// Whether the start waits for a running contract on the date of the report.
   package var startWaitsOnContract: Bool
   package var budgetLinesCents: Int?
+  /// Over the whole agreed duration; nil when nothing was agreed or when it comes to no total.
   package var budgetAgreedCents: Int?
+  /// What there is of an agreed budget, under the codes of ``AmountSum``; nil when nothing is recorded.
+  package var budgetStanding: String?
   package var spentCents: Int?
+  /// Results that were agreed; those of a draft are not.
   package var resultsAgreed: Int
   package var resultsAchieved: Int
   package var resultsPartly: Int
   package var resultsNotAchieved: Int
+  /// Not judged although the execution is over.
   package var resultsNotJudged: Int
+  /// Not judged, and the execution runs or has not begun.
+  package var resultsNotDue: Int
   package var daysPerState: [StateDays]
   /// Under the names of ``Phase``.
   package var daysPerPhase: [PartDays]
@@ -70,6 +83,15 @@ package struct OverviewRow: Hashable, Sendable, Codable {
   package var corrections: Int
 
   package var hasEnded: Bool { endedOn != nil }
+  package var isTakenIn: Bool { takenInSince != nil }
+
+  /// Whether anything is counted of it that happens on days.
+  var hasEvents: Bool {
+    [
+      termsWithin, termsLate, termsLapsed, termsOverdue, suspendedDays, escalations,
+      contactPersonChanges, daysWaitedForInformation ?? 0, daysWaitedForContract ?? 0,
+    ].contains { $0 > 0 }
+  }
 
   package struct StateDays: Hashable, Sendable, Codable {
     package var state: String
@@ -97,21 +119,27 @@ package struct OverviewRow: Hashable, Sendable, Codable {
 extension OverviewRow {
   /// The row of a case; made one at a time, so that a report of many cases needs little memory.
   ///
-  /// - Parameter period: when given, what happened is counted in it alone: escalations by the day
+  /// - Parameters:
+  ///   - course: how the same case went, where that is known already.
+  ///   - period: when given, what happened is counted in it alone: escalations by the day
   ///   they were raised, changes of contact person by their day, terms by the day they stopped,
   ///   days by the days themselves, stays in a state by the day they ended or as still running.
   package init(
     _ dossier: Dossier, on date: CalendarDate, options: ReportOptions = .anonymised,
-    period: ReportPeriod? = nil
+    period: ReportPeriod? = nil, course: InsightRow? = nil
   ) {
-    self.init(Counted(CaseSource(dossier, on: date, options: options)), dossier, period)
+    let source = CaseSource(dossier, on: date, options: options)
+    self.init(Counted(source), dossier, period, course?.waits ?? StayWaits.all(source))
   }
 
   package init(_ report: CaseReport, _ dossier: Dossier, _ period: ReportPeriod? = nil) {
-    self.init(Counted(report), dossier, period)
+    let source = CaseSource(dossier, on: report.on, options: report.options)
+    self.init(Counted(report), dossier, period, StayWaits.all(source))
   }
 
-  private init(_ report: Counted, _ dossier: Dossier, _ period: ReportPeriod?) {
+  private init(
+    _ report: Counted, _ dossier: Dossier, _ period: ReportPeriod?, _ waits: [StayWaits]
+  ) {
     let summary = dossier.summary
     let card = report.card
     let timeline = report.timeline
@@ -122,9 +150,10 @@ extension OverviewRow {
     let terms = timeline.terms.filter { $0.endedOn == nil || counts($0.endedOn) }
     let stays = timeline.stays.filter { $0.until == nil || counts($0.until) }
     let visits = PhaseVisit.all(timeline.stays)
-    func verdicts(_ name: String) -> Int {
-      report.results.count { $0.verdict == .choice(name) }
-    }
+    let results = report.isAgreed ? report.results : []
+    func verdicts(_ name: String) -> Int { results.count { $0.verdict == .choice(name) } }
+    let unjudged = results.count { !$0.verdict.isKnown }
+    let isOver = timeline.isExecutionOver
     self.init(
       case: report.number.text, municipality: card.municipality, profile: card.profile,
       profileVersion: card.profileVersion, workflow: card.workflow,
@@ -133,10 +162,13 @@ extension OverviewRow {
       areas: report.tasks.compactMap(\.area.plainText).once, phase: card.phase.rawValue,
       state: summary.state,
       stateLabelDutch: card.state.dutch, stateLabelEnglish: card.state.english,
-      openedOn: card.openedOn, endedOn: card.endedOn, leadDays: card.leadDays,
-      outcome: ending?.text("outcome"), reasons: ending?.list("reason-codes") ?? [],
+      openedOn: card.openedOn, takenInSince: card.takenInSince, endedOn: card.endedOn,
+      leadDays: card.leadDays,
+      outcome: card.endedOn == nil ? nil : ending?.text("outcome"),
+      reasons: ending?.list("reason-codes") ?? [],
       challengerReasons: ending?.list("challenger-reasons") ?? [],
       termsWithin: terms.count { $0.verdict == .within }, termsLate: terms.count(where: \.wasLate),
+      termsLapsed: terms.count { $0.verdict == .lapsed },
       termsOverdue: terms.count(where: \.isOverdue),
       overdueByMunicipality: terms.count { $0.isOverdue && $0.owedBy == .municipality },
       suspendedDays: timeline.terms.flatMap(\.suspensions).reduce(0) { $0 + $1.days(in: period) },
@@ -145,14 +177,17 @@ extension OverviewRow {
       daysWaitedForInformation: timeline.daysWaited(for: .information, in: period),
       daysWaitedForContract: timeline.daysWaited(for: .contract, in: period),
       startWaitsOnContract: timeline.startWaitsOnContract,
-      budgetLinesCents: report.money.budgetLinesCents, budgetAgreedCents: report.money.agreedCents,
+      budgetLinesCents: report.money.budgetLinesCents,
+      budgetAgreedCents: report.money.agreed.cents, budgetStanding: report.money.agreed.code,
       spentCents: report.money.spentCents,
-      resultsAgreed: report.results.count, resultsAchieved: verdicts("achieved"),
+      resultsAgreed: results.count, resultsAchieved: verdicts("achieved"),
       resultsPartly: verdicts("partly"), resultsNotAchieved: verdicts("not-achieved"),
-      resultsNotJudged: report.results.count { !$0.verdict.isKnown },
+      resultsNotJudged: isOver ? unjudged : 0, resultsNotDue: isOver ? 0 : unjudged,
       daysPerState: StateTotal.all(stays).map(StateDays.init),
       daysPerPhase: PartDays.phases(visits.filter { $0.until == nil || counts($0.until) }),
-      daysPerWaiter: PartDays.waiters(stays), visits: visits,
+      daysPerWaiter: PartDays.movers(
+        StayWaits.sum(waits.filter { $0.until == nil || counts($0.until) }),
+        isRunning: card.endedOn == nil), visits: visits,
       lessons: Self.lessons(report), gaps: report.quality.gaps.count,
       gapsPerKind: report.quality.gaps.reduce(into: [:]) { $0[$1.gap.rawValue, default: 0] += 1 },
       factsMissing: report.quality.missing.count, entriesLater: report.quality.laterCount,
@@ -178,6 +213,8 @@ private struct Counted {
   let tasks: [TaskFact]
   let timeline: TimelineFacts
   let results: [AgreedResult]
+  /// Whether what stands in the agreements was agreed.
+  let isAgreed: Bool
   let money: MoneySums
   let lessons: [LessonFacts.Lesson]
   let quality: QualityFacts
@@ -188,9 +225,8 @@ private struct Counted {
     tasks = report.tasks
     timeline = report.timeline
     results = report.results.results
-    money = MoneySums(
-      budgetLinesCents: report.money.budgetLinesCents, agreedCents: report.money.agreedCents,
-      spentCents: report.money.spentCents)
+    isAgreed = report.results.isAgreed
+    money = report.money.sums
     lessons = report.lessons.lessons
     quality = report.quality
   }
@@ -201,7 +237,8 @@ private struct Counted {
     card = CaseCard(source, timeline)
     tasks = source.active("task").map { TaskFact($0, source) }
     results = source.active("result").map { AgreedResult($0, source) }
-    money = MoneySums(source)
+    isAgreed = source.isAgreed(timeline)
+    money = MoneySums(source, timeline)
     lessons = LessonFacts.lessons(source)
     quality = QualityFacts(source, timeline)
   }

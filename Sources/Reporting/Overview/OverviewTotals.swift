@@ -8,10 +8,13 @@ package struct OverviewTotals: Hashable, Sendable {
   package let cases: Int
   package let ended: Int?
   package let running: Int?
+  /// Cases that were taken in while they ran, of which no times are counted.
+  package let takenIn: Int?
   /// Cases in which the municipality is over a term on the date of the report.
   package let late: Int?
   package let termsWithin: Int?
   package let termsLate: Int?
+  package let termsLapsed: Int?
   package let termsOverdue: Int?
   package let suspendedDays: Int?
   package let escalations: Int?
@@ -21,13 +24,21 @@ package struct OverviewTotals: Hashable, Sendable {
   /// Cases of which the start waits for a running contract on the date of the report.
   package let startsWaitingOnContract: Int?
   package let budgetLinesCents: Known?
+  /// Over the whole agreed duration, of cases in which it was agreed and comes to a total.
   package let budgetAgreedCents: Known?
+  /// Cases with an agreed budget that comes to no total.
+  package let budgetsWithoutTotal: Int?
+  /// Cases with an amount that was not agreed.
+  package let budgetsNotAgreed: Int?
   package let spentCents: Known?
   package let resultsAgreed: Int?
   package let resultsAchieved: Int?
   package let resultsPartly: Int?
   package let resultsNotAchieved: Int?
+  /// Not judged although the execution is over.
   package let resultsNotJudged: Int?
+  /// Not judged, and the execution runs or has not begun.
+  package let resultsNotDue: Int?
   package let gaps: Int?
   /// Of those by kind; empty in the public version where some number is of too few cases.
   package let gapsPerKind: [Gap: Int]
@@ -42,21 +53,29 @@ package struct OverviewTotals: Hashable, Sendable {
     package let cases: Int
   }
 
-  init(_ rows: [OverviewRow], _ audience: OverviewReport.Audience) {
+  /// - Parameters:
+  ///   - rows: the cases.
+  ///   - aftermath: cases that had ended before the period, for what happened in it all the same.
+  init(
+    _ rows: [OverviewRow], aftermath: [OverviewRow] = [], _ audience: OverviewReport.Audience
+  ) {
     let least = audience == .public ? OverviewReport.smallestGroup : 0
     let isEnough = rows.isEmpty || rows.count >= least
-    func sum(_ number: (OverviewRow) -> Int) -> Int? {
+    func sum(_ number: (OverviewRow) -> Int, of rows: [OverviewRow]) -> Int? {
       let those = rows.count { number($0) != 0 }
       guard isEnough, those == 0 || those >= least else { return nil }
       return rows.reduce(0) { $0 + number($1) }
     }
+    func sum(_ number: (OverviewRow) -> Int) -> Int? { sum(number, of: rows) }
+    /// What happens on days counts in the period of its day, so that years add up to the whole.
+    func happened(_ number: (OverviewRow) -> Int) -> Int? { sum(number, of: rows + aftermath) }
     /// Shown when both the cases that are so and the others are none or enough.
     func count(_ isSo: (OverviewRow) -> Bool) -> Int? {
       let those = rows.count(where: isSo)
       let areEnough = [those, rows.count - those].allSatisfy { $0 == 0 || $0 >= least }
       return areEnough && isEnough ? those : nil
     }
-    func known(_ number: (OverviewRow) -> Int?) -> Known? {
+    func known(_ number: (OverviewRow) -> Int?, of rows: [OverviewRow]) -> Known? {
       let found = rows.compactMap(number)
       // The others must be none or enough too: else how many they are says who.
       let areEnough = [found.count, rows.count - found.count].allSatisfy { $0 == 0 || $0 >= least }
@@ -66,30 +85,35 @@ package struct OverviewTotals: Hashable, Sendable {
     cases = rows.count
     ended = count(\.hasEnded)
     running = count { !$0.hasEnded }
+    takenIn = count(\.isTakenIn)
     late = count { $0.overdueByMunicipality > 0 }
-    termsWithin = sum(\.termsWithin)
-    termsLate = sum(\.termsLate)
-    termsOverdue = sum(\.termsOverdue)
-    suspendedDays = sum(\.suspendedDays)
-    escalations = sum(\.escalations)
-    contactPersonChanges = sum(\.contactPersonChanges)
-    waitedForInformation = known(\.daysWaitedForInformation)
-    waitedForContract = known(\.daysWaitedForContract)
+    termsWithin = happened(\.termsWithin)
+    termsLate = happened(\.termsLate)
+    termsLapsed = happened(\.termsLapsed)
+    termsOverdue = happened(\.termsOverdue)
+    suspendedDays = happened(\.suspendedDays)
+    escalations = happened(\.escalations)
+    contactPersonChanges = happened(\.contactPersonChanges)
+    waitedForInformation = known(\.daysWaitedForInformation, of: rows + aftermath)
+    waitedForContract = known(\.daysWaitedForContract, of: rows + aftermath)
     startsWaitingOnContract = count(\.startWaitsOnContract)
-    budgetLinesCents = known(\.budgetLinesCents)
-    budgetAgreedCents = known(\.budgetAgreedCents)
-    spentCents = known(\.spentCents)
+    budgetLinesCents = known(\.budgetLinesCents, of: rows)
+    budgetAgreedCents = known(\.budgetAgreedCents, of: rows)
+    budgetsWithoutTotal = count { $0.budgetStanding?.hasPrefix("no-") == true }
+    budgetsNotAgreed = count { $0.budgetStanding == AmountSum.draft.code }
+    spentCents = known(\.spentCents, of: rows)
     resultsAgreed = sum(\.resultsAgreed)
     // They add up to the results agreed, so that one of them alone would be known from the others.
     let verdicts = [
       sum(\.resultsAchieved), sum(\.resultsPartly), sum(\.resultsNotAchieved),
-      sum(\.resultsNotJudged),
+      sum(\.resultsNotJudged), sum(\.resultsNotDue),
     ]
-    let shown = verdicts.contains(nil) ? [nil, nil, nil, nil] : verdicts
+    let shown = verdicts.contains(nil) ? verdicts.map { _ in nil } : verdicts
     resultsAchieved = shown[0]
     resultsPartly = shown[1]
     resultsNotAchieved = shown[2]
     resultsNotJudged = shown[3]
+    resultsNotDue = shown[4]
     gaps = sum(\.gaps)
     let perKind = Gap.allCases.map { gap in (gap, sum { $0.gapsPerKind[gap.rawValue] ?? 0 }) }
     gapsPerKind =

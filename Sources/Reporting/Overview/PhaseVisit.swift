@@ -43,11 +43,11 @@ extension OverviewRow.PartDays {
     }
   }
 
-  /// The days on which each was waited on, by the states that the case was in, in a fixed order.
-  static func waiters(_ stays: [StateStay]) -> [Self] {
+  /// The days on which each was waited on, in a fixed order: what still may come of a case that runs is
+  /// not over, whoever it waits on now.
+  static func movers(_ days: [Mover: Int], isRunning: Bool) -> [Self] {
     Mover.allCases.compactMap { mover in
-      let those = stays.filter { Mover($0.sides) == mover }
-      return those.isEmpty ? nil : Self(mover.rawValue, those.map { ($0.days, $0.until) })
+      days[mover].map { Self(part: mover.rawValue, days: $0, isRunning: isRunning) }
     }
   }
 

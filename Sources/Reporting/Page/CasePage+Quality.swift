@@ -16,7 +16,8 @@ extension CasePage {
       remarks.append(.paragraph(words.changed(quality.changedRecords)))
     }
     if quality.destroyed > 0 { remarks.append(.paragraph(words.destroyed(quality.destroyed))) }
-    return remarks + [gapCounts, gaps, missing, proxies] + later + [corrections, withdrawn]
+    return remarks + [gapCounts, gaps, missing, unfounded, proxies] + later
+      + [corrections, withdrawn]
   }
 
   private var gapCounts: Block {
@@ -46,7 +47,26 @@ extension CasePage {
         [
           Cell(records.kind(missing.kind)),
           Cell(missing.field.map { records.field($0, of: missing.kind) } ?? "–"),
-          missing.record.map { writer.cell($0) } ?? Cell("–"),
+          missing.asked.map { Cell(about($0)) } ?? missing.record.map { writer.cell($0) }
+            ?? Cell("–"),
+        ]
+      }, empty: .none)
+  }
+
+  private func about(_ asked: MissingFact.Asked) -> String {
+    "\(records.choice(asked.moment.rawValue)), \(records.side(asked.side))"
+  }
+
+  /// Verdicts that rest on something that nobody knows.
+  private var unfounded: Block {
+    writer.table(
+      .unfoundedVerdicts, [.result, .verdict, .notKnown],
+      report.quality.unfounded.map { found in
+        let lacking = found.lacking.map { field in
+          records.field(field, of: field == "achieved" ? "result-evaluation" : "result")
+        }
+        return [
+          writer.cell(found.result), writer.cell(found.verdict), Cell(language.list(lacking)),
         ]
       }, empty: .none)
   }

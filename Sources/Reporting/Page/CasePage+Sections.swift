@@ -7,6 +7,8 @@ extension CasePage {
 
   var results: [Block] {
     let results = report.results
+    let draft: [Block] =
+      results.isAgreed || results.results.isEmpty ? [] : [.paragraph(say(.resultsNotAgreed))]
     let agreed = results.results.map { result in
       writer.facts(
         "\(say(.agreedAgainstAchieved)): \(records.record(result.record))",
@@ -28,9 +30,22 @@ extension CasePage {
         }
       })
     return writer.blocks(results.currentResults) + resultPicture
-      + (agreed.isEmpty ? nothing : agreed) + [measured]
+      + draft + (agreed.isEmpty ? nothing : agreed) + [measured]
       + [criteria] + writer.blocks(results.evaluations, caption: .valuesAtEvaluation)
+      + [evaluators]
       + writer.blocks(results.interim)
+  }
+
+  /// Who evaluated: by role, and by name for who may see names.
+  private var evaluators: Block {
+    writer.table(
+      .evaluators, [.record, .by, .namedThere, .independent],
+      report.results.evaluators.map {
+        [
+          writer.cell($0.record), writer.cell($0.by), writer.cell($0.named),
+          writer.cell($0.independent),
+        ]
+      })
   }
 
   private var resultFields: [(kind: String, name: String, fact: KeyPath<AgreedResult, Fact>)] {
@@ -183,17 +198,21 @@ extension CasePage {
     let amounts = writer.facts(
       .amounts,
       [
-        (.budgetLines, writer.cell(.money(orNone: money.budgetLinesCents))),
-        (.budgetAgreed, writer.cell(.money(orNone: money.agreedCents))),
-        (.amendmentsAgreed, writer.cell(.money(orNone: money.amendedCents))),
-        (.spent, writer.cell(.money(orNone: money.spentCents))),
+        (.budgetLines, writer.cell(.money(orNone: money.sums.budgetLinesCents))),
+        (.budgetAgreed, writer.cell(sum: money.sums.agreed)),
+        (.amendmentsAgreed, writer.cell(sum: money.amended)),
+        (.spent, writer.cell(.money(orNone: money.sums.spentCents))),
         (.hoursMunicipality, writer.cell(money.hoursMunicipality)),
         (.hoursChallenger, writer.cell(money.hoursChallenger)),
         (.moneyJudged, writer.cell(money.judged)),
       ])
-    return [amounts, .paragraph(say(.amountsExplained))] + sums(money.totals)
+    return [amounts, .paragraph(say(.amountsExplained))]
+      + writer.explanation([money.sums.agreed, money.amended]) + sums(money.totals)
       + writer.blocks(money.lines)
-      + writer.blocks(money.agreements) + writer.blocks(money.payments)
+      + writer.blocks(money.agreements)
+      + (money.amendments.isEmpty
+        ? [] : writer.blocks(money.amendments, caption: .amendmentAmounts))
+      + writer.blocks(money.payments)
       + writer.blocks(money.instruments)
       + writer.blocks(money.checks)
   }

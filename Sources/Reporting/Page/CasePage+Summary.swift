@@ -19,7 +19,7 @@ extension CasePage {
           + ["economic-value", "democratic-value", "social-value"].map {
             (records.field($0, of: "evaluation"), last([$0], of: values))
           } + [
-            (say(.spent), writer.cell(.money(orNone: report.money.spentCents))),
+            (say(.spent), writer.cell(.money(orNone: report.money.sums.spentCents))),
             (say(.adviceOfEvaluation), last(["advice"], of: lessons.advice)),
             (records.kind("follow-up-decision"), last(["kind", "date"], of: lessons.decisions)),
             (say(.factsMissing), writer.count(report.quality.missing.count)),
@@ -34,8 +34,9 @@ extension CasePage {
   }
 
   var leadTime: Cell {
-    let days = report.card.leadDays
-    return Cell(report.card.endedOn == nil ? words.stillRunning(days) : words.days(days))
+    let card = report.card
+    return writer.lead(
+      card.leadDays, takenInSince: card.takenInSince, isRunning: card.endedOn == nil)
   }
 
   private var termsKept: Cell {
@@ -47,7 +48,7 @@ extension CasePage {
   }
 
   private var verdicts: Cell {
-    let results = report.results.results
+    let results = report.results.isAgreed ? report.results.results : []
     guard !results.isEmpty else { return writer.cell(.notRecorded) }
     func of(_ verdict: String) -> Int { results.count { $0.verdict == .choice(verdict) } }
     let (achieved, partly, not) = (of("achieved"), of("partly"), of("not-achieved"))

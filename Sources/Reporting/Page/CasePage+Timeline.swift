@@ -66,13 +66,14 @@ extension CasePage {
   private var terms: [Block] {
     let terms = report.timeline.terms
     let table = writer.table(
-      .terms, [.term, .about, .owedBy, .lastDay, .endedOn, .withinTerm],
+      .terms, [.term, .about, .owedBy, .lastDay, .endedOn, .doneOn, .withinTerm],
       terms.map { term in
         [
           writer.cell(term.label), term.record.map { writer.cell($0) } ?? Cell("–"),
           term.owedBy.map { Cell(records.side($0)) } ?? writer.cell(.notRecorded),
           Cell(term.isProvisional ? words.provisional(term.end) : language.short(term.end)),
-          Cell(term.endedOn.map(language.short) ?? "–"), Cell(writer.verdict(term.verdict)),
+          Cell(term.endedOn.map(language.short) ?? "–"),
+          Cell(term.doneOn.map(language.short) ?? "–"), Cell(writer.verdict(term.verdict)),
         ]
       })
     let suspensions = writer.table(
@@ -85,7 +86,9 @@ extension CasePage {
           ]
         }
       }, empty: .none)
-    return [table, suspensions]
+    let remark: [Block] =
+      terms.contains { $0.doneOn != nil } ? [.paragraph(say(.doneExplained))] : []
+    return [table] + remark + [suspensions]
   }
 
   private var escalations: Block {
@@ -130,7 +133,14 @@ extension CasePage {
       .waitingTotals,
       Wait.Cause.allCases.map { cause in
         let days = report.timeline.daysWaited(for: cause)
-        return (cause.phrase, writer.cell(days.map(Fact.days) ?? .notRecorded))
+        let isUnknown =
+          cause == .contract && days == 0 && report.timeline.lacksContractEnd
+        return (
+          cause.phrase,
+          isUnknown
+            ? Cell(say(.contractEndUnknown), isAbsent: true)
+            : writer.cell(days.map(Fact.days) ?? .notRecorded)
+        )
       })
     return [table, totals, .paragraph(say(.waitingExplained))]
   }

@@ -35,7 +35,14 @@ struct OutlookPage {
 
   var sections: [ReportPage.Section] {
     let all: [(ReportPhrase, [Block])] =
-      [(.outlookNumbers, [numbers]), (.outlookMoney, [money, .paragraph(say(.amountsExplained))])]
+      [
+        (.outlookNumbers, [numbers]),
+        (
+          .outlookMoney,
+          [money, .paragraph(say(.amountsExplained))]
+            + writer.explanation(outlook.rows.map(\.agreed))
+        ),
+      ]
       + (isPublic ? [] : [(.outlookCases, [cases]), (.contractsEnding, [contracts])])
       + [(.catalogueContracts, [catalogue])]
     return all.enumerated().map { index, section in
@@ -79,9 +86,10 @@ struct OutlookPage {
       outlook.rows.map { row in
         [
           Cell(row.case), list(row.domains), list(row.areas), writer.cell(row.state),
-          row.decisionBy.map { writer.cell($0) } ?? Cell("–"), writer.cell(row.startOn),
+          row.decisionBy.map { Cell(writer.words.decideBy($0, on: outlook.on)) } ?? Cell("–"),
+          writer.cell(row.startOn),
           writer.cell(row.agreedFrom), writer.cell(row.agreedUntil),
-          writer.cell(.money(orNone: row.agreedCents)),
+          writer.cell(sum: row.agreed),
         ]
       }, empty: .noCases)
   }

@@ -14,6 +14,7 @@ extension OverviewPage {
         (.casesCounted, number(totals.cases)), (.endedCases, number(totals.ended)),
         (.runningCases, number(totals.running)), (.lateCases, number(totals.late)),
         (.termsWithin, number(totals.termsWithin)), (.termsLate, number(totals.termsLate)),
+        (.termsLapsed, number(totals.termsLapsed)),
         (.termsOverdue, number(totals.termsOverdue)),
         (.suspendedDays, number(totals.suspendedDays)),
         (.escalations, number(totals.escalations)),
@@ -22,24 +23,35 @@ extension OverviewPage {
         (.waitedContract, known(totals.waitedForContract, writer.words.days)),
         (.startsWaiting, number(totals.startsWaitingOnContract)),
       ])
-    return [facts] + leadTimes
+    return [facts, .paragraph(say(.termsExplained))] + aftermath + leadTimes
   }
 
-  var results: Block {
+  /// Cases that had ended before the period, of which something is counted in it all the same.
+  private var aftermath: [Block] {
+    guard !report.aftermath.isEmpty else { return [] }
+    let said = isPublic ? say(.aftermath) : writer.words.aftermath(report.aftermath)
+    return [.paragraph(said)]
+  }
+
+  var results: [Block] {
     let totals = report.totals
     let money: (Int) -> String = { language.money(cents: $0) }
-    return writer.facts(
+    let facts = writer.facts(
       .totals,
       [
         (.resultsAgreed, number(totals.resultsAgreed)),
         (.resultsAchieved, number(totals.resultsAchieved)),
         (.resultsPartly, number(totals.resultsPartly)),
         (.resultsNotAchieved, number(totals.resultsNotAchieved)),
-        (.resultsNotJudged, number(totals.resultsNotJudged)),
+        (.resultsOverdue, number(totals.resultsNotJudged)),
+        (.resultsNotDue, number(totals.resultsNotDue)),
         (.budgetLines, known(totals.budgetLinesCents, money)),
         (.budgetAgreed, known(totals.budgetAgreedCents, money)),
+        (.budgetsWithoutTotal, number(totals.budgetsWithoutTotal)),
+        (.budgetsNotAgreed, number(totals.budgetsNotAgreed)),
         (.spent, known(totals.spentCents, money)),
       ])
+    return [facts, .paragraph(say(.resultsExplained))]
   }
 
   var quality: Block {

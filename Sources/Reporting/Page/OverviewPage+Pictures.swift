@@ -18,22 +18,26 @@ extension OverviewPage {
     let remarks: [ReportPhrase] =
       [.leadTimesExplained, .estimatedExplained, .waitersExplained]
       + (isPublic ? [.publicTimes] : [])
-    return leadTimePicture + [table] + remarks.map { .paragraph(say($0)) }
+    return leadTimePicture + [table] + takenIn + remarks.map { .paragraph(say($0)) }
   }
 
   private func row(_ time: LeadTime) -> [Cell] {
-    func figure(_ spread: LeadTime.Spread?, _ path: KeyPath<LeadTime.Figures, Int?>) -> Cell {
+    func figure(_ spread: LeadTime.Spread?, _ text: (LeadTime.Figures) -> String?) -> Cell {
       guard let spread else { return Cell("–") }
-      return spread.figures?[keyPath: path].map { Cell(language.number($0)) } ?? withheld
+      return spread.figures.flatMap(text).map { Cell($0) } ?? withheld
+    }
+    func number(_ path: KeyPath<LeadTime.Figures, Int?>) -> (LeadTime.Figures) -> String? {
+      { $0[keyPath: path].map(language.number) }
     }
     func cases(_ spread: LeadTime.Spread?) -> Cell {
       guard let spread else { return isPublic && time.span != .whole ? withheld : Cell("0") }
       return spread.cases.map { Cell(language.number($0)) } ?? withheld
     }
     return [
-      Cell(name(time.span)), cases(time.completed), figure(time.completed, \.shortest),
-      figure(time.completed, \.someMedian), figure(time.completed, \.ninetieth),
-      figure(time.completed, \.longest), cases(time.running), figure(time.running, \.longest),
+      Cell(name(time.span)), cases(time.completed), figure(time.completed, number(\.shortest)),
+      figure(time.completed) { language.number($0.median) },
+      figure(time.completed, number(\.ninetieth)), figure(time.completed, number(\.longest)),
+      cases(time.running), figure(time.running, number(\.longest)),
       time.estimatedMedian.map { Cell(language.number($0)) } ?? Cell("–"),
     ]
   }
@@ -50,18 +54,34 @@ extension OverviewPage {
     }
   }
 
-  /// The middle of each phase, with those that are still in it counted as far as they came.
+  /// When half are through each phase, with those that are still in it counted as far as they came: one
+  /// measure for all phases, so that a phase of which half are not through has no bar.
   private var leadTimePicture: [Block] {
+    var without: [String] = []
     let bars = report.leadTimes.compactMap { time -> BarChart.Bar? in
-      guard case .phase(let phase) = time.span,
-        let days = time.estimatedMedian ?? time.completed?.figures?.median
-      else { return nil }
+      guard case .phase(let phase) = time.span else { return nil }
+      guard let days = time.estimatedMedian else {
+        without.append(writer.records.phase(phase))
+        return nil
+      }
       return BarChart.Bar(
         label: writer.records.phase(phase).capitalizedFirst, amount: days,
         amountText: writer.words.days(days), look: .filled)
     }
     guard !bars.isEmpty else { return [] }
-    return [.picture(.bars(BarChart(title: say(.phaseTimesPicture), bars: bars)))]
+    let remark: [Block] =
+      without.isEmpty ? [] : [.paragraph(writer.words.noBar(without, isPublic: isPublic))]
+    return [.picture(.bars(BarChart(title: say(.phaseTimesPicture), bars: bars)))] + remark
+  }
+
+  /// How many cases are in none of the times, and which.
+  private var takenIn: [Block] {
+    if isPublic {
+      return report.totals.takenIn == 0
+        ? [] : [.paragraph(writer.words.takenIn(report.totals.takenIn, []))]
+    }
+    let cases = report.rows.filter(\.isTakenIn).map(\.case)
+    return cases.isEmpty ? [] : [.paragraph(writer.words.takenIn(cases.count, cases))]
   }
 
   // MARK: Flow
@@ -129,7 +149,8 @@ extension OverviewPage {
       (.resultsAchieved, totals.resultsAchieved, .filled),
       (.resultsPartly, totals.resultsPartly, .open),
       (.resultsNotAchieved, totals.resultsNotAchieved, .hatched),
-      (.resultsNotJudged, totals.resultsNotJudged, .outlined),
+      (.resultsOverdue, totals.resultsNotJudged, .outlined),
+      (.resultsNotDue, totals.resultsNotDue, .outlined),
     ]
     let bars = all.compactMap { phrase, count, look in
       count.map {
@@ -141,8 +162,4 @@ extension OverviewPage {
     guard totals.resultsAgreed ?? 0 > 0, bars.count == all.count else { return [] }
     return [.picture(.bars(BarChart(title: say(.agreedAgainstAchieved), bars: bars)))]
   }
-}
-
-extension LeadTime.Figures {
-  var someMedian: Int? { median }
 }

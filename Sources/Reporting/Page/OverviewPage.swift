@@ -55,6 +55,7 @@ struct OverviewPage {
       .compactMap { $0 }
     return [words.datedOn(report.on), say(isPublic ? .publicVersion : .staffVersion)] + chosen
       + (selection.period == nil ? [] : [say(.periodExplained), say(.periodFigures)])
+      + writer.unfinished(selection.period, on: report.on)
       + [say(.neverFilledIn)]
   }
 
@@ -62,7 +63,7 @@ struct OverviewPage {
     let all: [(ReportPhrase, [Block])] =
       flow + [
         (.numbersSection, report.groupings.flatMap(blocks)), (.phasesSection, phases),
-        (.courseSection, course), (.resultsOfAllSection, resultsPicture + [results]),
+        (.courseSection, course), (.resultsOfAllSection, resultsPicture + results),
       ] + (isPublic ? [] : [(.lessonsOfAll, [lessons])])
       + [(.qualitySection, [quality]), (.casesSection, cases)]
     return all.enumerated().map { index, section in
@@ -110,7 +111,10 @@ struct OverviewPage {
       [Cell(name(group.key, grouping.subject)), number(group.count)]
         + (isPublic ? [] : [Cell(group.cases.joined(separator: ", "))])
     }
-    let note: [Block] = grouping.overlaps ? [.paragraph(say(.overlapExplained))] : []
+    let isAfterEnd = grouping.groups.contains { $0.key == .value("yes-after-end") }
+    let note: [Block] =
+      (grouping.overlaps ? [.paragraph(say(.overlapExplained))] : [])
+      + (isAfterEnd ? [.paragraph(say(.lateAfterEndExplained))] : [])
     let picture: [Block] = grouping.subject == .outcome ? [.picture(.bars(chart))] : []
     return picture + [writer.table(title, columns, rows)] + note
   }
@@ -124,7 +128,7 @@ struct OverviewPage {
       switch subject {
       case .outcome, .reason, .challengerReason: writer.records.choice(value)
       case .phase: Phase(rawValue: value).map(writer.records.phase) ?? value
-      case .late: language.yesNo(value == "yes")
+      case .late: value == "yes-after-end" ? say(.lateAfterEnd) : language.yesNo(value == "yes")
       case .domain, .area: value
       }
     }
@@ -152,12 +156,15 @@ struct OverviewPage {
         .allCases, [.number, .domain, .area, .state, .outcome, .opened, .ended, .leadTime],
         report.rows.map { row in
           let label = Bilingual(dutch: row.stateLabelDutch, english: row.stateLabelEnglish)
-          let lead = row.leadDays
+          let outcome =
+            row.outcome.map { writer.cell(Fact.choice($0)) } ?? writer.cell(.notRecorded)
           return [
             Cell(row.case), typed(row.domain), typed(row.area), writer.cell(label),
-            writer.cell(row.outcome.map(Fact.choice) ?? .notRecorded), writer.cell(row.openedOn),
+            row.hasEnded ? outcome : Cell(say(.running)),
+            writer.opened(row.openedOn, takenInSince: row.takenInSince),
             row.endedOn.map { writer.cell($0) } ?? Cell(say(.running)),
-            Cell(row.hasEnded ? writer.words.days(lead) : writer.words.stillRunning(lead)),
+            writer.lead(
+              row.leadDays, takenInSince: row.takenInSince, isRunning: !row.hasEnded),
           ]
         })
     ]

@@ -121,7 +121,8 @@ struct PageWriter: Sendable {
         let rest = absent.isEmpty ? [] : [(say(.notRecorded), names(absent, table))]
         return self.facts(
           records.record(row.id).capitalizedFirst,
-          [(say(.recordedOn), Cell(language.short(row.on)))] + state + known + rest)
+          [(say(.holdsFrom), cell(row.on)), (say(.registeredOn), cell(row.enteredOn))]
+            + state + known + rest)
       }
     }
     let shown = table.fields.indices.filter { field in

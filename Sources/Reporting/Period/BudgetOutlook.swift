@@ -39,7 +39,8 @@ package struct BudgetOutlook: Hashable, Sendable {
     /// Of which the agreed duration ends in the year, so that somebody decides what comes next.
     package let endingInYear: Int?
     package let waitingOnContract: Int?
-    /// Agreed budgets of cases whose duration lies in the year in whole or in part.
+    /// Agreed budgets, over their whole duration, of cases whose duration lies in the year in whole or in
+    /// part.
     package let agreedCents: OverviewTotals.Known?
     /// Budget lines of the year itself.
     package let budgetLinesCents: OverviewTotals.Known?
@@ -110,7 +111,7 @@ package struct OutlookRow: Hashable, Sendable {
   package let agreedUntil: Fact
   package let contracts: [OutlookContract]
   package let waitsOnContract: Bool
-  package let agreedCents: Int?
+  package let agreed: AmountSum
   /// Budget lines by year; lines without a year are not in it.
   package let budgetLines: [Int: Int]
   package let askedCents: Int?
@@ -153,7 +154,7 @@ package struct OutlookRow: Hashable, Sendable {
       }
     }
     waitsOnContract = timeline.startWaitsOnContract
-    agreedCents = MoneyFacts(source).agreedCents
+    agreed = MoneySums(source, timeline).agreed
     let lines = source.active("budget-line").compactMap { line in
       line.number("year").flatMap { year in line.number("amount").map { (year, $0) } }
     }
@@ -205,7 +206,7 @@ extension BudgetOutlook.Totals {
     inFollowUp = count { $0.phase == .opvolging }
     endingInYear = count { $0.ends(in: year) }
     waitingOnContract = count(\.waitsOnContract)
-    agreedCents = known { $0.isAgreedFor(year) ? $0.agreedCents : nil }
+    agreedCents = known { $0.isAgreedFor(year) ? $0.agreed.cents : nil }
     budgetLinesCents = known { $0.budgetLines[year.from.year] }
     paymentsDueCents = known { $0.paymentsDue(in: year) }
     askedCents = known { $0.isGranted || $0.isRefused ? nil : $0.askedCents }

@@ -73,6 +73,14 @@ package struct ReportSelection: Hashable, Sendable {
     return Self.matches(area, row.areas) && Self.matches(domain, row.domains)
   }
 
+  /// Whether a case had ended before the period, while something in it still happened within it.
+  package func comesAfter(_ row: OverviewRow) -> Bool {
+    guard let period, let ended = row.endedOn, ended < period.from, row.hasEvents else {
+      return false
+    }
+    return Self.matches(area, row.areas) && Self.matches(domain, row.domains)
+  }
+
   /// The same for a case that has no row: whether it ran in the period, in the area and the domain.
   package func includes(_ dossier: Dossier, on date: CalendarDate) -> Bool {
     if let period {
@@ -87,6 +95,20 @@ package struct ReportSelection: Hashable, Sendable {
       source.active("task").compactMap { source.clearing.fact($0, field).plainText }
     }
     return Self.matches(area, texts("area")) && Self.matches(domain, texts("domain"))
+  }
+
+  /// Which of the area and the domain that were asked for no case has, with those that cases have.
+  ///
+  /// - Parameters:
+  ///   - areas: of every case that may be read.
+  ///   - domains: the same.
+  package func unmatched(
+    areas: [String], domains: [String]
+  ) -> [(option: String, value: String, known: [String])] {
+    [("--area", area, areas), ("--domain", domain, domains)].compactMap { option, value, found in
+      guard let value, !Self.matches(value, found) else { return nil }
+      return (option, value, found.sorted())
+    }
   }
 
   static func matches(_ wanted: String?, _ found: [String]) -> Bool {

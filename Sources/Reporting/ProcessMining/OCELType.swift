@@ -61,7 +61,7 @@ enum OCELType {
     case .date(let date): .day(date)
     case .number(let number): .number(number)
     case .flag(let flag): .flag(flag)
-    case .empty: nil
+    case .halves, .empty: nil
     }
   }
 

@@ -1,4 +1,5 @@
 import Casework
+import ChallengeCore
 import Terms
 
 extension DeskWords {
@@ -190,7 +191,7 @@ extension DeskWords {
     }
   }
 
-  package func median(_ days: Int, cases: Int) -> String {
+  package func median(_ days: Median, cases: Int) -> String {
     "\(language.count(days, .day)) (\(language.count(cases, .challenge)))"
   }
 

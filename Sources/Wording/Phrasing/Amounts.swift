@@ -1,3 +1,4 @@
+import ChallengeCore
 import Terms
 
 extension Language {
@@ -19,6 +20,16 @@ extension Language {
       text.append(digit)
     }
     return number < 0 ? "−\(text)" : text
+  }
+
+  /// A median, to half a unit: `483,5`, `483.5`.
+  package func number(_ median: Median) -> String {
+    number(median.doubled / 2) + (median.doubled.isMultiple(of: 2) ? "" : say(",5", ".5"))
+  }
+
+  /// A median with what it is of: `1 dag`, `483,5 dagen`.
+  package func count(_ median: Median, _ noun: Noun) -> String {
+    "\(number(median)) \(self.noun(noun, count: median.doubled == 2 ? 1 : 2))"
   }
 
   /// How many of something: `1 dag`, `3 dagen`.

@@ -1,5 +1,6 @@
 import Casework
 import ChallengeCore
+import Terms
 import WorkflowFiles
 
 /// What is said when a command did not do what was asked, and what to do next.
@@ -279,6 +280,17 @@ package struct FailureWords: Sendable {
         "Laat --area en --domain weg en kies --year, of --from 1 januari en --until 31 december. Of maak het rapport zonder --public.",
         "Leave out --area and --domain and choose --year, or --from 1 January and --until 31 December. Or make the report without --public."
       ))
+  }
+
+  package func periodNotBegun(_ from: CalendarDate) -> Problem {
+    Problem(
+      code: "period-not-begun",
+      message: say(
+        "Deze periode is nog niet begonnen: zij begint op \(language.day(from)).",
+        "This period has not begun yet: it begins on \(language.day(from))."),
+      hint: say(
+        "Kies een jaar dat loopt of voorbij is. Vooruit kijkt alleen --cycle budget.",
+        "Choose a year that runs or is over. Only --cycle budget looks ahead."))
   }
 
   package func noPDFTool(_ names: [String]) -> Problem {

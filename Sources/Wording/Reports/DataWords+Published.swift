@@ -35,11 +35,12 @@ extension DataWords {
       "begroot voor de taak; leeg als de posten van meer jaren zijn",
       "budgeted for the task; empty when the lines are of several years"),
     "published-cases.agreedCents": Bilingual(
-      "afgesproken bedrag over de afgesproken looptijd, zonder wijzigingen",
-      "agreed amount over the agreed duration, without amendments"),
+      "afgesproken bedrag over de afgesproken looptijd, zonder wijzigingen; leeg als niet vastligt waarvoor het geldt",
+      "agreed amount over the agreed duration, without amendments; empty when it is not recorded what it is for"
+    ),
     "published-cases.agreedBasis": Bilingual(
-      "as-recorded: zoals het in de afspraak staat; over-duration: per jaar, maal de maanden",
-      "as-recorded: as it stands in the agreement; over-duration: per year, over the months"),
+      "as-recorded: voor de hele looptijd, zoals afgesproken; over-duration: per jaar, maal de maanden",
+      "as-recorded: for the whole duration, as agreed; over-duration: per year, over the months"),
     "published-cases.agreedPer": Bilingual(
       "waarvoor het afgesproken bedrag is: year of whole-term; leeg als niemand dat vastlegde",
       "what the agreed amount is for: year or whole-term; empty when nobody recorded it"),
@@ -67,7 +68,9 @@ extension DataWords {
     "published-milestones.measure": Bilingual(
       "maat van een resultaat", "measure of a result"),
     "published-milestones.due": Bilingual("geplande dag", "planned day"),
-    "published-milestones.met": Bilingual("werkelijke dag", "actual day"),
+    "published-milestones.met": Bilingual(
+      "werkelijke dag; leeg als de uitvoering voor de geplande dag stopte",
+      "actual day; empty when the execution stopped before the planned day"),
     "published-milestones.status": Bilingual(
       "scheduled, met, notMet of partiallyMet; leeg als niets het zegt",
       "scheduled, met, notMet or partiallyMet; empty when nothing says it"),
@@ -82,7 +85,8 @@ extension DataWords {
     "left-out.standard": Bilingual(
       "standaard waarin de zaak ontbreekt", "standard from which the case is left out"),
     "left-out.missing": Bilingual(
-      "wat daarvoor niet is vastgelegd: amount, award-date of recipient",
-      "what is not on record for it: amount, award-date or recipient"),
+      "wat daarvoor niet is vastgelegd: amount, basis (waarvoor het bedrag geldt), duration, award-date of recipient",
+      "what is not on record for it: amount, basis (what the amount is for), duration, award-date or recipient"
+    ),
   ]
 }

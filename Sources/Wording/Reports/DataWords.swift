@@ -71,11 +71,15 @@ package struct DataWords: Sendable {
       "of de zaak geëindigd is; zo niet, dan is de doorlooptijd afgebroken (gecensureerd)",
       "whether the case has ended; if not, the lead time is censored"),
     "cases.leadDays": Bilingual(
-      "dagen van het begin tot het einde, of tot de datum van het rapport",
-      "days from the opening until the end, or until the date of the report"),
+      "dagen van het begin tot het einde, of tot de datum van het rapport; leeg als de zaak al liep toen zij werd ingevoerd",
+      "days from the opening until the end, or until the date of the report; empty when the case was already running when it was entered"
+    ),
     "cases.outcome": Bilingual("uitkomst; leeg als de zaak loopt", "outcome; empty while it runs"),
     "cases.termsWithin": Bilingual("termijnen op tijd gestopt", "terms that stopped in time"),
     "cases.termsLate": Bilingual("termijnen te laat gestopt", "terms that stopped late"),
+    "cases.termsLapsed": Bilingual(
+      "termijnen verstreken, waarna de klok de zaak verder zette",
+      "terms that passed, after which the clock moved the case on"),
     "cases.termsOverdue": Bilingual(
       "termijnen die lopen en over hun einde zijn", "terms that run and are over their end"),
     "cases.suspendedDays": Bilingual(
@@ -87,19 +91,32 @@ package struct DataWords: Sendable {
       "dagen gewacht op informatie; leeg als niets is vastgelegd",
       "days waited for information; empty when nothing is recorded"),
     "cases.daysWaitedForContract": Bilingual(
-      "dagen gewacht op een lopend contract; leeg als niets is vastgelegd",
-      "days waited for a running contract; empty when nothing is recorded"),
+      "dagen waarop alles was afgesproken en een lopend contract de start tegenhield; leeg als geen contract is vastgelegd",
+      "days on which everything was agreed and a running contract kept the start back; empty when no contract is recorded"
+    ),
     "cases.startWaitsOnContract": Bilingual(
       "of de start wacht op een lopend contract", "whether the start waits for a running contract"),
     "cases.budgetLinesCents": Bilingual(
       "som van de begrotingsposten", "sum of the budget lines"),
-    "cases.budgetAgreedCents": Bilingual("afgesproken budget", "budget agreed"),
+    "cases.budgetAgreedCents": Bilingual(
+      "afgesproken budget over de hele looptijd; een bedrag per jaar maal de afgesproken maanden",
+      "budget agreed over the whole duration; an amount per year over the agreed months"),
+    "cases.budgetAgreedStanding": Bilingual(
+      "total (opgeteld), draft (concept, of geëindigd voor de start), no-amount, no-basis of no-duration (wat voor een som ontbreekt)",
+      "total, draft (or ended before the start), no-amount, no-basis or no-duration (what lacks for a total)"
+    ),
     "cases.spentCents": Bilingual(
       "uitgegeven volgens de verantwoording", "spent according to the account"),
     "cases.resultsAgreed": Bilingual("afgesproken resultaten", "results agreed"),
     "cases.resultsAchieved": Bilingual("gehaalde resultaten", "results achieved"),
     "cases.resultsPartly": Bilingual("gedeeltelijk gehaald", "partly achieved"),
     "cases.resultsNotAchieved": Bilingual("niet gehaald", "not achieved"),
+    "cases.resultsNotJudged": Bilingual(
+      "niet beoordeeld, terwijl de uitvoering voorbij is",
+      "not judged although the execution is over"),
+    "cases.resultsNotDue": Bilingual(
+      "niet beoordeeld; de uitvoering loopt nog of is niet begonnen",
+      "not judged; the execution runs or has not begun"),
     "cases.gaps": Bilingual(
       "gegevens die er niet zijn, met een reden", "facts that are absent, with a reason"),
     "cases.factsMissing": Bilingual(
@@ -126,6 +143,9 @@ package struct DataWords: Sendable {
       "of de laatste dag voorlopig is, omdat feestdagen nog niet bekend zijn",
       "whether the last day is provisional, because feast days are not known yet"),
     "terms.endedOn": Bilingual("dag waarop de termijn stopte", "day on which the term stopped"),
+    "terms.doneOn": Bilingual(
+      "dag waarop gebeurde waar de termijn om vroeg, als die is vastgelegd; daarnaar gaat het oordeel",
+      "day on which what the term asked for happened, where recorded; the verdict goes by it"),
     "terms.verdict": Bilingual(
       "within, late, running, overdue, suspended, lapsed of cancelled",
       "within, late, running, overdue, suspended, lapsed or cancelled"),
@@ -156,6 +176,9 @@ package struct DataWords: Sendable {
     "results.verdict": Bilingual(
       "achieved, partly of not-achieved", "achieved, partly or not-achieved"),
     "results.verdictAbsence": absence("het oordeel", "the verdict"),
+    "results.verdictLacks": Bilingual(
+      "wat het oordeel nodig heeft en niet bekend is: baseline, target, achieved",
+      "what the verdict needs and is not known: baseline, target, achieved"),
     "results.measurements": Bilingual("aantal metingen", "number of measurements"),
     "results.explanation": Bilingual("toelichting van de evaluator", "the evaluator's explanation"),
     "results.explanationAbsence": absence("de toelichting", "the explanation"),
@@ -168,6 +191,13 @@ package struct DataWords: Sendable {
     "money.kind": Bilingual(
       "soort vastlegging waaruit het bedrag komt", "kind of record from which the amount comes"),
     "money.year": Bilingual("begrotingsjaar, als dat bekend is", "budget year, where known"),
+    "money.per": Bilingual(
+      "waarvoor het bedrag geldt: year of whole-term", "what the amount is for: year or whole-term"),
+    "money.perAbsence": absence("waarvoor het bedrag geldt", "what the amount is for"),
+    "money.isAgreed": Bilingual(
+      "of het als afgesproken telt: uitgevoerd, of goedgekeurd in een zaak die loopt; leeg als er niets is af te spreken",
+      "whether it counts as agreed: carried out, or approved in a case that runs; empty where nothing is to be agreed"
+    ),
     "money.amountCents": Bilingual("bedrag", "amount"),
     "money.amountAbsence": absence("het bedrag", "the amount"),
     "gaps.field": Bilingual("gegeven dat er niet is", "fact that is absent"),
@@ -179,6 +209,11 @@ package struct DataWords: Sendable {
     "missing.field": Bilingual(
       "gegeven dat ontbreekt; leeg als de hele vastlegging er niet is",
       "fact that is missing; empty when the whole record is not there"),
+    "missing.moment": Bilingual(
+      "moment van de korte vragen die niet zijn beantwoord",
+      "moment of the short questions that were not answered"),
+    "missing.side": Bilingual(
+      "kant die niet antwoordde", "side that did not answer"),
   ]
 
   private static let aggregates: [String: Bilingual] = {
@@ -202,8 +237,8 @@ package struct DataWords: Sendable {
         "negen van de tien zaken waren hier niet over, in dagen",
         "nine of ten cases did not pass this, in days"),
       "lead-times.estimatedMedian": Bilingual(
-        "na zoveel dagen is de helft klaar, met de lopende zaken meegeteld (Kaplan-Meier); leeg als nog geen helft klaar is",
-        "after so many days half are through, running cases counted (Kaplan-Meier); empty while fewer than half are"
+        "na zoveel dagen is de helft klaar, met de lopende zaken meegeteld (Kaplan-Meier: de eerste dag waarop niet meer dan de helft over is); leeg als nog geen helft klaar is",
+        "after so many days half are through, running cases counted (Kaplan-Meier: the first day on which no more than half are left); empty while fewer than half are"
       ),
       "flow.fromPhase": Bilingual(
         "fase waaruit; leeg is hier begonnen", "phase from which; empty is begun here"),
@@ -212,9 +247,14 @@ package struct DataWords: Sendable {
         "phase to which, or ended or running"),
       "flow.outcome": Bilingual("uitkomst van wat eindigde", "outcome of what ended"),
       "flow.count": Bilingual("aantal keren", "number of times"),
-      "lead-times.cases": Bilingual("aantal zaken", "number of cases"),
+      "lead-times.cases": Bilingual(
+        "aantal zaken, zonder die al liepen toen zij werden ingevoerd",
+        "number of cases, without those that were already running when they were entered"),
       "lead-times.shortest": Bilingual("kortste, in dagen", "shortest, in days"),
-      "lead-times.median": Bilingual("middelste, in dagen", "median, in days"),
+      "lead-times.median": Bilingual(
+        "middelste, in dagen; bij een even aantal het midden tussen de twee middelste, dus soms een halve dag",
+        "median, in days; of an even number halfway between the two in the middle, so sometimes half a day"
+      ),
       "lead-times.longest": Bilingual("langste, in dagen", "longest, in days"),
     ]
     for table in ["totals", "groups", "lead-times", "flow"] {

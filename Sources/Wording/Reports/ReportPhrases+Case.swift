@@ -96,5 +96,13 @@ extension ReportPhrase {
   package static let criterion = Self("criterium", "criterion")
   package static let result = Self("resultaat", "result")
   package static let record = Self("vastlegging", "record")
-  package static let recordedOn = Self("vastgelegd op", "recorded on")
+  package static let holdsFrom = Self("geldt vanaf", "in effect from")
+  package static let evaluators = Self("Wie evalueerde", "Who evaluated")
+  package static let namedThere = Self("daar genoemd", "named there")
+  package static let independent = Self("onafhankelijk", "independent")
+  package static let verdict = Self("oordeel", "verdict")
+  package static let resultsNotAgreed = Self(
+    "Deze resultaten tellen niet als afgesproken: beide kanten hebben ze niet goedgekeurd, of de zaak eindigde voor de start.",
+    "These results do not count as agreed: both sides did not approve them, or the case ended before the start."
+  )
 }

@@ -23,6 +23,11 @@ extension ReportPhrase {
   package static let owedBy = Self("verplichting van", "owed by")
   package static let lastDay = Self("laatste dag", "last day")
   package static let endedOn = Self("gestopt op", "stopped on")
+  package static let doneOn = Self("gedaan op", "done on")
+  package static let doneExplained = Self(
+    "Gedaan op: de dag waarop gebeurde waar de termijn om vroeg. De stap die de termijn stopt, kan later komen; of het op tijd was, gaat over de dag van het gebeuren.",
+    "Done on: the day on which what the term asked for happened. The step that stops the term may come later; whether it was in time is judged by the day on which it happened."
+  )
   package static let withinTerm = Self("binnen termijn", "within term")
   package static let yes = Self("ja", "yes")
   package static let lapsed = Self("verstreken", "passed")
@@ -51,8 +56,8 @@ extension ReportPhrase {
   package static let waitingTotals = Self(
     "Dagen gewacht, dubbele dagen één keer geteld", "Days waited, days that coincide counted once")
   package static let waitingExplained = Self(
-    "Informatie: van de vraag tot de levering. Contract: van de gewenste startdatum tot het werk vrij was. Aanvulling: van de vraag tot het antwoord.",
-    "Information: from the question to the delivery. Contract: from the wished starting date until the work was free. Supplement: from the question to the answer."
+    "Informatie: van de vraag tot de levering. Contract: alles was afgesproken en een lopend contract hield de start tegen. Aanvulling: van de vraag tot het antwoord.",
+    "Information: from the question to the delivery. Contract: everything was agreed and a running contract kept the start back. Supplement: from the question to the answer."
   )
 
   // MARK: Sections 5–10
@@ -75,7 +80,35 @@ extension ReportPhrase {
   package static let amounts = Self("Bedragen", "Amounts")
   package static let budgetLines = Self(
     "som van de vastgelegde begrotingsposten", "sum of the recorded budget lines")
-  package static let budgetAgreed = Self("afgesproken budget", "budget agreed")
+  package static let contractEndUnknown = Self(
+    "niet te berekenen: het einde van het contract is niet bekend",
+    "cannot be calculated: the end of the contract is not known")
+  package static let budgetAgreed = Self(
+    "afgesproken budget over de hele looptijd", "budget agreed over the whole duration")
+  package static let amountNotAgreed = Self(
+    "telt niet: een concept, of geëindigd voor de start",
+    "does not count: a draft, or ended before the start")
+  package static let noTotalAmount = Self(
+    "niet op te tellen: een bedrag is niet bekend", "no total: an amount is not known")
+  package static let noTotalBasis = Self(
+    "niet op te tellen: niet vastgelegd waarvoor een bedrag geldt",
+    "no total: not recorded what an amount is for")
+  package static let noTotalDuration = Self(
+    "niet op te tellen: voor hoeveel maanden een bedrag per jaar geldt, is niet vastgelegd",
+    "no total: for how many months an amount per year holds is not recorded")
+  package static let noTotalAmountExplained = Self(
+    "Niet elk bedrag is bekend; daarom is er geen som.",
+    "Not every amount is known; therefore there is no total.")
+  package static let noTotalBasisExplained = Self(
+    "Van een bedrag is niet vastgelegd of het per jaar of voor de hele looptijd geldt; daarom is er geen som en geen verschil berekend.",
+    "Whether an amount is per year or for the whole duration is not recorded; therefore no total and no difference is calculated."
+  )
+  package static let noTotalDurationExplained = Self(
+    "Een bedrag geldt per jaar, en voor hoeveel hele maanden is niet vastgelegd; daarom is er geen som.",
+    "An amount is per year, and for how many whole months is not recorded; therefore there is no total."
+  )
+  package static let amendmentAmounts = Self(
+    "Bedragen in wijzigingen", "Amounts in amendments")
   package static let amendmentsAgreed = Self(
     "som van de bedragen in ingestemde wijzigingen", "sum of the amounts in agreed amendments")
   package static let spent = Self(
@@ -97,8 +130,8 @@ extension ReportPhrase {
   package static let moment = Self("moment", "moment")
   package static let allQuestions = Self("alle vragen", "all questions")
   package static let amountsExplained = Self(
-    "De bedragen staan zoals ze zijn vastgelegd. Of een bedrag per jaar of voor de hele looptijd geldt, is niet vastgelegd; daarom is er geen verschil berekend.",
-    "The amounts are as recorded. Whether an amount is per year or for the whole duration is not recorded; therefore no difference is calculated."
+    "De bedragen staan zoals ze zijn vastgelegd. Een som gaat over de hele looptijd: een bedrag per jaar telt voor elke afgesproken maand mee.",
+    "The amounts are as recorded. A total is over the whole duration: an amount per year counts for each agreed month."
   )
   package static let lessonsBothSides = Self("Lessen van beide kanten", "Lessons of both sides")
   package static let source = Self("uit", "from")
@@ -118,6 +151,9 @@ extension ReportPhrase {
   package static let missing = Self(
     "Niet vastgelegd, terwijl het voor een evaluatie nodig is",
     "Not recorded, although an evaluation needs it")
+  package static let unfoundedVerdicts = Self(
+    "Oordelen die rusten op iets wat niet bekend is", "Verdicts that rest on something not known")
+  package static let notKnown = Self("niet bekend", "not known")
   package static let proxies = Self("Ingevoerd voor een ander", "Entered for somebody else")
   package static let what = Self("wat", "what")
   package static let enteredBy = Self("ingevoerd door", "entered by")

@@ -1,11 +1,17 @@
 /// Headings and remarks of the report on the process.
 extension ReportPhrase {
   package static let insightSection = Self("Hoe zaken verlopen", "How cases proceed")
+  package static let wholeCourse = Self(
+    "Dit gaat over de hele loop van de zaken die in deze periode liepen, ook over wat ervoor gebeurde.",
+    "This is about the whole course of the cases that ran in this period, also about what happened before it."
+  )
   package static let variants = Self("Wegen die zaken namen", "Paths that cases took")
   package static let variantsExplained = Self(
     "Elke regel is één weg langs de standen. Een zaak die nog loopt, is zo ver gekomen; zij telt niet als een weg die af is.",
     "Each line is one path through the states. A case that is still running has come this far; it does not count as a complete path."
   )
+  /// Where the way of a case begins that already ran when it was taken in.
+  package static let takenInWay = Self("(begin niet vastgelegd)", "(beginning not recorded)")
   package static let way = Self("weg", "path")
   package static let whichCases = Self("welke zaken", "which cases")
   package static let share = Self("deel", "share")
@@ -13,15 +19,16 @@ extension ReportPhrase {
   package static let otherWays = Self("andere wegen", "other paths")
   package static let stillUnderWay = Self("loopt nog", "still running")
 
-  package static let waitingStates = Self("Wachten per stand", "Waiting per state")
+  package static let waitingStates = Self(
+    "Elke keer in een stand", "Each time in a state")
   package static let waitingStatesExplained = Self(
-    "Van de dag waarop een stand begon tot de dag waarop de zaak verder ging. Wat nog duurt, is geteld tot de datum van dit rapport en staat apart.",
-    "From the day on which a state began until the day on which the case went on. What still lasts is counted until the date of this report and stands apart."
+    "Elke keer dat een zaak in een stand kwam, telt apart; in het verslag over alle zaken staan alle keren van een zaak samen. Van de dag waarop een stand begon tot de dag waarop de zaak verder ging. Wat nog duurt, is geteld tot de datum van dit rapport en staat apart.",
+    "Each time that a case came into a state counts apart; the report of all cases takes all times of a case together. From the day on which a state began until the day on which the case went on. What still lasts is counted until the date of this report and stands apart."
   )
   package static let waitingMovers = Self("Wachten op wie", "Waiting on whom")
   package static let waitingMoversExplained = Self(
-    "Dag voor dag, van de opening tot het einde: op wie wachtte de zaak, ook in wat ernaast liep, zoals een klacht. Elke dag telt bij één van hen. Een zaak die nog loopt, is geteld tot de datum van dit rapport en staat apart.",
-    "Day by day, from the opening until the end: on whom the case waited, in what ran beside it too, such as a complaint. Each day counts for one of them. A case that is still running is counted until the date of this report and stands apart."
+    "Dag voor dag, van de opening tot het einde: op wie wachtte de zaak, ook in wat ernaast liep, zoals een klacht. Elke dag telt bij één van hen, behalve in standen die zo lang duren als is afgesproken, zoals de uitvoering: dat is werk en geen wachten. Een zaak die nog loopt, is geteld tot de datum van dit rapport en staat apart.",
+    "Day by day, from the opening until the end: on whom the case waited, in what ran beside it too, such as a complaint. Each day counts for one of them, but for states that last as long as was agreed, such as the execution: that is work and no waiting. A case that is still running is counted until the date of this report and stands apart."
   )
   package static let waitingOn = Self("wacht op", "waits on")
   package static let completedOnes = Self("voorbij", "over")
@@ -45,8 +52,8 @@ extension ReportPhrase {
   package static let conformance = Self(
     "Wat anders ging dan de workflow verwacht", "What differed from what the workflow expects")
   package static let conformanceExplained = Self(
-    "Wat geweigerd is, staat niet in het journaal: de regels lieten het niet gebeuren, dus er valt niets te tellen.",
-    "What was refused is not in the journal: the rules did not let it happen, so there is nothing to count."
+    "Niet gehaald: te laat gestopt, nu over tijd, of verstreken zonder dat iemand iets deed, in de hele loop van elke zaak. Wat geweigerd is, staat niet in het journaal: de regels lieten het niet gebeuren, dus er valt niets te tellen.",
+    "Not kept: stopped late, overdue now, or passed without anybody doing anything, in the whole course of each case. What was refused is not in the journal: the rules did not let it happen, so there is nothing to count."
   )
   package static let differs = Self("wat", "what")
   package static let times = Self("keer", "times")

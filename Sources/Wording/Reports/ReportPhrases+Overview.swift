@@ -32,6 +32,11 @@ extension ReportPhrase {
   package static let perChallengerReason = Self(
     "Redenen van het einde volgens de uitdager", "Reasons for ending according to the challenger")
   package static let perLate = Self("Is de gemeente nu te laat?", "Is the municipality late now?")
+  package static let lateAfterEnd = Self("ja, na het einde", "yes, after the end")
+  package static let lateAfterEndExplained = Self(
+    "Na het einde: de zaak is afgelopen, maar de gemeente moet nog iets doen waarvan de termijn voorbij is, zoals het eerste contact na een doorverwijzing of een antwoord op een bezwaar of klacht.",
+    "After the end: the case is over, but the municipality still has to do something of which the term has passed, such as the first contact after a referral or an answer to an objection or complaint."
+  )
   package static let perDomain = Self("Zaken per domein", "Cases per domain")
   package static let perArea = Self("Zaken per gebied", "Cases per area")
 
@@ -44,8 +49,8 @@ extension ReportPhrase {
   package static let runningCases = Self("lopende zaken", "running cases")
   package static let longestSoFar = Self("langste tot nu toe", "longest so far")
   package static let leadTimesExplained = Self(
-    "Een zaak of stand die nog loopt, is geteld tot de datum van dit rapport en staat apart.",
-    "A case or state that is still running is counted until the date of this report and stands apart."
+    "Elke zaak telt één keer: van een fase of stand alle keren samen; elke keer apart staat in het inzicht in het proces. Wat nog loopt, is geteld tot de datum van dit rapport en staat apart.",
+    "Each case counts once: all times in a phase or state together; each time apart is in the insight into the process. What is still running is counted until the date of this report and stands apart."
   )
 
   package static let totals = Self("Over alle zaken", "Over all cases")
@@ -54,6 +59,16 @@ extension ReportPhrase {
     "zaken waarin de gemeente nu te laat is", "cases in which the municipality is late now")
   package static let termsWithin = Self("termijnen binnen de tijd", "terms met in time")
   package static let termsLate = Self("termijnen te laat", "terms late")
+  package static let termsLapsed = Self(
+    "termijnen verstreken, niemand deed iets", "terms passed, nobody did anything")
+  package static let termsExplained = Self(
+    "Niet gehaald zijn de termijnen te laat, verstreken en over tijd samen, van de gemeente, van de uitdager en afgesproken contact. Een termijn is te laat als gebeurde waar hij om vroeg na de laatste dag.",
+    "Not kept are the terms late, passed and overdue together, of the municipality, of the challenger and of agreed contact. A term is late when what it asked for happened after its last day."
+  )
+  package static let aftermath = Self(
+    "Bij de termijnen, escalaties, wisselingen en wachttijd telt ook mee wat in deze periode nog gebeurde in zaken die ervoor al waren geëindigd.",
+    "Terms, escalations, changes and waiting also count what still happened in this period in cases that had ended before it."
+  )
   package static let termsOverdue = Self("lopende termijnen over tijd", "running terms overdue")
   package static let waitedInformation = Self(
     "dagen gewacht op informatie", "days waited for information")
@@ -64,6 +79,20 @@ extension ReportPhrase {
   package static let resultsPartly = Self("gedeeltelijk gehaald", "partly achieved")
   package static let resultsNotAchieved = Self("niet gehaald", "not achieved")
   package static let resultsNotJudged = Self("niet beoordeeld", "not judged")
+  package static let resultsOverdue = Self(
+    "niet beoordeeld, terwijl de uitvoering voorbij is",
+    "not judged although the execution is over")
+  package static let resultsNotDue = Self("nog niet aan de beurt", "not due yet")
+  package static let budgetsWithoutTotal = Self(
+    "zaken met een afgesproken budget dat niet op te tellen is",
+    "cases with an agreed budget that comes to no total")
+  package static let budgetsNotAgreed = Self(
+    "zaken met een bedrag in concept, of geëindigd voor de start",
+    "cases with an amount in draft, or ended before the start")
+  package static let resultsExplained = Self(
+    "Afgesproken is wat is uitgevoerd, of wat beide kanten goedkeurden in een zaak die nog loopt; een concept en wat voor de start eindigde, tellen niet mee. Een bedrag per jaar telt voor elke afgesproken maand; zonder looptijd, of als niet is vastgelegd waarvoor het geldt, telt het niet mee.",
+    "Agreed is what was carried out, or what both sides approved in a case that still runs; a draft and what ended before its start do not count. An amount per year counts for each agreed month; without a duration, or when it is not recorded what it is for, it does not count."
+  )
   package static let factsAbsent = Self(
     "gegevens die er niet zijn, met reden", "facts absent, with a reason")
   package static let factsMissing = Self("gegevens die niet zijn vastgelegd", "facts not recorded")

@@ -55,14 +55,16 @@ extension ReportPhrase {
     "de helft binnen, lopende zaken meegeteld", "half within, running cases counted")
   package static let notShown = Self("niet getoond", "not shown")
   package static let phaseTimesPicture = Self(
-    "De middelste duur per fase", "The median time per phase")
+    "Na zoveel dagen is de helft van de zaken door de fase, lopende zaken meegeteld",
+    "After so many days half of the cases are through the phase, running cases counted")
   package static let estimatedExplained = Self(
-    "De helft binnen: na zoveel dagen is de helft van de zaken klaar. Een lopende zaak telt mee zover zij nu is (Kaplan-Meier). Een streep: de helft is nog niet klaar.",
-    "Half within: after so many days half of the cases are through. A running case counts as far as it is now (Kaplan-Meier). A dash: half are not through yet."
+    "Middelste: van de afgeronde zaken, de middelste; bij een even aantal het midden tussen de twee middelste, zodat een halve dag kan. De helft binnen: na zoveel dagen is de helft van de zaken klaar. Een lopende zaak telt mee zover zij nu is (Kaplan-Meier: de eerste dag waarop niet meer dan de helft over is). Een streep: de helft is nog niet klaar.",
+    "Median: of the completed cases the one in the middle; of an even number halfway between the two in the middle, so that half a day can be. Half within: after so many days half of the cases are through. A running case counts as far as it is now (Kaplan-Meier: the first day on which no more than half are left). A dash: half are not through yet."
   )
   package static let waitersExplained = Self(
-    "Wachten op: alle dagen in een stand waarin die kant aan zet is volgens de werkwijze.",
-    "Waiting for: all days in a state in which that side has the move by the workflow.")
+    "Wachten op: dag voor dag, van wie een zet werd verwacht, ook in wat ernaast liep; hetzelfde als in het inzicht in het proces. Standen die zo lang duren als is afgesproken, zoals de uitvoering, zijn werk en geen wachten. Zolang een zaak loopt, is het wachten niet voorbij.",
+    "Waiting for: day by day, of whom a move was expected, in what ran beside it too; the same as in the insight into the process. States that last as long as was agreed, such as the execution, are work and no waiting. While a case runs, its waiting is not over."
+  )
   package static let publicTimes = Self(
     "Openbare versie: de kortste en langste tijd zijn van één zaak en staan er niet; ook aantallen per deel niet.",
     "Public version: the shortest and longest time are of one case and are left out; so are numbers per part."

@@ -43,6 +43,24 @@ package struct ReportWords: Sendable {
     )
   }
 
+  /// That a period goes on after the day until which it is counted.
+  package func periodRuns(until: CalendarDate, countedUntil day: CalendarDate) -> String {
+    say(
+      "Deze periode loopt nog tot en met \(language.day(until)); geteld is tot en met \(language.day(day)).",
+      "This period still runs until \(language.day(until)); counted is until \(language.day(day)) inclusive."
+    )
+  }
+
+  /// That no case has an area or a domain that was asked for.
+  package func noSuchValue(_ option: String, _ value: String, known: [String]) -> String {
+    let which =
+      known.isEmpty
+      ? "" : say(" Bekend: \(language.list(known)).", " Known: \(language.list(known)).")
+    return say(
+      "Geen zaak heeft \(option) \(language.quote(value)).\(which)",
+      "No case has \(option) \(language.quote(value)).\(which)")
+  }
+
   package func outlookTitle(_ year: Int, cases: Int) -> String {
     say(
       "Uitdaagrecht in de begroting van \(year): \(language.count(cases, .challenge))",
@@ -173,6 +191,61 @@ package struct ReportWords: Sendable {
     )
   }
 
+  /// When a case began that already ran when it was entered.
+  package func begunBefore(_ since: CalendarDate) -> String {
+    say(
+      "begin niet vastgelegd: liep al op \(language.short(since))",
+      "beginning not recorded: was running on \(language.short(since))")
+  }
+
+  /// How long a case has taken of which nobody recorded when it began.
+  package func daysSince(_ since: CalendarDate, _ days: Int) -> String {
+    say(
+      "niet te berekenen; \(self.days(days)) sinds \(language.short(since))",
+      "cannot be calculated; \(self.days(days)) since \(language.short(since))")
+  }
+
+  /// How many cases are in none of the times, because they ran when they were entered.
+  package func takenIn(_ count: Int?, _ cases: [String]) -> String {
+    let which = cases.isEmpty ? "" : ": \(language.list(cases))"
+    guard let count else {
+      return say(
+        "Zaken die al liepen toen zij hier werden ingevoerd, tellen in deze tijden niet mee: hun begin is niet vastgelegd.",
+        "Cases that were already running when they were entered here do not count in these times: their beginning is not recorded."
+      )
+    }
+    let cases = language.count(count, .challenge)
+    return say(
+      "Niet in deze tijden: \(cases), al begonnen voor de invoer hier, zodat het begin niet is vastgelegd\(which).",
+      "Not in these times: \(cases), begun before being entered here, so that the beginning is not recorded\(which)."
+    )
+  }
+
+  /// Cases that had ended before the period, of which something is counted in it all the same.
+  package func aftermath(_ cases: [String]) -> String {
+    "\(self(.aftermath)) \(say("Dat zijn", "Those are")) \(language.list(cases))."
+  }
+
+  /// Phases that have no bar among the times after which half of the cases are through.
+  package func noBar(_ phases: [String], isPublic: Bool) -> String {
+    let why =
+      isPublic
+      ? say("nog geen helft door, of te weinig zaken", "fewer than half through, or too few cases")
+      : say("nog geen helft door", "fewer than half through")
+    return say(
+      "Geen balk voor \(language.list(phases)): \(why).",
+      "No bar for \(language.list(phases)): \(why).")
+  }
+
+  /// By when a decision is due, and how late it is.
+  package func decideBy(_ date: CalendarDate, on day: CalendarDate) -> String {
+    let late = date.days(until: day)
+    guard late > 0 else { return language.short(date) }
+    return say(
+      "\(language.short(date)) (\(days(late)) te laat)",
+      "\(language.short(date)) (\(days(late)) late)")
+  }
+
   package func changed(_ records: Int) -> String {
     say(
       "\(language.count(records, .record)) later gewijzigd; het journaal bewaart de eerdere inhoud.",
@@ -198,13 +271,13 @@ package struct ReportWords: Sendable {
   /// All days in a phase.
   package func inPhase(_ phase: Phase) -> String {
     let name = RecordWords(language).phase(phase)
-    return say("fase \(name): van begin tot einde", "phase \(name): from beginning to end")
+    return say("fase \(name): alle keren samen", "phase \(name): all times together")
   }
 
   /// All days in a state.
   package func inState(_ label: Bilingual) -> String {
     let name = language.quote(label.text(in: language))
-    return say("stand \(name): van komst tot vertrek", "state \(name): from arrival to leaving")
+    return say("stand \(name): alle keren samen", "state \(name): all times together")
   }
 
   package func on(to phase: Phase) -> String {

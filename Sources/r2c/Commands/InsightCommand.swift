@@ -81,6 +81,7 @@ struct InsightCommand: SessionCommand {
         rows.append($0)
       }
     }
+    choice.complainOfUnknown(in: casework, acting, isInside: audience == .staff, language)
     return InsightReport(rows, on: on, audience: audience, selection: choice)
   }
 

@@ -52,9 +52,10 @@ extension ReportWork {
     try eachDossier(.openData, on: on) { dossier in
       let report = CaseReport(dossier, on: on)
       let row = OverviewRow(report, dossier, period)
-      guard selection.includes(row) else { return }
+      let isIncluded = selection.includes(row)
+      guard isIncluded || selection.comesAfter(row) else { return }
       rows.append(row)
-      if let one = PublishedCase(dossier, report) { cases.append(one) }
+      if isIncluded, let one = PublishedCase(dossier, report) { cases.append(one) }
     }
     return Gathered(on: on, selection: selection, rows: rows, cases: cases)
   }

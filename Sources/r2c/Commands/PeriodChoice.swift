@@ -59,6 +59,15 @@ struct PeriodChoice {
   ///
   /// - Parameter cycle: when given, it names the year where nobody does.
   func period(cycle: ReportCycle? = nil, _ acting: Acting) throws(CommandFailure) -> ReportPeriod? {
+    let asked = try asked(cycle, acting)
+    // Only the budget looks ahead.
+    if let asked, asked.from > acting.on, cycle != .budget { throw .periodNotBegun(asked.from) }
+    return asked
+  }
+
+  private func asked(
+    _ cycle: ReportCycle?, _ acting: Acting
+  ) throws(CommandFailure) -> ReportPeriod? {
     if let from, let until {
       guard let first = CalendarDate(iso: from) else {
         throw .input(option: "--from", value: from, expected: "2026-01-01")

@@ -163,19 +163,22 @@ struct ReportWork {
     let isPage = form.isPage
     try eachDossier(on: on) { dossier -> CountedCase? in
       let options = clearances[dossier.clearance.level] ?? .anonymised
+      let course = isPage ? InsightRow(dossier, on: on, nets) : nil
       // A page needs the figures alone; the whole report of each case is for its tables.
       let report = listsCases ? CaseReport(dossier, on: on, options: options) : nil
       let row =
         report.map { OverviewRow($0, dossier, period) }
-        ?? OverviewRow(dossier, on: on, options: options, period: period)
+        ?? OverviewRow(dossier, on: on, options: options, period: period, course: course)
+      if selection.comesAfter(row) { return CountedCase(row: row, report: nil, course: nil) }
       guard selection.includes(row) else { return nil }
-      let course = isPage ? InsightRow(dossier, on: on, nets) : nil
       return CountedCase(row: row, report: report, course: course)
     } take: { made in
       rows.append(made.row)
       if let course = made.course { courses.append(course) }
       if let report = made.report { builder.add(ReportedCase(report: report, row: made.row)) }
     }
+    selection.complainOfUnknown(
+      in: casework, acting, isInside: audience == .staff, language)
     let report = OverviewReport(rows, on: on, audience: audience, selection: selection)
     if form.isPage {
       let insight = InsightReport(courses, on: on, audience: audience, selection: selection)
@@ -210,6 +213,8 @@ struct ReportWork {
     let catalogue = try withCasework { () throws(CaseworkFailure) in
       try casework.catalogue(CatalogueFilter(), acting)
     }
+    command.selection.selection(nil).complainOfUnknown(
+      in: casework, acting, isInside: audience == .staff, language)
     let outlook = BudgetOutlook(
       rows, on: acting.on, year: year, audience: audience,
       selection: selection, catalogue: catalogue)

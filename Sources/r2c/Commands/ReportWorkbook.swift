@@ -30,6 +30,7 @@ struct ReportWorkbook {
     case .texts(let items): .text(items.joined(separator: "; "))
     case .date(let date): .date(date)
     case .number(let number): .number(number)
+    case .halves(let doubled): .halves(doubled)
     case .flag(let flag): .flag(flag)
     case .empty: .empty
     }

@@ -19,8 +19,10 @@ extension ReportWork {
     try eachDossier(.pseudonymisedExport, on: on) { dossier in
       let report = CaseReport(dossier, on: on)
       let row = OverviewRow(report, dossier, period)
-      guard selection.includes(row) else { return }
+      let isIncluded = selection.includes(row)
+      guard isIncluded || selection.comesAfter(row) else { return }
       rows.append(row)
+      guard isIncluded else { return }
       builder.add(ReportedCase(report: report, row: row, dossier: dossier))
     }
     let overview = OverviewReport(rows, on: on, audience: .staff, selection: selection)

@@ -17,6 +17,7 @@ struct InsightJSON {
     members["cases"] = .texts(report.cases)
     members["ended"] = number(report.ended)
     members["running"] = number(report.running)
+    members["takenIn"] = number(report.takenIn)
     members["variants"] = .list(report.variants.map(variant))
     members["otherVariants"] =
       report.otherVariants.map {
@@ -41,6 +42,10 @@ struct InsightJSON {
 
   private func number(_ number: Int?) -> JSONValue { number.map(JSONValue.number) ?? .null }
 
+  private func median(_ median: Median?) -> JSONValue {
+    median.map { .halves($0.doubled) } ?? .null
+  }
+
   private func state(_ state: InsightReport.State) -> [String: JSONValue] {
     ["state": .text(state.name), "label": .text(state.label.text(in: language))]
   }
@@ -48,7 +53,8 @@ struct InsightJSON {
   private func variant(_ variant: InsightReport.Variant) -> JSONValue {
     .object([
       "states": .texts(variant.states.map(\.name)), "end": CaseJSON.optional(variant.end?.name),
-      "count": .number(variant.count), "medianDays": .number(variant.median),
+      "count": .number(variant.count), "medianDays": median(variant.median),
+      "takenIn": .flag(variant.isTakenIn),
       "cases": .texts(variant.cases),
     ])
   }
@@ -69,7 +75,7 @@ struct InsightJSON {
   private func spread(_ spread: InsightReport.Spread?) -> JSONValue {
     guard let spread else { return .null }
     return .object([
-      "count": .number(spread.count), "median": .number(spread.median),
+      "count": .number(spread.count), "median": median(spread.median),
       "ninetieth": number(spread.ninetieth), "longest": number(spread.longest),
     ])
   }

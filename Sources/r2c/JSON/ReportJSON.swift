@@ -32,6 +32,7 @@ enum ReportJSON {
     case .texts(let items): type == .codes ? .texts(items) : .text(items.joined(separator: "; "))
     case .date(let date): .text(date.iso)
     case .number(let number): .number(number)
+    case .halves(let doubled): .halves(doubled)
     case .flag(let flag): .flag(flag)
     case .empty: type == .codes ? .list([]) : .null
     }

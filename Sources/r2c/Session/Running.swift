@@ -55,6 +55,7 @@ struct Complaint {
     case .output(let reason): [words.cannotPrint(reason)]
     case .input(let option, let value, let expected):
       [words.badOption(option, value: value, expected: expected)]
+    case .periodNotBegun(let from): [words.periodNotBegun(from)]
     case .term(let problem): [problem.problem]
     case .cannotRead(let path): [words.problem(.cannotReadFile(path: path))]
     case .cannotWrite(let path): [words.problem(.cannotWriteFile(path: path))]

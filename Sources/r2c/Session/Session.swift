@@ -168,6 +168,8 @@ enum CommandFailure: Error {
   case output(String)
   /// An option or argument with a value that it cannot have.
   case input(option: String, value: String, expected: String)
+  /// A report that looks back on days that are still to come.
+  case periodNotBegun(CalendarDate)
   case term(TermProblem)
   case cannotRead(path: String)
   case cannotWrite(path: String)
@@ -195,7 +197,7 @@ enum CommandFailure: Error {
     switch self {
     case .casework(let failure): failure.exitStatus
     case .output, .cannotWrite, .fileExists, .demoExists, .noPDFTool, .pdfFailed: .storage
-    case .input, .term, .keys, .tooNarrow: .badInput
+    case .input, .periodNotBegun, .term, .keys, .tooNarrow: .badInput
     case .notPublic: .refused
     case .cannotRead: .notFound
     case .notATerminal: .usage

@@ -7,6 +7,7 @@ import collections
 import datetime
 import json
 import sqlite3
+import statistics
 import sys
 
 PHASES = {
@@ -33,8 +34,29 @@ def days(one, other):
 
 
 def median(numbers):
-    numbers = sorted(numbers)
-    return numbers[(len(numbers) - 1) // 2] if numbers else None
+    """Twice the ordinary median, so that half a day is a whole number."""
+    return int(2 * statistics.median(numbers)) if numbers else None
+
+
+def total(amounts, durations):
+    """What amounts come to over the agreed duration: nil unless each says what it is for."""
+    if not amounts or not all(isinstance(a.get("amount"), int) for a in amounts):
+        return None
+    months = None
+    if durations and isinstance(durations[-1].get("until"), str) \
+            and isinstance(durations[-1].get("from"), str):
+        first, after = day(durations[-1]["from"]), day(durations[-1]["until"]) + datetime.timedelta(1)
+        if first.day == after.day and after > first:
+            months = (after.year - first.year) * 12 + after.month - first.month
+    found = 0
+    for amount in amounts:
+        if amount.get("per") == "whole-term":
+            found += amount["amount"]
+        elif amount.get("per") == "year" and months:
+            found += (amount["amount"] * months + 6) // 12
+        else:
+            return None
+    return found
 
 
 def half(times):
@@ -67,6 +89,7 @@ class Case:
                 self.others += 1
         if kind.startswith("challenge."):
             self.opened = on
+            self.taken_in = kind.startswith("challenge.taken-in/")
         elif kind == "step.taken/1":
             if "record" not in body:
                 self.steps.append([version, on, body["snapshot"]["active"]])
@@ -110,6 +133,16 @@ class Case:
     def of(self, kind):
         return [r["values"] for r in self.records.values() if r["kind"] == kind]
 
+    def agreed(self):
+        """Carried out, or approved by both sides in a case that still runs."""
+        sides = {r.get("side") for r in self.of("agreement-approval") if isinstance(r.get("date"), str)}
+        carried = any(p in ("uitvoering", "opvolging") for p, _, _ in self.visits)
+        return carried or sides == {"municipality", "challenger"} and not self.ended
+
+    def over(self):
+        phases = {p for p, _, _ in self.visits}
+        return "opvolging" in phases or bool(self.ended) and "uitvoering" in phases
+
     def walk(self):
         """The phases one after the other, each with its first day and, when it is over, its last."""
         visits, ended = [], None
@@ -149,7 +182,8 @@ for case in cases.values():
     case.walk()
     count["cases"] += 1
     count["ended" if case.ended else "running"] += 1
-    whole.append((days(case.opened, case.ended or until), not case.ended))
+    if not case.taken_in:
+        whole.append((days(case.opened, case.ended or until), not case.ended))
     endings = case.of("ending")
     outcome = endings[-1].get("outcome") if endings else None
     if case.ended:
@@ -160,7 +194,8 @@ for case in cases.values():
         after = case.visits[place + 1][0] if place + 1 < len(case.visits) else None
         end = after or ("ended" if last else "running")
         flow[f"{phase}>{end}"] += 1
-    for phase in {v[0] for v in case.visits}:
+    # When a case began that was taken in is not on record: no time is counted of it.
+    for phase in set() if case.taken_in else {v[0] for v in case.visits}:
         those = [v for v in case.visits if v[0] == phase]
         phases[phase].append((sum(days(f, l or until) for _, f, l in those),
                               any(l is None for _, _, l in those)))
@@ -168,8 +203,16 @@ for case in cases.values():
     count["contactPersonChanges"] += case.changes
     count["entriesLater"] += case.later
     count["corrections"] += case.corrections
-    count["budgetAgreed"] += sum(v["amount"] for v in case.of("budget-agreement")
-                                 if isinstance(v.get("amount"), int))
+    count["takenIn"] += case.taken_in
+    count["termsLapsed"] += sum(1 for t in case.terms if t["standing"] == "lapsed")
+    budgets = case.of("budget-agreement")
+    found = total(budgets, case.of("duration"))
+    if not case.agreed():
+        count["budgetsNotAgreed"] += bool(budgets)
+    elif found is None:
+        count["budgetsWithoutTotal"] += bool(budgets)
+    else:
+        count["budgetAgreed"] += found
     count["spent"] += sum(v["amount-spent"] for v in case.of("accountability-record")
                           if isinstance(v.get("amount-spent"), int))
     for key, values in case.records.items():
@@ -177,11 +220,12 @@ for case in cases.values():
             if isinstance(value, dict) and value.get("gap") in GAPS \
                     and values.get("visibility") != "internal":
                 gaps[value["gap"]] += 1
-        if values["kind"] != "result":
+        if values["kind"] != "result" or not case.agreed():
             continue
         judged = [v for v in case.of("result-evaluation") if v.get("result") == key]
         found = judged[-1].get("verdict") if judged else None
-        verdicts[found if isinstance(found, str) else "not-judged"] += 1
+        nothing = "not-judged" if case.over() else "not-due"
+        verdicts[found if isinstance(found, str) else nothing] += 1
 
 print(json.dumps({
     "counts": count, "outcomes": outcomes, "flow": flow, "verdicts": verdicts, "gaps": gaps,
