@@ -93,7 +93,7 @@ struct ReportTests {
       #expect(tables["cases"]?.count == 2)
       #expect(tables["results"]?.first?["verdict"] as? String == "achieved")
       #expect(tables["results"]?.first?["verdictAbsence"] is NSNull)
-      #expect(tables["cases"]?.first?["budgetAgreedCents"] as? Int == 11_800_000)
+      #expect(tables["cases"]?.first?["budgetAgreedCents"] as? Int == 23_600_000)
       #expect(tables["cases"]?.last?["budgetAgreedCents"] is NSNull)
       let dictionary = try #require(all["dictionary"] as? [[String: Any]])
       let columns = tables.compactMap { $0.value.first?.count }.reduce(0, +)
