@@ -49,8 +49,9 @@ extension DeskModel {
       return PaletteModel.Row(
         choice: .record(kind.name), label: words.add(records.kind(kind.name)),
         detail: words.recordOfDossier, explanation: meaning, obstacle: nil,
-        names: [records.kind(kind.name), kind.name] + records.otherNames(ofKind: kind.name),
-        meanings: [words.add(records.kind(kind.name)), meaning],
+        names: [records.kind(kind.name), kind.name],
+        meanings: records.otherNames(ofKind: kind.name)
+          + [words.add(records.kind(kind.name)), meaning],
         uses: settings.uses[kind.name] ?? 0)
     }
   }
