@@ -228,7 +228,10 @@ import Testing
       "title_key", "phase_place", "our_due", "their_due", "our_move", "their_move",
       "waiting_since", "contact", "ended_on", "owed_by",
     ]
-    let indexes = ["open", "title", "phase_order", "opened", "changed", "due", "number", "contact"]
+    let indexes = [
+      "open", "title", "phase_order", "opened", "changed", "due", "number", "contact", "ended_owed",
+      "ended_due",
+    ]
     let tables = ["case_key", "case_phase", "calendar_row", "drawer", "title_search"]
     return (["order", "counted"] + indexes).map { "DROP INDEX case_\($0);" }.joined()
       + columns.map { "ALTER TABLE case_row DROP COLUMN \($0);" }.joined()
@@ -257,7 +260,7 @@ import Testing
     try run(
       folder.file(),
       """
-      DROP INDEX calendar_asked; ALTER TABLE calendar_row DROP COLUMN asked_from;
+      DROP INDEX calendar_asked; DROP INDEX case_ended_owed; DROP INDEX case_ended_due; ALTER TABLE calendar_row DROP COLUMN asked_from;
       DELETE FROM grdb_migrations WHERE identifier = 'v8'; PRAGMA user_version = 7;
       """)
     let store = try SQLiteCaseStore(path: folder.file())

@@ -68,17 +68,17 @@ enum AfterEndSQL {
 
   /// That a case has ended and the municipality is late on a day, by a term or by a move.
   ///
-  /// Cases that have ended are most of all there are, so that they are looked up by an index; the
-  /// first day on which anything is due is never after the municipality's.
+  /// Cases that have ended are most of all there are, so that they are looked up by an index
+  /// of their own.
   static let isLate = """
     id IN (
-      SELECT id FROM case_row INDEXED BY case_counted WHERE ended = 1 AND owed_by < ?
+      SELECT id FROM case_row INDEXED BY case_ended_owed WHERE ended = 1 AND owed_by < ?
       UNION ALL
-      SELECT id FROM case_row INDEXED BY case_due WHERE due_key < ? AND ended = 1 AND our_due < ?)
+      SELECT id FROM case_row INDEXED BY case_ended_due WHERE ended = 1 AND our_due < ?)
     """
 
   static func arguments(on date: CalendarDate) -> [Database.Argument?] {
-    [date.iso, date.iso, date.iso]
+    [date.iso, date.iso]
   }
 }
 

@@ -52,12 +52,26 @@ extension SQLiteCaseStore {
     _ query: CalendarQuery, limit: Int
   ) throws(StorageFailure) -> [CaseDay] {
     let condition = CalendarCondition(query)
+    // Of what is asked the first days are found in the index, and only those are read.
+    let chosen =
+      query.onlyAsked
+      ? """
+      FROM (SELECT d.case_id AS i, d.place AS p FROM \(condition.table)
+        WHERE \(condition.sql) ORDER BY d.day, d.case_id, d.place LIMIT ?)
+      JOIN calendar_row d ON d.case_id = i AND d.place = p
+      JOIN case_row c ON c.id = d.case_id
+      ORDER BY d.day, c.number, d.place
+      """
+      : """
+      FROM calendar_row d JOIN case_row c ON c.id = d.case_id
+      WHERE \(condition.sql) ORDER BY d.day, c.number, d.place LIMIT ?
+      """
     return try reading { database in
       let rows = try database.rows(
         """
-        SELECT d.day, d.side, d.moment, d.until, d.subject, d.asked_from, c.number, c.title, c.parts
-        FROM calendar_row d JOIN case_row c ON c.id = d.case_id
-        WHERE \(condition.sql) ORDER BY d.day, c.number, d.place LIMIT ?
+        SELECT d.day, d.side, d.moment, d.until, d.subject, d.asked_from, c.number, c.title,
+          c.parts
+        \(chosen)
         """, condition.arguments + [max(0, limit)])
       var days: [CaseDay] = []
       while let row = try rows.next() {
@@ -75,7 +89,7 @@ extension SQLiteCaseStore {
     return try reading { database in
       let rows = try database.rows(
         """
-        SELECT d.day, count(*), sum(d.moment = 0 AND d.day < ?) FROM calendar_row d
+        SELECT d.day, count(*), sum(d.moment = 0 AND d.day < ?) FROM \(condition.table)
         WHERE \(condition.sql) GROUP BY d.day ORDER BY d.day
         """, [query.on.iso] + condition.arguments)
       var counts: [DayCount] = []
@@ -92,8 +106,11 @@ extension SQLiteCaseStore {
 private struct CalendarCondition {
   private(set) var sql = "d.day BETWEEN ? AND ? AND d.until >= ?"
   private(set) var arguments: [Database.Argument?]
+  /// SQLite would look through every day for the few questions that are asked now.
+  let table: String
 
   init(_ query: CalendarQuery) {
+    table = "calendar_row d" + (query.onlyAsked ? " INDEXED BY calendar_asked" : "")
     arguments = [query.days.lowerBound.iso, query.days.upperBound.iso, query.on.iso]
     if query.onlyAsked {
       sql += " AND d.asked_from <= ?"

@@ -12,13 +12,16 @@ extension SQLiteSchema {
       sql: "INSERT OR IGNORE INTO remake SELECT 7 WHERE EXISTS (SELECT 1 FROM case_row)")
   }
 
-  /// What is asked without being owed, and from when; nil for all else.
+  /// What is asked without being owed, and from when, nil for all else; and what is owed in cases
+  /// that have ended.
   @Sendable static func addAsked(_ database: Database) throws {
     try database.execute(
       sql: """
         ALTER TABLE calendar_row ADD COLUMN asked_from TEXT;
         CREATE INDEX calendar_asked ON calendar_row (asked_from, until, day, case_id)
           WHERE asked_from IS NOT NULL;
+        CREATE INDEX case_ended_owed ON case_row (owed_by) WHERE ended = 1;
+        CREATE INDEX case_ended_due ON case_row (our_due) WHERE ended = 1;
         INSERT OR IGNORE INTO remake SELECT 8 WHERE EXISTS (SELECT 1 FROM case_row);
         """)
   }
