@@ -82,6 +82,9 @@ package protocol CaseStore: Sendable {
   /// How much falls due on each day on which anything does.
   func dayCounts(_ query: CalendarQuery) throws(StorageFailure) -> [DayCount]
 
+  /// How many things the calendar holds in all of its days.
+  func calendarCount(_ query: CalendarQuery) throws(StorageFailure) -> Int
+
   func figures(_ query: FigureQuery) throws(StorageFailure) -> PortfolioCounts
 
   func caseRow(_ number: CaseNumber) throws(StorageFailure) -> CaseRow?

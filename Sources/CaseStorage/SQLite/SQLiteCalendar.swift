@@ -84,14 +84,20 @@ extension SQLiteCaseStore {
     }
   }
 
+  package func calendarCount(_ query: CalendarQuery) throws(StorageFailure) -> Int {
+    let condition = CalendarCondition(query)
+    return try reading {
+      try $0.number(
+        "SELECT count(*) FROM \(condition.table) WHERE \(condition.sql)", condition.arguments) ?? 0
+    }
+  }
+
   package func dayCounts(_ query: CalendarQuery) throws(StorageFailure) -> [DayCount] {
     let condition = CalendarCondition(query)
-    // Nobody is late with what is only asked; the index alone says how much there is.
-    let late = query.onlyAsked ? "sum(d.day < ?) * 0" : "sum(d.moment = 0 AND d.day < ?)"
     return try reading { database in
       let rows = try database.rows(
         """
-        SELECT d.day, count(*), \(late) FROM \(condition.table)
+        SELECT d.day, count(*), sum(d.moment = 0 AND d.day < ?) FROM \(condition.table)
         WHERE \(condition.sql) GROUP BY d.day ORDER BY d.day
         """, [query.on.iso] + condition.arguments)
       var counts: [DayCount] = []

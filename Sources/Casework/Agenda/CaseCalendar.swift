@@ -95,9 +95,12 @@ extension Casework {
       days: CalendarDate.earliest...CalendarDate.latest, on: acting.on, parts: parts,
       involving: mine ? authority.actor : nil, onlyAsked: true)
     let rows = try storing { () throws(StorageFailure) in try store.calendar(query, limit: limit) }
-    let counts = try storing { () throws(StorageFailure) in try store.dayCounts(query) }
     let items = try calendarItems(rows[...], query, authority, acting).filter(\.isAsked)
-    return (items, counts.reduce(0) { $0 + $1.number })
+    // What stands on a page that is not full is all there is.
+    guard rows.count == limit else { return (items, rows.count) }
+    return (
+      items, try storing { () throws(StorageFailure) in try store.calendarCount(query) }
+    )
   }
 
   private func calendarItems(
