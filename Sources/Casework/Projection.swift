@@ -19,11 +19,10 @@ package struct Projection: Sendable {
 
   /// The active states of the main line that have a meaning, outermost first.
   package var path: [StateMeaning] {
-    challenge.snapshot.active.compactMap { main.states[$0] }.sorted { depth($0) < depth($1) }
-  }
-
-  private func depth(_ state: StateMeaning) -> Int {
-    main.chart.state(named: state.name).map(main.chart.depth) ?? 0
+    let chart = main.chart
+    return challenge.snapshot.active.compactMap { name in
+      main.states[name].map { (chart.state(named: name).map(chart.depth) ?? 0, $0) }
+    }.sorted { $0.0 < $1.0 }.map(\.1)
   }
 
   /// The state that people speak of: the deepest one with a text for the challenger.

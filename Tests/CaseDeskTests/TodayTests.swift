@@ -27,6 +27,26 @@ struct TodayTests {
     #expect(pilot.selectedRow.contains("2026-0001"), "the place is kept")
   }
 
+  @Test("the worst group is shown before anything is counted, never instead of what was counted")
+  func glance() throws {
+    let sample = try Sample()
+    defer { sample.remove() }
+    let acting = sample.acting("pm", on: sample.today.iso)
+    let glance = try TodayReading.glance(onlyMine: false, sample.casework, acting)
+    let everything = try TodayReading(onlyMine: false, news: [], sample.casework, acting)
+    var screen = TodayModel()
+    screen.take(glance, height: 20)
+    #expect(screen.rows.first == .group(.late, nil))
+    #expect(screen.selectedCase?.number == CaseNumber("2025-0001"))
+    #expect(!screen.isRead)
+    screen.take(everything, height: 20)
+    #expect(screen.rows.first == .group(.late, 1))
+    #expect(screen.isRead)
+    let rows = screen.rows
+    screen.take(glance, height: 20)
+    #expect(screen.rows == rows, "it comes too late")
+  }
+
   @Test("what the municipality still owes after the end stands on today, and leads to its term")
   func afterTheEnd() throws {
     let sample = try Sample(withCases: false)

@@ -23,8 +23,10 @@ struct BalanceTests {
     ("ending.challenger-reasons", "ending.reason-codes"),
   ]
 
-  /// Lessons of the case as a whole, which belong to both.
-  static let ofBoth = ["ending.lesson", "recovery-agreement.cause"]
+  /// Lessons of the case as a whole, and what the findings on both sides rest on.
+  static let ofBoth = [
+    "ending.lesson", "recovery-agreement.cause", "evaluation.cooperation-source",
+  ]
 
   /// Kinds in which something is held against somebody: each says against which side.
   static let kindsWithAFault = ["progress-signal", "urgent-end", "lesson", "view", "amendment"]

@@ -96,6 +96,10 @@ struct EvaluatingTests {
             money: "Binnen budget"
             hours-challenger: "not-agreed: niet bijgehouden"
             hours-municipality: 60
+            hours-source: "urenlijst"
+            cooperation-source: "twee gesprekken"
+            account-source: "vier verslagen"
+            money-source: "bankafschriften"
             amendments: "Samen"
 
       """
@@ -107,7 +111,9 @@ struct EvaluatingTests {
     let judged = try #require(report.cooperation.evaluated.first)
     #expect(judged.attitudeMunicipality == .text("Te veel regels"))
     let text = report.markdown(.dutch)
-    for words in ["jaarrekening", "Geen schade", "Binnen budget", "niet afgesproken", "Samen"] {
+    for words in ["jaarrekening", "Geen schade", "Binnen budget", "niet afgesproken", "Samen"]
+      + ["urenlijst", "twee gesprekken", "vier verslagen", "bankafschriften"]
+    {
       #expect(text.contains(words), "\(words)")
     }
     let missing = report.quality.missing.filter { $0.kind == "evaluation" }.map(\.field)

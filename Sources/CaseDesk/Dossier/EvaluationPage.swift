@@ -76,9 +76,12 @@ extension DossierPages {
       ]
         + fields(
           [
-            "economic-value", "democratic-value", "social-value", "cooperation-challenger",
-            "cooperation-municipality", "account", "lessons-challenger", "lessons-municipality",
-            "advice",
+            "economic-value", "economic-source", "democratic-value", "democratic-source",
+            "social-value", "social-source", "conditions", "cooperation-challenger",
+            "attitude-challenger", "cooperation-municipality", "attitude-municipality",
+            "cooperation-source", "account", "account-source", "money", "money-source",
+            "hours-challenger", "hours-municipality", "hours-source", "amendments",
+            "lessons-challenger", "lessons-municipality", "advice",
           ], of: record)
     }
   }

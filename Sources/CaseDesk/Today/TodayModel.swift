@@ -8,10 +8,13 @@ struct TodayReading: Sendable {
   /// The cases that ask for the same kind of attention.
   struct Group: Hashable, Sendable {
     let attention: Attention
-    /// How many there are, shown or not.
-    let number: Int
+    /// How many there are, shown or not; nil when they are not counted yet.
+    let number: Int?
     let cases: [CaseSummary]
   }
+
+  /// Whether this is only the worst group, read before anything is counted.
+  var isGlance = false
 
   /// In order of harm; groups without a case are left out.
   var groups: [Group] = []
@@ -33,17 +36,39 @@ struct TodayReading: Sendable {
 
   init() {}
 
+  /// The worst group that has a case, uncounted: with very many cases, counting takes longer than
+  /// somebody should wait for what is at the top.
+  ///
+  /// - Parameter onlyMine: only cases in which the reader has a part.
+  static func glance(
+    onlyMine: Bool, _ casework: Casework, _ acting: Acting
+  ) throws(CaseworkFailure) -> TodayReading {
+    var reading = TodayReading()
+    reading.isGlance = true
+    let filter = filter(onlyMine: onlyMine, acting)
+    for attention in wanted where reading.groups.isEmpty {
+      let own = filter.only(attention, acting)
+      let list = try casework.list(own, limit: DeskLimits.rowsPerGroup, acting)
+      guard !list.cases.isEmpty else { continue }
+      reading.groups = [Group(attention: attention, number: nil, cases: list.cases)]
+    }
+    return reading
+  }
+
+  private static func filter(onlyMine: Bool, _ acting: Acting) -> Casework.Filter {
+    var filter = ListFilter().asked(on: acting.on, by: acting.actor)
+    filter.involving = onlyMine ? acting.actor : nil
+    return filter
+  }
+
   /// - Parameter onlyMine: only cases in which the reader has a part.
   init(
     onlyMine: Bool, news: Set<CaseNumber>, _ casework: Casework, _ acting: Acting
   ) throws(CaseworkFailure) {
-    var filter = ListFilter().asked(on: acting.on, by: acting.actor)
-    filter.involving = onlyMine ? acting.actor : nil
+    let filter = Self.filter(onlyMine: onlyMine, acting)
     let counts = try casework.attention(filter, DeskLimits.times, acting)
     for attention in Self.wanted {
-      var own = filter
-      own.hasEnded = attention.isAfterEnd
-      own.urgency = .init([attention], on: acting.on, DeskLimits.times)
+      let own = filter.only(attention, acting)
       // What is left after the end is asked apart: it would be counted among all that has ended.
       let number =
         attention.isAfterEnd ? try casework.count(own, acting).number : counts[attention] ?? 0
@@ -68,11 +93,20 @@ struct TodayReading: Sendable {
   }
 }
 
+extension Casework.Filter {
+  fileprivate func only(_ attention: Attention, _ acting: Acting) -> Self {
+    var own = self
+    own.hasEnded = attention.isAfterEnd
+    own.urgency = .init([attention], on: acting.on, DeskLimits.times)
+    return own
+  }
+}
+
 /// What needs somebody now, in order of harm.
 struct TodayModel {
   /// One row of the screen; a heading cannot be selected.
   enum Row: Hashable {
-    case group(Attention, Int)
+    case group(Attention, Int?)
     /// What others have changed: how many.
     case changedTitle(Int)
     case open(CaseSummary)
@@ -105,6 +139,7 @@ struct TodayModel {
 
   private(set) var rows: [Row] = []
   private(set) var nextDue: CaseSummary?
+  /// Whether everything has been read, not only the worst of it.
   private(set) var isRead = false
   /// Whether there is no case at all; then the first run has the word.
   private(set) var isEmptyDatabase = false
@@ -126,9 +161,11 @@ struct TodayModel {
 
   /// Takes a newer reading; the same case stays selected where it still stands.
   mutating func take(_ reading: TodayReading, height: Int) {
+    // What was read at a glance comes too late when all has been read.
+    guard !reading.isGlance || !isRead else { return }
     let chosen = current
     rows = reading.groups.flatMap { group -> [Row] in
-      let more = group.number - group.cases.count
+      let more = (group.number ?? 0) - group.cases.count
       return [.group(group.attention, group.number)] + group.cases.map(Row.open)
         + (more > 0 ? [.more(group.attention, more)] : [])
     }
@@ -142,7 +179,7 @@ struct TodayModel {
     }
     nextDue = reading.nextDue
     isEmptyDatabase = reading.isEmptyDatabase
-    isRead = true
+    isRead = !reading.isGlance
     let same = rows.firstIndex { row in
       if case .open(let new) = row, case .open(let old) = chosen { return new.number == old.number }
       return row == chosen
@@ -194,6 +231,14 @@ struct TodayModel {
 }
 
 extension Desk {
+  func glanceEffect(onlyMine: Bool, _ lanes: DeskLanes?) -> DeskEffect {
+    reading(lanes?.preview, in: .preview) { casework, acting throws(CaseworkFailure) in
+      try TodayReading.glance(onlyMine: onlyMine, casework, acting)
+    } answer: {
+      .today($0)
+    }
+  }
+
   func todayEffect(
     onlyMine: Bool, news: Set<CaseNumber>, _ lanes: DeskLanes?
   ) -> DeskEffect {

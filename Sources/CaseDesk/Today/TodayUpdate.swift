@@ -32,7 +32,7 @@ extension DeskModel {
     let paragraphs = todayScreen.rows.map { row in
       switch row {
       case .group(let attention, let number):
-        Paragraph.heading("\(words.attention(attention)) (\(speech.language.number(number)))")
+        Paragraph.heading(heading(of: attention, number))
       case .changedTitle(let number): Paragraph.heading(words.changedSince(number))
       case .open(let summary):
         Paragraph(
@@ -52,6 +52,12 @@ extension DeskModel {
       }
     }
     return Page(paragraphs: paragraphs, leadWidth: 12)
+  }
+
+  /// What a group is called, with its number once it is counted.
+  func heading(of attention: Attention, _ number: Int?) -> String {
+    let name = words.attention(attention)
+    return number.map { "\(name) (\(speech.language.number($0)))" } ?? name
   }
 
   /// Of whom an answer is awaited, and by when it is welcome.
@@ -118,7 +124,10 @@ extension DeskModel {
   // MARK: Reading
 
   func readToday(_ desk: Desk) -> [DeskEffect] {
-    [desk.todayEffect(onlyMine: settings.showsOnlyMine, news: news.cases, lanes)]
+    let glance =
+      todayScreen.isRead ? [] : [desk.glanceEffect(onlyMine: settings.showsOnlyMine, lanes)]
+    return glance
+      + [desk.todayEffect(onlyMine: settings.showsOnlyMine, news: news.cases, lanes)]
   }
 
   mutating func take(_ result: Result<TodayReading, CaseworkFailure>) -> [DeskEffect] {

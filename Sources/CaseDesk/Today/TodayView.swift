@@ -41,7 +41,7 @@ extension DeskModel {
       settings.showsOnlyMine ? words.todayOfMine : words.todayOfAll, in: head,
       style: Theme.standard.muted)
     view.frame.cursor = layout.body.origin
-    if !todayScreen.isRead {
+    if !todayScreen.isRead, todayScreen.rows.isEmpty {
       view.frame.draw(words.reading, in: layout.body.row(0), style: Theme.standard.muted)
     } else if todayScreen.rows.isEmpty {
       for (row, line) in wordWrap(nothingTodayText, width: layout.body.width - 4).enumerated() {
@@ -99,9 +99,7 @@ extension DeskModel {
     let inside = Rect(x: place.x + 2, y: place.y, width: place.width - 3, height: place.height)
     switch row {
     case .group(let attention, let number):
-      frame.draw(
-        "\(words.attention(attention)) (\(speech.language.number(number)))", in: heading,
-        style: Theme.standard.heading)
+      frame.draw(self.heading(of: attention, number), in: heading, style: Theme.standard.heading)
     case .changedTitle(let number):
       frame.draw(words.changedSince(number), in: heading, style: Theme.standard.heading)
     case .askedTitle(let number):

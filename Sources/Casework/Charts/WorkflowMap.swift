@@ -135,16 +135,3 @@ package struct WorkflowMap: Sendable {
     }
   }
 }
-
-extension Machine {
-  /// The states around a state that have a meaning, the nearest first.
-  package func around(_ state: String) -> [StateMeaning] {
-    var found: [StateMeaning] = []
-    var current = chart.state(named: state).flatMap(chart.parent)
-    while let outer = current {
-      if let meaning = states[chart.name(of: outer)] { found.append(meaning) }
-      current = chart.parent(of: outer)
-    }
-    return found
-  }
-}

@@ -70,10 +70,11 @@ package enum PersonalData: String, Hashable, Sendable, CaseIterable {
 
   /// Short facts about a task, an organisation or a document.
   private static let facts: Set<String> = [
-    "achieved", "area", "baseline", "case", "catalogue", "content-hash", "department", "domain",
-    "democratic-source", "economic-source", "executor", "from-field",
-    "extension-options", "file", "hash", "indicator", "kind", "legal-basis", "measure",
-    "measurement", "media-type", "moments", "norm", "notice-period", "organ", "programme",
+    "account-source", "achieved", "area", "baseline", "case", "catalogue", "content-hash",
+    "cooperation-source", "department", "domain", "democratic-source", "economic-source",
+    "executor", "from-field", "extension-options", "file", "hash", "hours-source", "indicator",
+    "kind", "legal-basis", "measure", "measurement", "media-type", "moments", "money-source",
+    "norm", "notice-period", "organ", "programme",
     "receiving-department", "reference", "schedule", "social-source", "source", "target", "value",
   ]
 

@@ -16,6 +16,8 @@ package struct Workflow: Sendable {
   package let actions: [String: ActionDefinition]
   /// Action names in the order of the file.
   package let actionOrder: [String]
+  /// By the name of a state of the main line.
+  private let movesByTerm: [String: [TermDefinition]]
 
   package init(
     name: String, version: Int, title: Bilingual, main: Machine, processes: [String: Machine],
@@ -29,7 +31,17 @@ package struct Workflow: Sendable {
     self.terms = terms
     self.actions = actions
     self.actionOrder = actionOrder
+    var movesByTerm: [String: [TermDefinition]] = [:]
+    for state in main.states.values {
+      let own = state.moves.compactMap { $0.term.flatMap { terms[$0] } }
+      for place in [state] + main.around(state.name) { movesByTerm[place.name, default: []] += own }
+    }
+    self.movesByTerm = movesByTerm
   }
+
+  /// The terms by which somebody has a move in a state of the main line or in the states inside it,
+  /// in no particular order.
+  package func termsOfMoves(in state: String) -> [TermDefinition] { movesByTerm[state] ?? [] }
 
   /// The machine of a record kind, or the main line.
   package func machine(of kind: String?) -> Machine? {
@@ -54,6 +66,17 @@ package struct Machine: Sendable {
     self.chart = chart
     self.states = states
     self.requirements = requirements
+  }
+
+  /// The states around a state that have a meaning, the nearest first.
+  package func around(_ state: String) -> [StateMeaning] {
+    var found: [StateMeaning] = []
+    var current = chart.state(named: state).flatMap(chart.parent)
+    while let outer = current {
+      if let meaning = states[chart.name(of: outer)] { found.append(meaning) }
+      current = chart.parent(of: outer)
+    }
+    return found
   }
 }
 

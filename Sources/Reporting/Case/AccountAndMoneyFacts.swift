@@ -17,7 +17,7 @@ package struct AccountFacts: Hashable, Sendable {
       "accountability-record", ["received", "form", "by-whom", "text", "amount-spent"])
     formAgreed = source.fact("accountability-agreement", "form")
     formReceived = source.fact("accountability-record", "form")
-    evaluated = source.table("evaluation", ["account"])
+    evaluated = source.table("evaluation", ["account", "account-source"])
   }
 }
 
@@ -37,13 +37,17 @@ package struct MoneyFacts: Hashable, Sendable {
   /// As the evaluation gives them.
   package let hoursMunicipality: Fact
   package let hoursChallenger: Fact
+  package let hoursSource: Fact
   /// What the evaluation says of the money.
   package let judged: Fact
+  package let judgedSource: Fact
 
   init(_ source: CaseSource, _ timeline: TimelineFacts) {
     hoursMunicipality = source.fact("evaluation", "hours-municipality")
     hoursChallenger = source.fact("evaluation", "hours-challenger")
+    hoursSource = source.fact("evaluation", "hours-source")
     judged = source.fact("evaluation", "money")
+    judgedSource = source.fact("evaluation", "money-source")
     lines = source.table("budget-line", ["amount", "programme", "year", "source", "free-from"])
     agreements = source.table("budget-agreement", ["amount", "per", "instrument", "schedule"])
     amendments = source.table(

@@ -48,6 +48,8 @@ package struct CooperationFacts: Hashable, Sendable {
     package let challenger: Fact
     package let attitudeMunicipality: Fact
     package let attitudeChallenger: Fact
+    /// What both rest on.
+    package let source: Fact
   }
 
   init(_ source: CaseSource, _ timeline: TimelineFacts) {
@@ -58,7 +60,8 @@ package struct CooperationFacts: Hashable, Sendable {
         municipality: source.clearing.fact(record, "cooperation-municipality"),
         challenger: source.clearing.fact(record, "cooperation-challenger"),
         attitudeMunicipality: source.clearing.fact(record, "attitude-municipality"),
-        attitudeChallenger: source.clearing.fact(record, "attitude-challenger"))
+        attitudeChallenger: source.clearing.fact(record, "attitude-challenger"),
+        source: source.clearing.fact(record, "cooperation-source"))
     }
     questions = Self.questions(source)
     perYear = source.fact("contact-agreement", "per-year")

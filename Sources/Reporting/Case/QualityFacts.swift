@@ -119,11 +119,16 @@ package struct MissingFact: Hashable, Sendable {
     (.opvolging, "evaluation", evaluated),
   ]
 
-  /// What an evaluation says of each part, and what the three values rest on.
+  /// What an evaluation says of each part, and what that rests on.
   private static let evaluated =
-    ["economic-source", "democratic-source", "social-source", "conditions"]
-    + ["attitude-challenger", "attitude-municipality", "money"]
-    + ["hours-challenger", "hours-municipality"]
+    ["economic-source", "democratic-source", "social-source", "cooperation-source"]
+    + ["account-source", "conditions", "attitude-challenger", "attitude-municipality"]
+    + ["money", "money-source", "hours-challenger", "hours-municipality", "hours-source"]
+
+  /// What a source is the source of, where that may be left out: without it no source is missing.
+  private static let sourced = [
+    "money-source": ["money"], "hours-source": ["hours-challenger", "hours-municipality"],
+  ]
 
   static func all(_ source: CaseSource, _ timeline: TimelineFacts) -> [MissingFact] {
     var missing: [MissingFact] = []
@@ -131,8 +136,10 @@ package struct MissingFact: Hashable, Sendable {
       let records = source.active(need.kind)
       if records.isEmpty { missing.append(.init(kind: need.kind, field: nil, record: nil)) }
       for record in records {
-        missing += need.fields.filter { !record.isAnswered($0) }
-          .map { .init(kind: need.kind, field: $0, record: record.id) }
+        missing += need.fields.filter { field in
+          !record.isAnswered(field)
+            && Self.sourced[field]?.contains { record.values[$0]?.isGap == false } != false
+        }.map { .init(kind: need.kind, field: $0, record: record.id) }
       }
     }
     if timeline.phases.contains(.opvolging) {

@@ -11,9 +11,15 @@ package struct CSVText: Hashable, Sendable {
   package let text: String
 
   package init(_ table: DataTable) {
-    let head = table.columns.map { Self.quoted($0.name) }.joined(separator: ",")
-    let lines = table.rows.map { row in row.map(Self.cell).joined(separator: ",") }
-    text = ([head] + lines).joined(separator: "\r\n") + "\r\n"
+    var text = table.columns.map { Self.quoted($0.name) }.joined(separator: ",") + "\r\n"
+    for row in table.rows {
+      for (place, cell) in row.enumerated() {
+        if place > 0 { text += "," }
+        text += Self.cell(cell)
+      }
+      text += "\r\n"
+    }
+    self.text = text
   }
 
   private static func cell(_ cell: DataCell) -> String {

@@ -49,7 +49,7 @@ package struct InsightRow: Hashable, Sendable {
     }
   }
 
-  /// - Parameter nets: what is known of the workflows.
+  /// - Parameter nets: the nets of the workflows.
   package init(_ dossier: Dossier, on date: CalendarDate, _ nets: WorkflowNets) {
     let source = CaseSource(dossier, on: date, options: .anonymised)
     let course = Course(source)
@@ -63,15 +63,12 @@ package struct InsightRow: Hashable, Sendable {
     }
     areas = texts("area")
     domains = texts("domain")
-    func terms(_ stay: StateStay) -> [TermDefinition] {
-      nets.terms(of: stay.state, in: dossier.situation)
-    }
     stays = course.stays.map { stay in
       Stay(
         state: stay.state, label: stay.label, until: stay.until, days: stay.days,
         isRunning: stay.until == nil,
-        movers: movers.days(of: stay, isStarting: terms(stay).contains(where: \.isStart)),
-        isAsAgreed: terms(stay).contains(where: \.isMoment))
+        movers: movers.days(of: stay, isStarting: source.waitsToStart(stay.state)),
+        isAsAgreed: source.lastsAsAgreed(stay.state))
     }
     isTakenIn = source.challenge.takenIn != nil
     let hasEnded = machine.hasEnded(source.challenge.snapshot)

@@ -106,16 +106,19 @@ extension CasePage {
       })
     let evaluated = writer.table(
       say(.evaluatedCooperation),
-      [Column(say(.record).capitalizedFirst), Column(say(.subject).capitalizedFirst)] + sides,
+      [Column(say(.record).capitalizedFirst), Column(say(.subject).capitalizedFirst)] + sides
+        + [Column(records.field("source", of: nil).capitalizedFirst)],
       cooperation.evaluated.flatMap { judged -> [[Cell]] in
         [
           [
             writer.cell(judged.record), Cell(say(.cooperationSection)),
             writer.cell(judged.municipality), writer.cell(judged.challenger),
+            writer.cell(judged.source),
           ],
           [
             writer.cell(judged.record), Cell(say(.attitude).capitalizedFirst),
             writer.cell(judged.attitudeMunicipality), writer.cell(judged.attitudeChallenger),
+            writer.cell(judged.source),
           ],
         ]
       })
@@ -204,7 +207,9 @@ extension CasePage {
         (.spent, writer.cell(.money(orNone: money.sums.spentCents))),
         (.hoursMunicipality, writer.cell(money.hoursMunicipality)),
         (.hoursChallenger, writer.cell(money.hoursChallenger)),
+        (.hoursSource, writer.cell(money.hoursSource)),
         (.moneyJudged, writer.cell(money.judged)),
+        (.moneySource, writer.cell(money.judgedSource)),
       ])
     return [amounts, .paragraph(say(.amountsExplained))]
       + writer.explanation([money.sums.agreed, money.amended]) + sums(money.totals)

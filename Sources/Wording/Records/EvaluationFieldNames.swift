@@ -38,6 +38,16 @@ extension FieldPhrase {
     "social-source": FieldPhrase(
       "bron van de maatschappelijke waarde", "Waaruit dat blijkt.",
       en: "source of the social value", "What shows it."),
+    "cooperation-source": FieldPhrase(
+      "bron over de samenwerking", "Waaruit blijkt hoe de samenwerking en de houding waren.",
+      en: "source on the cooperation", "What shows how the cooperation and the attitudes were."),
+    "account-source": FieldPhrase(
+      "bron over de verantwoording", "Waaruit dat blijkt.",
+      en: "source on the account", "What shows it."),
+    "money-source": FieldPhrase(
+      "bron over het geld", "Waaruit dat blijkt.", en: "source on the money", "What shows it."),
+    "hours-source": FieldPhrase(
+      "bron van de uren", "Waaruit dat blijkt.", en: "source of the hours", "What shows it."),
     "condition": FieldPhrase(
       "voorwaarde of risico", "Welke afspraak of welk risico het is.",
       en: "condition or risk", "Which agreement or risk it is."),

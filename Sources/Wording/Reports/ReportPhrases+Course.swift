@@ -117,8 +117,10 @@ extension ReportPhrase {
     "uren van de gemeente", "hours of the municipality")
   package static let hoursChallenger = Self(
     "uren van de uitdager", "hours of the challenger")
+  package static let hoursSource = Self("bron van de uren", "source of the hours")
   package static let moneyJudged = Self(
     "het geld volgens de evaluatie", "the money according to the evaluation")
+  package static let moneySource = Self("bron over het geld", "source on the money")
   package static let conditionsJudged = Self(
     "Voorwaarden en risico's volgens de evaluatie",
     "Conditions and risks according to the evaluation")

@@ -66,7 +66,7 @@ struct ReportDelivery {
 
   private func deliver(_ files: [ReportFile]) throws(CommandFailure) {
     if isArchive { return try archive(files) }
-    try Files.writeFolder(files.map { ($0.name, $0.data) }, to: path)
+    try Files.writeFolder(files.lazy.map { ($0.name, $0.data) }, to: path)
   }
 
   private func archive(_ files: [ReportFile]) throws(CommandFailure) {

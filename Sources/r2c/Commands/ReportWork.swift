@@ -23,17 +23,22 @@ enum MadeReport {
 /// A file in an archive.
 struct ReportFile {
   let name: String
-  let data: Data
+  private let make: () -> Data
 
   init(_ name: String, _ data: Data) {
     self.name = name
-    self.data = data
+    make = { data }
   }
 
   init(_ name: String, _ text: String) { self.init(name, Data(text.utf8)) }
 
-  /// A table as comma-separated values.
-  init(_ table: DataTable) { self.init("\(table.name).csv", CSVText(table).text) }
+  /// A table as comma-separated values; the text is made when the file is written.
+  init(_ table: DataTable) {
+    name = "\(table.name).csv"
+    make = { Data(CSVText(table).text.utf8) }
+  }
+
+  var data: Data { make() }
 }
 
 /// Makes the report that a command asks for.

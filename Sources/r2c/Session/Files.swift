@@ -93,7 +93,7 @@ enum Files {
   ///
   /// - Parameter path: of a folder that is not there yet or is empty.
   static func writeFolder(
-    _ files: [(name: String, data: Data)], to path: String
+    _ files: some Sequence<(name: String, data: Data)>, to path: String
   ) throws(CommandFailure) {
     let folder = URL(filePath: path, directoryHint: .isDirectory).standardizedFileURL
     let parent = folder.deletingLastPathComponent()

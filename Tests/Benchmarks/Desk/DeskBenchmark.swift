@@ -29,7 +29,8 @@ func benchmarkDesk() throws -> [String] {
     for (columns, rows) in [(80, 24), (200, 60)] {
       lines += try Measured(
         name: "r2c \(count)", command: command, columns: columns, rows: rows,
-        keys: Keys(open: "2", home: "g", down: "j", quit: "q", search: "/", words: "buurttuin")
+        keys: Keys(
+          shown: "dagen te laat", open: "2", home: "g", down: "j", search: "/", words: "buurttuin")
       ).lines()
     }
   }
@@ -41,7 +42,8 @@ func benchmarkDesk() throws -> [String] {
     for (columns, rows) in [(80, 24), (200, 60)] {
       lines += try Measured(
         name: peer.name, command: found, columns: columns, rows: rows,
-        keys: Keys(open: "", home: peer.home, down: "j", quit: "q", search: nil, words: "")
+        keys: Keys(
+          shown: peer.shown, open: "", home: peer.home, down: "j", search: nil, words: "")
       ).lines()
     }
   }
@@ -50,10 +52,11 @@ func benchmarkDesk() throws -> [String] {
 
 /// The keys by which a program is measured.
 struct Keys {
+  /// What is on the screen as soon as the first rows are.
+  let shown: String
   let open: String
   let home: String
   let down: String
-  let quit: String
   let search: String?
   let words: String
 }
@@ -62,18 +65,20 @@ struct Keys {
 struct Peer {
   let name: String
   let origin: String
+  let shown: String
   let home: String
   let command: [String]
 
   static let all = [
     Peer(
-      name: "tig", origin: "apt install tig", home: "g",
+      name: "tig", origin: "apt install tig", shown: "Zaak 2000", home: "g",
       command: ["tig", "-C", "{repository}"]),
     Peer(
-      name: "lazygit", origin: "github.com/jesseduffield/lazygit", home: "4",
+      name: "lazygit", origin: "github.com/jesseduffield/lazygit", shown: "Zaak 2000",
+      home: "4",
       command: ["lazygit", "-p", "{repository}"]),
     Peer(
-      name: "ratatui", origin: "pip install pyratatui", home: "g",
+      name: "ratatui", origin: "pip install pyratatui", shown: "2026-00000", home: "g",
       command: ["python3", "{list}"]),
   ]
 

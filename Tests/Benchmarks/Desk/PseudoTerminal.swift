@@ -122,12 +122,6 @@ final class MeasuredProgram {
     return nil
   }
 
-  /// Waits until the program has nothing more to show; since its start, the last byte that came.
-  func settled() -> Double {
-    let before = Self.milliseconds(ContinuousClock.now - started)
-    return before + read(silence: 300).milliseconds
-  }
-
   /// Presses a key and waits for all that follows.
   func press(_ keys: String, silence: Int32 = 40) -> Answer {
     write(keys)
