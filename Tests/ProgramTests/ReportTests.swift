@@ -83,6 +83,19 @@ struct ReportTests {
     }
   }
 
+  @Test("the report of one case is about the case as it was on the day of the report")
+  func oneCaseAsItWas() throws {
+    try withCases { program in
+      let then = try program.run(["report", "2023-0001", "--on", "2024-06-30"]).output
+      #expect(then.contains("30 juni 2024"))
+      #expect(then.contains("| Vervolgbesluit | *nog niet aan de orde* |"))
+      #expect(!then.contains("voortgezet"))
+      #expect(then.contains("(loopt nog)"))
+      let before = try program.run(["report", "2023-0001", "--on", "2022-01-01"])
+      #expect(before.status != 0 && before.output.isEmpty)
+    }
+  }
+
   @Test("JSON is one document with tables, their dictionary, and what it is about")
   func jsonHasTheShapeOfTheContract() throws {
     try withCases { program in

@@ -115,9 +115,10 @@ extension RecordKind {
   /// The five words, the best first.
   package static let experienceAnswers = ["very-good", "good", "fair", "poor", "very-poor"]
 
-  static let followUpOutcomes = [
-    "continue", "continue-changed", "scale-up", "end-and-return", "end-task",
-  ]
+  static let followUpOutcomes =
+    ["continue", "continue-changed", "scale-up"] + endingFollowUps
+  /// The follow-ups after which the challenger no longer does the work.
+  package static let endingFollowUps = ["end-and-return", "end-task"]
 
   /// What belongs to a dossier in any phase.
   static let fileKinds: [RecordKind] = [

@@ -95,9 +95,14 @@ package enum BudgetClass: Int, Hashable, Sendable, CaseIterable {
     self = found ?? .larger
   }
 
-  /// Of the agreed budget over the whole duration, else of the budget lines; nil when neither is known.
+  /// Of the agreed budget over the whole duration; of the budget lines while nothing is agreed. Nil when
+  /// it is not known, and when what was agreed comes to no total: a line is of one year.
   init?(_ money: MoneySums) {
-    self.init(cents: money.agreed.cents ?? money.budgetLinesCents)
+    switch money.agreed {
+    case .total(let cents): self.init(cents: cents)
+    case .noTotal: return nil
+    case .notRecorded, .draft: self.init(cents: money.budgetLinesCents)
+    }
   }
 }
 

@@ -11,6 +11,17 @@ package struct CooperationFacts: Hashable, Sendable {
   package let next: Fact
   package let held: Int
   package let heldInExecution: Int
+  /// Days since the execution began until the work stopped; nil before it begins.
+  package let daysInExecution: Int?
+  /// Whether none on record means none: of a case that ran when it was entered nobody may have recorded
+  /// them.
+  package let isHeldKnown: Bool
+
+  /// How many the agreed number a year comes to since the execution began, in whole contacts.
+  package var expectedInExecution: Int? {
+    guard case .number(let perYear) = perYear, let daysInExecution else { return nil }
+    return perYear * daysInExecution / 365
+  }
   package let moments: RecordTable
 
   /// What each side thinks of one subject; never merged.
@@ -69,6 +80,9 @@ package struct CooperationFacts: Hashable, Sendable {
     let all = source.active("contact-moment")
     let began = timeline.stays.first { $0.phase == .uitvoering }?.from
     held = all.count
+    let stopped = source.workStoppedOn(timeline) ?? timeline.endedOn ?? source.on
+    daysInExecution = began.map { max(0, $0.days(until: stopped)) }
+    isHeldKnown = !all.isEmpty || timeline.takenIn == nil
     heldInExecution = began.map { began in all.count { ($0.date("date") ?? $0.on) >= began } } ?? 0
     moments = source.table(
       "contact-moment",

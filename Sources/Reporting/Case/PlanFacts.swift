@@ -37,38 +37,67 @@ package struct PlanFacts: Hashable, Sendable {
 
   init(_ source: CaseSource, _ timeline: TimelineFacts) {
     var found: [PlannedDay] = []
+    /// - Parameter isOwed: whether it is late when nothing tells that it came.
     func add(
-      _ subject: Subject, _ record: RecordID?, _ planned: CalendarDate?, _ actual: CalendarDate?
+      _ subject: Subject, _ record: RecordID?, _ planned: CalendarDate?, _ actual: CalendarDate?,
+      isOwed: Bool = true
     ) {
       guard let planned else { return }
       // A day after the date of the report has not come yet, whatever is written down for it.
       let come = actual.flatMap { $0 <= source.on ? $0 : nil }
       let later = come.map { planned.days(until: $0) }
-      let late =
-        planned < source.on && timeline.endedOn == nil ? planned.days(until: source.on) : nil
+      let isLate = isOwed && planned < source.on && timeline.endedOn == nil
+      let late = isLate ? planned.days(until: source.on) : nil
       found.append(
         PlannedDay(
           subject: subject, record: record, planned: planned, actual: come,
           daysLater: later ?? late))
     }
     let execution = timeline.stays.filter { $0.phase == .uitvoering }
-    let stopped = execution.last.flatMap(\.until)
     let term = source.latest("start-term")
     add(.wishedStart, term?.id, term?.date("wish-date"), execution.first?.from)
     add(.start, term?.id, term?.date("start-date"), execution.first?.from)
     let duration = source.latest("duration")
-    add(.end, duration?.id, duration?.date("until"), stopped)
+    add(
+      .end, duration?.id, duration?.date("until"), source.workStoppedOn(timeline), isOwed: false)
     for pair in PlannedField.all {
       for record in source.active(pair.planned.kind) {
         add(
           pair.subject, record.id, record.date(pair.planned.field), pair.actual(of: record, source))
       }
     }
-    for moment in source.dossier.accountMoments {
-      let received = moment.received.flatMap(source.challenge.record)
-      add(.account, moment.agreement, moment.on, received.map { $0.date("received") ?? $0.on })
+    let moments = source.dossier.accountMoments
+    let accounts = source.active("accountability-record")
+    // Nobody recorded which account is for which moment; of one and one there is no doubt.
+    let only = moments.count == 1 && accounts.count == 1 ? accounts.first : nil
+    for moment in moments {
+      add(
+        .account, moment.agreement, moment.on, only.map { $0.date("received") ?? $0.on },
+        isOwed: accounts.isEmpty)
     }
     days = found
+  }
+}
+
+extension CaseSource {
+  /// The day on which the work stopped: that of a notice or an urgent end, of the return of the task,
+  /// or of the end of a case that was carried out until then.
+  ///
+  /// Nil while it goes on and where it was continued. That the account is asked for before the agreed
+  /// end stops nothing.
+  func workStoppedOn(_ timeline: TimelineFacts) -> CalendarDate? {
+    let broken = [("urgent-end", "end-date"), ("notice", "end-date")]
+      .compactMap { latest($0.0)?.date($0.1) }.first
+    if let broken { return broken <= on ? broken : nil }
+    if let decision = latest("follow-up-decision") {
+      guard let kind = decision.text("kind"), RecordKind.endingFollowUps.contains(kind) else {
+        return nil
+      }
+      let returned = latest("return-checklist")?.date("date") ?? decision.date("return-date")
+      return returned.flatMap { $0 <= on ? $0 : nil }
+    }
+    guard timeline.stays.last?.phase == .uitvoering else { return nil }
+    return timeline.stays.last?.until
   }
 }
 

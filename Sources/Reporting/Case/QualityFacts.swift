@@ -8,6 +8,7 @@ package struct QualityFacts: Hashable, Sendable {
   package let missing: [MissingFact]
   /// Results of which the verdict rests on something that is not known.
   package let unfounded: [UnfoundedVerdict]
+  package let odd: [OddFact]
   package let proxies: [ProxyEntry]
   package let laterEntries: [LaterEntries]
   package let entries: Int
@@ -26,6 +27,7 @@ package struct QualityFacts: Hashable, Sendable {
     gaps = shown.flatMap { GapFact.all($0, source) }
     missing = MissingFact.all(source, timeline)
     unfounded = UnfoundedVerdict.all(source)
+    odd = OddFact.all(source, timeline)
     proxies = ProxyEntry.all(source)
     laterEntries = LaterEntries.all(source.dossier.timeline)
     entries = source.dossier.timeline.count

@@ -10,10 +10,14 @@ package struct TermFact: Hashable, Sendable {
     case running
     case overdue(days: Int)
     case suspended
-    /// Its end passed and the clock moved the case on.
+    /// Its end passed and what was owed was not done.
     case lapsed
-    /// Nothing was owed any more.
+    /// Nothing was owed any more before its end.
     case cancelled
+    /// It was for a right, such as to object, that was not used: nobody failed.
+    case unused
+    /// A day on which something begins or ends, and that has come: nobody owed anything by it.
+    case reached
   }
 
   package let name: String
@@ -33,13 +37,13 @@ package struct TermFact: Hashable, Sendable {
   static func all(_ source: CaseSource) -> [TermFact] {
     source.challenge.terms.filter { isShown($0, source) }.map { term in
       let definition = source.workflow.terms[term.name]
-      let done = doneOn(term, definition, source)
+      let evidence = TermEvidence(term, definition, source)
       return TermFact(
         name: term.name,
         label: definition?.label ?? Bilingual(dutch: term.name, english: term.name),
         record: term.record, owedBy: definition?.owedBy, end: term.end,
-        isProvisional: term.isProvisional, endedOn: term.endedOn, doneOn: done,
-        verdict: verdict(term, done, isMoment: definition?.isMoment == true, on: source.on),
+        isProvisional: term.isProvisional, endedOn: term.endedOn, doneOn: evidence.day,
+        verdict: verdict(term, evidence, isMoment: definition?.isMoment == true, on: source.on),
         suspensions: term.input.suspensions.map { SuspensionFact($0, on: source.on) })
     }
   }
@@ -49,12 +53,96 @@ package struct TermFact: Hashable, Sendable {
     return record.visibility != .internal
   }
 
+  /// - Parameter isMoment: a day on which something begins or ends; nobody can be late for it.
+  private static func verdict(
+    _ term: RunningTerm, _ evidence: TermEvidence, isMoment: Bool, on date: CalendarDate
+  ) -> Verdict {
+    if isMoment {
+      switch term.standing {
+      case .running: return .running
+      case .suspended: return .suspended
+      case .cancelled: return .cancelled
+      case .met, .lapsed:
+        return term.endedOn.map { $0 < term.end } ?? false ? .cancelled : .reached
+      }
+    }
+    let isPast = term.end < (term.endedOn ?? date)
+    switch (evidence, term.standing) {
+    case (.done(let day), _):
+      // Who may do it by post has done it on the day of sending, if it came within a week.
+      return day > term.end ? .late(days: term.end.days(until: day)) : .within
+    case (_, .suspended): return .suspended
+    case (.right, .running): return isPast ? .unused : .running
+    case (.right, _): return .unused
+    case (_, .running): return isPast ? .overdue(days: term.end.days(until: date)) : .running
+    case (_, .lapsed): return .lapsed
+    case (.lacking, .met), (_, .cancelled): return isPast ? .lapsed : .cancelled
+    case (.unknown, .met):
+      let days = term.endedOn.map { term.end.days(until: $0) } ?? 0
+      return days > 0 ? .late(days: days) : .within
+    }
+  }
+}
+
+/// What is on record of what a term asked for.
+///
+/// The step that stops a term is not always what it asked for: post that was overlooked came in on its
+/// own day, and a step of the municipality ends a term in which the challenger sent nothing.
+private enum TermEvidence {
+  /// It was done on this day.
+  case done(CalendarDate)
+  /// A record would tell that it was done, and there is none.
+  case lacking
+  /// It is for a right, and no record tells that it was used.
+  case right
+  /// No field tells it; the step that stops the term does.
+  case unknown
+
+  var day: CalendarDate? {
+    if case .done(let day) = self { day } else { nil }
+  }
+
+  init(_ term: RunningTerm, _ definition: TermDefinition?, _ source: CaseSource) {
+    self = .unknown
+    guard let definition else { return }
+    if definition.isForObjection {
+      self = Self.objection(term, source).map(Self.done) ?? .right
+    } else if case .until(Self.supplementAsked) = definition.length {
+      let request = source.active("supplement-request").last { $0.date("answer-by") == term.end }
+      guard let request else { return }
+      self =
+        source.answer(toRequest: request).map { .done($0.date("received") ?? $0.on) } ?? .lacking
+    } else if term.standing == .met, let day = Self.planned(term, definition, source) {
+      self = .done(day)
+    }
+  }
+
+  private static let supplementAsked = FieldReference(
+    kind: "supplement-request", field: "answer-by")
+
+  /// When an objection was made in this term: the day of sending when that was in time and it came
+  /// within a week of the end, else the day on which it came.
+  ///
+  /// > Source: Awb art. 6:9.
+  private static func objection(_ term: RunningTerm, _ source: CaseSource) -> CalendarDate? {
+    for record in source.active("objection") {
+      let received = record.date("received") ?? record.on
+      guard received > term.input.from, term.endedOn.map({ received <= $0 }) ?? true else {
+        continue
+      }
+      if let sent = record.date("sent"), sent <= term.end, received <= term.end.adding(days: 7) {
+        return sent
+      }
+      return received
+    }
+    return nil
+  }
+
   /// When what a term was for came, of a term until a day that a record plans and that a field tells of.
-  private static func doneOn(
-    _ term: RunningTerm, _ definition: TermDefinition?, _ source: CaseSource
+  private static func planned(
+    _ term: RunningTerm, _ definition: TermDefinition, _ source: CaseSource
   ) -> CalendarDate? {
-    guard term.standing == .met, let stopped = term.endedOn,
-      case .until(let reference) = definition?.length,
+    guard let stopped = term.endedOn, case .until(let reference) = definition.length,
       let pair = PlannedField.all.first(where: { $0.planned == reference })
     else { return nil }
     let planned = source.active(reference.kind).last { record in
@@ -62,26 +150,19 @@ package struct TermFact: Hashable, Sendable {
     }
     return planned.flatMap { pair.actual(of: $0, source) }.flatMap { $0 <= stopped ? $0 : nil }
   }
+}
 
-  /// - Parameters:
-  ///   - done: when what it asked for was done, where that is known.
-  ///   - isMoment: a day on which something begins or ends; nobody can be late for it.
-  private static func verdict(
-    _ term: RunningTerm, _ done: CalendarDate?, isMoment: Bool, on date: CalendarDate
-  ) -> Verdict {
-    switch term.standing {
-    case .met where isMoment: return .within
-    case .running where isMoment: return .running
-    case .met:
-      let days = (done ?? term.endedOn).map { term.end.days(until: $0) } ?? 0
-      return days > 0 ? .late(days: days) : .within
-    case .lapsed: return .lapsed
-    case .cancelled: return .cancelled
-    case .suspended: return .suspended
-    case .running:
-      let days = term.end.days(until: date)
-      return days > 0 ? .overdue(days: days) : .running
-    }
+extension TermDefinition {
+  /// Whether it is the time in which somebody may object to the decision: a right, and no duty.
+  fileprivate var isForObjection: Bool {
+    owedBy == .challenger && from == FieldReference(kind: "decision", field: "made-known")
+  }
+}
+
+extension CaseSource {
+  /// The first supplement after a request for it.
+  func answer(toRequest request: Record) -> Record? {
+    active("supplement").first { $0.entry > request.entry }
   }
 }
 

@@ -38,7 +38,7 @@ package struct Wait: Hashable, Sendable {
     }
     let supplements = source.active("supplement-request").map { record in
       let sent = record.date("sent") ?? record.on
-      let answer = source.active("supplement").first { $0.entry > record.entry }
+      let answer = source.answer(toRequest: record)
       let lapsed = record.date("answer-by").flatMap { $0 < source.on ? $0 : nil }
       return Wait(
         .supplement, record, from: sent,

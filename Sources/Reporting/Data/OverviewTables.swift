@@ -68,13 +68,17 @@ extension DataSet {
       ("results-not-due", totals.resultsNotDue),
       ("budgets-without-total", totals.budgetsWithoutTotal),
       ("budgets-not-agreed", totals.budgetsNotAgreed), ("gaps", totals.gaps),
-      ("facts-missing", totals.factsMissing), ("entries-later", totals.entriesLater),
+      ("facts-missing", totals.factsMissing), ("facts-odd", totals.oddFacts),
+      ("entries-later", totals.entriesLater),
       ("entries-for-others", totals.entriesForOthers), ("corrections", totals.corrections),
     ]
     let gaps = Gap.allCases.map { ("gaps-\($0.rawValue)", totals.gapsPerKind[$0]) }
     let flow: [(String, Int?)] =
       overview.flow.map {
-        [("running-before", $0.runningBefore), ("opened", $0.opened)]
+        [
+          ("running-before", $0.runningBefore), ("opened", $0.opened),
+          ("opened-unknown", $0.openedUnknown),
+        ]
       } ?? []
     let known: [(String, OverviewTotals.Known?)] = [
       ("days-waited-for-information", totals.waitedForInformation),
@@ -132,7 +136,9 @@ extension DataSet {
       [phase, .text("ended"), .text(orEmpty: end.outcome), .number(end.count)]
     }
     let running: [DataCell] = [phase, .text("running"), .empty, .number(stage.running)]
-    return [began] + onward + ended + [running]
+    let wasHere: [[DataCell]] =
+      stage.wasHere == 0 ? [] : [[.text("before"), phase, .empty, .number(stage.wasHere)]]
+    return wasHere + [began] + onward + ended + [running]
   }
 }
 

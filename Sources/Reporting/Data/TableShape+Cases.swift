@@ -5,7 +5,7 @@ extension TableShape {
   /// Every table about single cases; the first one has one row for each case.
   static let all: [TableShape] = [
     cases, reasons, states, steps, terms, waits, escalations, contactChanges, results, values,
-    money, lessons, gaps, missing,
+    money, lessons, gaps, missing, oddities,
   ]
 
   static let cases = TableShape("cases", { [$0] }, identity + ends + course + yield)
@@ -58,6 +58,7 @@ extension TableShape {
     .init("resultsNotDue", .number) { .number($0.row.resultsNotDue) },
     .init("gaps", .number) { .number($0.row.gaps) },
     .init("factsMissing", .number) { .number($0.row.factsMissing) },
+    .init("oddFacts", .number) { .number($0.row.oddFacts) },
     .init("entriesLater", .number) { .number($0.row.entriesLater) },
   ]
 
@@ -134,6 +135,8 @@ extension TermFact.Verdict {
     case .suspended: "suspended"
     case .lapsed: "lapsed"
     case .cancelled: "cancelled"
+    case .unused: "unused"
+    case .reached: "reached"
     }
   }
 

@@ -67,6 +67,14 @@ extension TableShape {
     ])
 
   /// What an evaluation needs and nobody recorded, not even as absent.
+  static let oddities = TableShape(
+    "oddities", { $0.report.quality.odd },
+    [
+      .init("what", .code) { .text($0.oddity.rawValue) },
+      .init("record", .code) { .text(orEmpty: $0.record?.text) },
+      .init("field", .code) { .text(orEmpty: $0.field) },
+    ])
+
   static let missing = TableShape(
     "missing", { $0.report.quality.missing },
     [

@@ -73,7 +73,7 @@ extension TermFact {
   fileprivate var isBroken: Bool {
     switch verdict {
     case .late, .overdue, .lapsed: true
-    case .within, .running, .suspended, .cancelled: false
+    case .within, .running, .suspended, .cancelled, .unused, .reached: false
     }
   }
 }

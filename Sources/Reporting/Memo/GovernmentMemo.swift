@@ -109,7 +109,7 @@ extension TermFact {
   fileprivate var isDeviation: Bool {
     switch verdict {
     case .late, .overdue: true
-    case .lapsed, .within, .running, .suspended, .cancelled: false
+    case .lapsed, .within, .running, .suspended, .cancelled, .unused, .reached: false
     }
   }
 }

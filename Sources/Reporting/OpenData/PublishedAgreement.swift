@@ -42,7 +42,7 @@ package struct PublishedAgreement: Hashable, Sendable {
   package let until: CalendarDate?
   /// The first day of the execution.
   package let startedOn: CalendarDate?
-  /// The day on which the execution stopped; nil while it lasts.
+  /// The day on which the work stopped; nil while it lasts, and where it was continued.
   package let stoppedOn: CalendarDate?
   package let payments: [Payment]
   package let amendments: [Amendment]
@@ -58,7 +58,7 @@ package struct PublishedAgreement: Hashable, Sendable {
     signedOn = source.signedOn
     let execution = timeline.stays.filter { $0.phase == .uitvoering }
     startedOn = execution.first?.from
-    stoppedOn = execution.last?.until
+    stoppedOn = source.workStoppedOn(timeline)
     // What was only drafted is no agreement: both sides approved it, or it was carried out.
     let holds = signedOn != nil || startedOn != nil
     let budgets = holds ? source.active("budget-agreement") : []

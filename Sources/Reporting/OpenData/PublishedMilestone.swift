@@ -55,7 +55,7 @@ package struct PublishedMilestone: Hashable, Sendable {
         dated(term.name, .decision, due: term.end, met: term.endedOn, on: source.on)
       case .running, .overdue, .suspended:
         dated(term.name, .decision, due: term.end, met: nil, on: source.on)
-      case .lapsed, .cancelled: nil
+      case .lapsed, .cancelled, .unused, .reached: nil
       }
     }
   }
@@ -74,11 +74,13 @@ package struct PublishedMilestone: Hashable, Sendable {
       // What stopped before its day did not reach it: the day it stopped is no day on which it was met.
       let stopped = agreement.stoppedOn
       let isEarly = stopped.map { $0 < until } ?? false
+      let open: Status? = until < source.on ? nil : .scheduled
+      let status: Status? = stopped == nil ? open : isEarly ? .notMet : .met
+      // Of work that goes on after the agreed end, nothing tells that it ended.
       found.append(
-        isEarly
-          ? PublishedMilestone(
-            id: duration.id.text, kind: .end, measure: nil, due: until, met: nil, status: .notMet)
-          : dated(duration.id.text, .end, due: until, met: stopped, on: source.on))
+        PublishedMilestone(
+          id: duration.id.text, kind: .end, measure: nil, due: until,
+          met: isEarly ? nil : stopped, status: status))
     }
     return found
   }

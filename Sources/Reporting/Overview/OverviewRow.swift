@@ -77,6 +77,8 @@ package struct OverviewRow: Hashable, Sendable, Codable {
   /// Of those by kind, under the names of ``Gap``; a kind that does not come is absent.
   package var gapsPerKind: [String: Int]
   package var factsMissing: Int
+  /// What is on record and can hardly be so.
+  package var oddFacts: Int
   package var entriesLater: Int
   /// Entries that somebody made for somebody else.
   package var entriesForOthers: Int
@@ -147,7 +149,10 @@ extension OverviewRow {
     func counts(_ date: CalendarDate?) -> Bool {
       date.map { period?.contains($0) ?? true } ?? (period == nil)
     }
-    let terms = timeline.terms.filter { $0.endedOn == nil || counts($0.endedOn) }
+    // What was done counts once the term has been stopped, so that it counts in one period.
+    let terms = timeline.terms.filter {
+      $0.endedOn == nil ? $0.doneOn == nil : counts($0.endedOn)
+    }
     let stays = timeline.stays.filter { $0.until == nil || counts($0.until) }
     let visits = PhaseVisit.all(timeline.stays)
     let results = report.isAgreed ? report.results : []
@@ -190,7 +195,8 @@ extension OverviewRow {
         isRunning: card.endedOn == nil), visits: visits,
       lessons: Self.lessons(report), gaps: report.quality.gaps.count,
       gapsPerKind: report.quality.gaps.reduce(into: [:]) { $0[$1.gap.rawValue, default: 0] += 1 },
-      factsMissing: report.quality.missing.count, entriesLater: report.quality.laterCount,
+      factsMissing: report.quality.missing.count, oddFacts: report.quality.odd.count,
+      entriesLater: report.quality.laterCount,
       entriesForOthers: report.quality.proxies.count,
       corrections: report.quality.corrections.count)
   }

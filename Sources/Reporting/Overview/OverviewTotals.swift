@@ -43,6 +43,7 @@ package struct OverviewTotals: Hashable, Sendable {
   /// Of those by kind; empty in the public version where some number is of too few cases.
   package let gapsPerKind: [Gap: Int]
   package let factsMissing: Int?
+  package let oddFacts: Int?
   package let entriesLater: Int?
   package let entriesForOthers: Int?
   package let corrections: Int?
@@ -119,6 +120,7 @@ package struct OverviewTotals: Hashable, Sendable {
     gapsPerKind =
       perKind.contains { $0.1 == nil } ? [:] : perKind.reduce(into: [:]) { $0[$1.0] = $1.1 }
     factsMissing = sum(\.factsMissing)
+    oddFacts = sum(\.oddFacts)
     entriesLater = sum(\.entriesLater)
     entriesForOthers = sum(\.entriesForOthers)
     corrections = sum(\.corrections)

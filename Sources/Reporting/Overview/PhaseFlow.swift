@@ -2,8 +2,8 @@ import ChallengeCore
 
 /// From phase to phase: how many came, went on, still are there, and ended there.
 ///
-/// A case that comes back to a phase counts there again. In each phase, those that began there and
-/// those that came are as many as those that went on, still run and ended: it adds up.
+/// A case that comes back to a phase counts there again. In each phase, those that were there, began
+/// there and came are as many as those that went on, still run and ended: it adds up.
 package struct PhaseFlow: Hashable, Sendable {
   package let stages: [Stage]
   /// Whether it is not shown because some number would be of fewer than five cases.
@@ -11,7 +11,9 @@ package struct PhaseFlow: Hashable, Sendable {
 
   package struct Stage: Hashable, Sendable {
     package let phase: Phase
-    /// That began here, or were here when the period began.
+    /// That were here before the first day of the period; without a period none.
+    package let wasHere: Int
+    /// That began here, or are told from here on.
     package let began: Int
     /// That came from another phase.
     package let came: Int
@@ -21,7 +23,9 @@ package struct PhaseFlow: Hashable, Sendable {
     /// By outcome, the most first; the outcome is nil where none is recorded, and in public always.
     package let ended: [Ending]
 
-    package var total: Int { began + came }
+    /// That began here or came, in the period when there is one.
+    package var arrived: Int { began + came }
+    package var total: Int { wasHere + arrived }
   }
 
   package struct Onward: Hashable, Sendable {
@@ -41,7 +45,13 @@ package struct PhaseFlow: Hashable, Sendable {
       for (index, visit) in visits.enumerated() {
         guard let phase = Phase(rawValue: visit.phase) else { continue }
         var count = counts[phase] ?? Count()
-        if index == 0 { count.began += 1 } else { count.came += 1 }
+        if let period, visit.from < period.from {
+          count.wasHere += 1
+        } else if index == 0 {
+          count.began += 1
+        } else {
+          count.came += 1
+        }
         if index + 1 < visits.count {
           if let next = Phase(rawValue: visits[index + 1].phase) {
             count.onward[next, default: 0] += 1
@@ -57,7 +67,7 @@ package struct PhaseFlow: Hashable, Sendable {
     let all = Phase.allCases.compactMap { phase in counts[phase].map { $0.stage(phase) } }
     let isSmall = all.contains { stage in
       let cells =
-        [stage.began, stage.came, stage.running] + stage.onward.map(\.count)
+        [stage.wasHere, stage.began, stage.came, stage.running] + stage.onward.map(\.count)
         + stage.ended.map(\.count)
       return cells.contains { (1..<OverviewReport.smallestGroup).contains($0) }
     }
@@ -66,6 +76,7 @@ package struct PhaseFlow: Hashable, Sendable {
   }
 
   private struct Count {
+    var wasHere = 0
     var began = 0
     var came = 0
     var onward: [Phase: Int] = [:]
@@ -74,7 +85,7 @@ package struct PhaseFlow: Hashable, Sendable {
 
     func stage(_ phase: Phase) -> Stage {
       Stage(
-        phase: phase, began: began, came: came,
+        phase: phase, wasHere: wasHere, began: began, came: came,
         onward: Phase.allCases.compactMap { next in
           onward[next].map { Onward(to: next, count: $0) }
         }, running: running,

@@ -42,7 +42,7 @@ extension CasePage {
 
   /// As far as the line of time goes.
   private func agreedLane(until last: CalendarDate) -> [SpanChart.Lane] {
-    guard case .date(let from) = report.card.agreedFrom,
+    guard report.results.isAgreed, case .date(let from) = report.card.agreedFrom,
       case .date(let until) = report.card.agreedUntil, from <= until, from <= last
     else { return [] }
     return [

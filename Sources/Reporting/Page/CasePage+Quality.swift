@@ -16,8 +16,22 @@ extension CasePage {
       remarks.append(.paragraph(words.changed(quality.changedRecords)))
     }
     if quality.destroyed > 0 { remarks.append(.paragraph(words.destroyed(quality.destroyed))) }
-    return remarks + [gapCounts, gaps, missing, unfounded, proxies] + later
+    return remarks + [odd, gapCounts, gaps, missing, unfounded, proxies] + later
       + [corrections, withdrawn]
+  }
+
+  /// What is on record and can hardly be so.
+  private var odd: Block {
+    writer.table(
+      .oddities, [.what, .field, .about],
+      report.quality.odd.map { found in
+        [
+          Cell(words.oddity(found.oddity.rawValue)),
+          Cell(
+            found.field.map { records.field($0, of: found.kind) } ?? "–"),
+          found.record.map { writer.cell($0) } ?? Cell("–"),
+        ]
+      }, empty: .none)
   }
 
   private var gapCounts: Block {

@@ -122,9 +122,13 @@ extension CasePage {
           ],
         ]
       })
-    let plan = words.agreed(
-      perYear: writer.cell(cooperation.perYear).text, held: cooperation.held,
-      inExecution: cooperation.heldInExecution)
+    let perYear = writer.cell(cooperation.perYear).text
+    let plan =
+      cooperation.isHeldKnown
+      ? words.agreed(
+        perYear: perYear, held: cooperation.held, inExecution: cooperation.heldInExecution,
+        expected: cooperation.expectedInExecution)
+      : words.agreedOnly(perYear: perYear)
     return [views, evaluated, questions, .paragraph("\(say(.contactPlan)). \(plan)")]
       + writer.blocks(cooperation.moments)
   }

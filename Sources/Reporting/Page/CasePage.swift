@@ -81,8 +81,7 @@ struct CasePage {
           (.area, writer.cell(card.area)), (.variant, writer.cell(card.variant)),
           (.instrument, writer.cell(card.instrument)),
           (.sizeClass, size ?? writer.cell(sum: report.money.sums.agreed)),
-          (.agreedFrom, writer.cell(card.agreedFrom)),
-          (.agreedUntil, writer.cell(card.agreedUntil)),
+          (.agreedFrom, agreed(card.agreedFrom)), (.agreedUntil, agreed(card.agreedUntil)),
           (.phase, Cell(records.phase(card.phase))), (.state, writer.cell(card.state)),
           (.outcome, card.endedOn == nil ? Cell(say(.running)) : writer.cell(card.outcome)),
           (.opened, writer.opened(card.openedOn, takenInSince: card.takenInSince)),
@@ -92,6 +91,12 @@ struct CasePage {
           (.workflow, Cell("\(card.workflow), \(words.version(card.workflowVersion))")),
         ])
     ]
+  }
+
+  /// What was only drafted was not agreed.
+  private func agreed(_ fact: Fact) -> Cell {
+    guard fact.isKnown, !report.results.isAgreed else { return writer.cell(fact) }
+    return Cell(say(.amountNotAgreed), isAbsent: true)
   }
 
   private var purpose: [Block] {

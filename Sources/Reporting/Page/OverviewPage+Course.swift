@@ -61,7 +61,8 @@ extension OverviewPage {
       return ("– \(writer.records.gap(gap))", number(known))
     }
     let facts: [(ReportPhrase, Cell)] = [
-      (.factsMissing, number(totals.factsMissing)), (.entriesLater, number(totals.entriesLater)),
+      (.factsMissing, number(totals.factsMissing)), (.factsOdd, number(totals.oddFacts)),
+      (.entriesLater, number(totals.entriesLater)),
       (.entriesForOthers, number(totals.entriesForOthers)),
       (.corrections, number(totals.corrections)),
     ]

@@ -95,25 +95,28 @@ extension OverviewPage {
         label: writer.records.phase(stage.phase).capitalizedFirst, total: stage.total,
         totalText: language.number(stage.total), parts: parts(stage))
     }
+    let hasPeriod = report.selection.period != nil
+    let wasHere = hasPeriod ? [Column(say(.wasHere).capitalizedFirst, isNumber: true)] : []
     let table = writer.table(
       say(.flowOfPhases),
-      [
-        Column(say(.phase).capitalizedFirst), Column(say(.came).capitalizedFirst, isNumber: true),
+      [Column(say(.phase).capitalizedFirst)] + wasHere + [
+        Column(say(.came).capitalizedFirst, isNumber: true),
         Column(say(.whereTo).capitalizedFirst),
         Column(say(.count).capitalizedFirst, isNumber: true),
       ],
       flow.stages.flatMap { stage in
         parts(stage).filter { $0.count > 0 }.map { part in
-          [
-            Cell(writer.records.phase(stage.phase).capitalizedFirst),
-            Cell(language.number(stage.total)), Cell(part.label),
-            Cell(language.number(part.count)),
-          ]
+          [Cell(writer.records.phase(stage.phase).capitalizedFirst)]
+            + (hasPeriod ? [Cell(language.number(stage.wasHere))] : []) + [
+              Cell(language.number(stage.arrived)), Cell(part.label),
+              Cell(language.number(part.count)),
+            ]
         }
       })
     return [
       .picture(.flow(FlowChart(title: say(.flowOfPhases), stages: stages))),
-      .paragraph(say(.flowLegend)), table, .paragraph(say(.phasesExplained)),
+      .paragraph(say(.flowLegend)), table,
+      .paragraph(say(hasPeriod ? .phasesOfPeriodExplained : .phasesExplained)),
     ]
   }
 

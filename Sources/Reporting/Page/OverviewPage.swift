@@ -81,8 +81,11 @@ struct OverviewPage {
             .flowSection,
             [
               (.runningBefore, number(flow.runningBefore)), (.openedInPeriod, number(flow.opened)),
-              (.endedInPeriod, number(flow.ended)), (.runningAfter, number(flow.runningAfter)),
-            ]), .paragraph(say(.flowExplained)),
+            ]
+              + (flow.openedUnknown == 0
+                ? [] : [(.openedUnknown, number(flow.openedUnknown))]) + [
+                (.endedInPeriod, number(flow.ended)), (.runningAfter, number(flow.runningAfter)),
+              ]), .paragraph(say(.flowExplained)),
         ]
       )
     ]

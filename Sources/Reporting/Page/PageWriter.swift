@@ -69,6 +69,8 @@ struct PageWriter: Sendable {
     case .suspended: say(.suspended)
     case .lapsed: say(.lapsed)
     case .cancelled: say(.cancelled)
+    case .unused: say(.unused)
+    case .reached: say(.reached)
     }
   }
 

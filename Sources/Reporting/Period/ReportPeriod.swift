@@ -127,6 +127,8 @@ package struct ReportSelection: Hashable, Sendable {
 package struct PeriodFlow: Hashable, Sendable {
   package let runningBefore: Int?
   package let opened: Int?
+  /// Of those, the cases of which the beginning is not on record: they ran when they were entered.
+  package let openedUnknown: Int?
   package let ended: Int?
   package let runningAfter: Int?
 
@@ -139,6 +141,11 @@ package struct PeriodFlow: Hashable, Sendable {
       audience == .staff || parts.allSatisfy { $0 == 0 || $0 >= OverviewReport.smallestGroup }
     runningBefore = isShown ? rows.count - opened : nil
     self.opened = isShown ? opened : nil
+    let unknown = rows.count { period.contains($0.openedOn) && $0.isTakenIn }
+    let isUnknownShown =
+      audience == .staff
+      || [unknown, opened - unknown].allSatisfy { $0 == 0 || $0 >= OverviewReport.smallestGroup }
+    openedUnknown = isShown && isUnknownShown ? unknown : nil
     self.ended = isShown ? ended : nil
     runningAfter = isShown ? rows.count - ended : nil
   }

@@ -119,6 +119,15 @@ package struct DataWords: Sendable {
       "not judged; the execution runs or has not begun"),
     "cases.gaps": Bilingual(
       "gegevens die er niet zijn, met een reden", "facts that are absent, with a reason"),
+    "cases.oddFacts": Bilingual(
+      "aantal gegevens die niet lijken te kloppen", "number of facts that are hardly possible"),
+    "oddities.what": Bilingual(
+      "wat niet lijkt te kloppen: spent-above-agreed, many-hours, before-opening, before-start of verdict-against-numbers",
+      "what is hardly possible: spent-above-agreed, many-hours, before-opening, before-start or verdict-against-numbers"
+    ),
+    "oddities.record": Bilingual("vastlegging waarin het staat", "record in which it stands"),
+    "oddities.field": Bilingual(
+      "veld; leeg als het om meer velden gaat", "field; empty when it is about several"),
     "cases.factsMissing": Bilingual(
       "gegevens die een evaluatie nodig heeft en die niemand vastlegde",
       "facts that an evaluation needs and nobody recorded"),
@@ -147,8 +156,8 @@ package struct DataWords: Sendable {
       "dag waarop gebeurde waar de termijn om vroeg, als die is vastgelegd; daarnaar gaat het oordeel",
       "day on which what the term asked for happened, where recorded; the verdict goes by it"),
     "terms.verdict": Bilingual(
-      "within, late, running, overdue, suspended, lapsed of cancelled",
-      "within, late, running, overdue, suspended, lapsed or cancelled"),
+      "within, late, running, overdue, suspended, lapsed, cancelled, unused of reached",
+      "within, late, running, overdue, suspended, lapsed, cancelled, unused or reached"),
     "terms.daysLate": Bilingual("dagen te laat; leeg als niet te laat", "days late; empty if not"),
     "terms.suspendedDays": Bilingual("dagen stilgestaan", "days suspended"),
     "waits.cause": Bilingual(
@@ -241,7 +250,8 @@ package struct DataWords: Sendable {
         "after so many days half are through, running cases counted (Kaplan-Meier: the first day on which no more than half are left); empty while fewer than half are"
       ),
       "flow.fromPhase": Bilingual(
-        "fase waaruit; leeg is hier begonnen", "phase from which; empty is begun here"),
+        "fase waaruit; leeg is hier begonnen, before was hier al voor de periode",
+        "phase from which; empty is begun here, before was here already before the period"),
       "flow.to": Bilingual(
         "fase waarheen, of ended (geëindigd) of running (loopt nog)",
         "phase to which, or ended or running"),

@@ -3,6 +3,9 @@ extension ReportPhrase {
   package static let textWithheld = Self("[tekst niet vrijgegeven]", "[text not released]")
   package static let nameWithheld = Self("[naam niet getoond]", "[name not shown]")
   package static let notRecorded = Self("niet vastgelegd", "not recorded")
+  package static let notYet = Self("nog niet aan de orde", "not due yet")
+  package static let neverThatFar = Self(
+    "niet aan de orde: de zaak kwam niet zo ver", "does not apply: the case did not get that far")
   package static let notRecordedInAny = Self("Nergens vastgelegd", "Recorded in none of them")
   package static let nothingRecorded = Self(
     "Hierover is niets vastgelegd.", "Nothing is recorded about this.")

@@ -31,6 +31,8 @@ extension ReportPhrase {
   package static let withinTerm = Self("binnen termijn", "within term")
   package static let yes = Self("ja", "yes")
   package static let lapsed = Self("verstreken", "passed")
+  package static let unused = Self("niet gebruikt", "not used")
+  package static let reached = Self("bereikt", "reached")
   package static let cancelled = Self("vervallen", "cancelled")
   package static let suspended = Self("staat stil", "stands still")
   package static let suspensions = Self("Opschortingen", "Suspensions")
@@ -153,6 +155,8 @@ extension ReportPhrase {
   package static let missing = Self(
     "Niet vastgelegd, terwijl het voor een evaluatie nodig is",
     "Not recorded, although an evaluation needs it")
+  package static let oddities = Self(
+    "Staat vast, maar lijkt niet te kloppen", "On record, but hardly possible")
   package static let unfoundedVerdicts = Self(
     "Oordelen die rusten op iets wat niet bekend is", "Verdicts that rest on something not known")
   package static let notKnown = Self("niet bekend", "not known")

@@ -95,6 +95,8 @@ extension ReportPhrase {
   )
   package static let factsAbsent = Self(
     "gegevens die er niet zijn, met reden", "facts absent, with a reason")
+  package static let factsOdd = Self(
+    "gegevens die niet lijken te kloppen", "facts that are hardly possible")
   package static let factsMissing = Self("gegevens die niet zijn vastgelegd", "facts not recorded")
   package static let entriesLater = Self("regels die later zijn ingevoerd", "entries made later")
   package static let lessonsOfAll = Self("Lessen", "Lessons")

@@ -16,6 +16,8 @@ extension ReportPhrase {
     "liep al voor de eerste dag", "was running before the first day")
   package static let openedInPeriod = Self(
     "begonnen in deze periode", "opened in this period")
+  package static let openedUnknown = Self(
+    "– waarvan het begin niet is vastgelegd", "– whose beginning is not recorded")
   package static let endedInPeriod = Self("geëindigd in deze periode", "ended in this period")
   package static let runningAfter = Self(
     "loopt nog na de laatste dag", "still running after the last day")

@@ -42,6 +42,11 @@ extension ReportPhrase {
     "Een zaak die in een fase terugkomt, telt daar opnieuw. In elke fase zijn de zaken die kwamen samen evenveel als de zaken die verder of terug gingen, eindigden en nog lopen.",
     "A case that comes back to a phase counts there again. In each phase the cases that came equal those that went on or back, ended and still run together."
   )
+  package static let phasesOfPeriodExplained = Self(
+    "Een zaak die in een fase terugkomt, telt daar opnieuw. In elke fase zijn de zaken die er al waren en de zaken die kwamen samen evenveel als de zaken die verder of terug gingen, eindigden en nog lopen.",
+    "A case that comes back to a phase counts there again. In each phase, the number that were there already and the number that arrived together equal the number that moved on or back, ended or are still running."
+  )
+  package static let wasHere = Self("was er al", "was there already")
   package static let came = Self("kwam in deze fase", "came to this phase")
   package static let whereTo = Self("en daarna", "and then")
   package static let endedHere = Self("eindigde hier", "ended here")

@@ -126,13 +126,35 @@ package struct ReportWords: Sendable {
   }
 
   /// What the evaluation found of the results agreed.
+  ///
+  /// - Parameter isDue: whether the execution is over, so that those left had to be judged.
   package func verdicts(
-    of all: Int, achieved: Int, partly: Int, notAchieved: Int, notJudged: Int
+    of all: Int, achieved: Int, partly: Int, notAchieved: Int, notJudged: Int, isDue: Bool
   ) -> String {
-    say(
-      "\(all) afgesproken; gehaald: \(achieved), gedeeltelijk: \(partly), niet: \(notAchieved), niet beoordeeld: \(notJudged)",
-      "\(all) agreed; achieved: \(achieved), partly: \(partly), not: \(notAchieved), not judged: \(notJudged)"
+    let left =
+      isDue ? say("niet beoordeeld", "not judged") : say("nog niet aan de beurt", "not due yet")
+    return say(
+      "\(all) afgesproken; gehaald: \(achieved), gedeeltelijk: \(partly), niet: \(notAchieved), \(left): \(notJudged)",
+      "\(all) agreed; achieved: \(achieved), partly: \(partly), not: \(notAchieved), \(left): \(notJudged)"
     )
+  }
+
+  /// What is odd about something on record, by its code.
+  package func oddity(_ code: String) -> String {
+    switch code {
+    case "spent-above-agreed":
+      say("er is meer uitgegeven dan afgesproken", "more was spent than agreed")
+    case "many-hours":
+      say(
+        "meer uren dan twintig mensen voltijds maken in de tijd van de zaak",
+        "more hours than twenty people work full time in the time of the case")
+    case "before-opening": say("een dag voordat de zaak begon", "a day before the case began")
+    case "before-start":
+      say("een dag voordat het werk begon", "a day before the work began")
+    case "verdict-against-numbers":
+      say("het oordeel past niet bij de getallen", "the verdict does not fit the numbers")
+    default: code
+    }
   }
 
   package func late(_ days: Int) -> String {
@@ -171,10 +193,26 @@ package struct ReportWords: Sendable {
       : say("\(low) tot \(high)", "\(low) to under \(high)")
   }
 
-  package func agreed(perYear: String, held: Int, inExecution: Int) -> String {
+  /// - Parameter expected: how many the agreed number comes to since the start of the execution.
+  package func agreed(
+    perYear: String, held: Int, inExecution: Int, expected: Int?
+  ) -> String {
+    let rate = expected.map {
+      say(
+        " Naar die afspraak zouden dat er sinds de start \($0) zijn.",
+        " By that agreement there would have been \($0) since the start.")
+    }
+    return say(
+      "Afgesproken per jaar: \(perYear). Vastgelegd als gehouden: \(held), waarvan \(inExecution) vanaf de start van de uitvoering.",
+      "Agreed per year: \(perYear). Recorded as held: \(held), of which \(inExecution) since execution began."
+    ) + (rate ?? "")
+  }
+
+  /// Of a case that ran when it was entered, with no contact on record.
+  package func agreedOnly(perYear: String) -> String {
     say(
-      "Afgesproken per jaar: \(perYear). Gehouden: \(held), waarvan \(inExecution) vanaf de start van de uitvoering.",
-      "Agreed per year: \(perYear). Held: \(held), of which \(inExecution) since execution began.")
+      "Afgesproken per jaar: \(perYear). Welke contacten er zijn geweest, is niet vastgelegd.",
+      "Agreed per year: \(perYear). Which contacts took place is not recorded.")
   }
 
   package func entriesLater(_ late: Int, of all: Int, most: Int) -> String {

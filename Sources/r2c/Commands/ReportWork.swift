@@ -104,9 +104,10 @@ struct ReportWork {
 
   // MARK: One case
 
+  /// The case as it was on the day of the report.
   private func dossier(_ reading: Reading) throws(CommandFailure) -> Dossier {
     try withCasework { () throws(CaseworkFailure) in
-      try casework.dossier(CaseNumber(command.number), acting, for: reading)
+      try casework.dossier(CaseNumber(command.number), acting, at: acting.on, for: reading)
     }
   }
 

@@ -133,6 +133,21 @@ class Case:
     def of(self, kind):
         return [r["values"] for r in self.records.values() if r["kind"] == kind]
 
+    def lapsed(self, term):
+        """Owed, and not done by the last day: neither a right nor a day on which something happens."""
+        if term["name"] in ("bezwaartermijn", "looptijd", "opzegtermijn", "dringend-einde"):
+            return False
+        standing = term["standing"]
+        past = term["end"] < term.get("ended", "")
+        if term["name"] == "aanvullingstermijn":
+            kinds = [(r["kind"], r["values"].get("answer-by")) for r in self.records.values()]
+            if ("supplement-request", term["end"]) in kinds:
+                place = len(kinds) - kinds[::-1].index(("supplement-request", term["end"]))
+                if any(kind == "supplement" for kind, _ in kinds[place:]):
+                    return False
+                return standing == "lapsed" or standing in ("met", "cancelled") and past
+        return standing == "lapsed" or standing == "cancelled" and past
+
     def agreed(self):
         """Carried out, or approved by both sides in a case that still runs."""
         sides = {r.get("side") for r in self.of("agreement-approval") if isinstance(r.get("date"), str)}
@@ -204,7 +219,7 @@ for case in cases.values():
     count["entriesLater"] += case.later
     count["corrections"] += case.corrections
     count["takenIn"] += case.taken_in
-    count["termsLapsed"] += sum(1 for t in case.terms if t["standing"] == "lapsed")
+    count["termsLapsed"] += sum(case.lapsed(t) for t in case.terms)
     budgets = case.of("budget-agreement")
     found = total(budgets, case.of("duration"))
     if not case.agreed():
