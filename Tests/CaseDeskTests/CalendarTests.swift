@@ -39,8 +39,10 @@ struct CalendarTests {
 
   @Test("what is late stands first, today and feast days are named")
   func agenda() throws {
-    try withPilot { _, pilot in
-      #expect(pilot.text.contains("Te laat (4)"))
+    try withPilot(size: Size(80, 32)) { _, pilot in
+      #expect(pilot.text.contains("Te laat (2)"))
+      #expect(pilot.text.contains("Vastgelopen (2)"), "nobody is late by standing still")
+      #expect(pilot.text.contains("sinds 56 dagen"))
       #expect(pilot.selectedRow.contains("dagen te laat") || pilot.selectedRow.contains("11 mrt"))
       #expect(pilot.text.contains("dinsdag 10 maart 2026 – vandaag"))
       #expect(pilot.text.contains("Goede Vrijdag; een termijn eindigt dan later"))
@@ -52,6 +54,8 @@ struct CalendarTests {
     try withPilot { _, pilot in
       let isFound = try pilot.select("11 mrt")
       #expect(isFound)
+      #expect(pilot.text.contains("2026-0001 Beheer van de buurttuin: laten weten dat"))
+      #expect(pilot.text.contains("contactpersoon wordt"), "all of it can be read")
       #expect(pilot.text.contains("Waarom deze dag:"))
       #expect(!pilot.text.contains("Bezig met lezen"))
     }

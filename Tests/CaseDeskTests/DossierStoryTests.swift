@@ -90,7 +90,8 @@ struct DossierStoryTests {
     #expect(try pilot.select("eindevaluatie ontbreekt"))
     try pilot.press("Enter")
     #expect(pilot.text.contains("Vastleggen: eindevaluatie"))
-    try pilot.press("Tab Right Tab")
+    // The day stands there already: the first field that is empty has the focus.
+    try pilot.press("Right Tab")
     for text in [
       "Even duur, meer gesprekken", "Huurders beslissen mee", "Buren kennen elkaar",
       "Hield zich aan de afspraken", "Reageerde soms laat", "Elk half jaar een avond",

@@ -53,6 +53,9 @@ struct EvaluationsTests {
     #expect(pilot.model.section == .evaluations)
     #expect(pilot.text.contains("Het werk is op orde"))
     #expect(pilot.selectedRow.contains("tussentijds"))
+    try pilot.press("Enter")
+    #expect(pilot.model.dossier?.tab == .evaluation)
+    #expect(pilot.selectedRow.contains("tussenevaluatie"), "the one that was chosen is in view")
   }
 
   @Test("the standing can be chosen, a search narrows, and Esc brings all back")

@@ -18,7 +18,7 @@ struct LinearTests {
     let talk = try sample.linear(
       [
         words("zaken", "cases"), words("zoek buurttuin", "search buurttuin"), "1",
-        words("handelingen", "actions"), "3", "", "C. Contact", words("nakijken", "check"), "4",
+        words("handelingen", "actions"), "1", "", "C. Contact", words("nakijken", "check"), "4",
         words("ja", "yes"), words("ja", "yes"), words("handelingen", "actions"), "1",
         words("ja", "yes"), words("terug", "back"), "stop",
       ], in: language)
@@ -61,7 +61,7 @@ struct LinearTests {
     let sample = try Sample()
     defer { sample.remove() }
     let talk = try sample.linear([
-      "zaken", "3", "handelingen", "1", "nakijken", "5", "Wij willen de speeltuin beheren", "ja",
+      "zaken", "3", "handelingen", "2", "nakijken", "5", "Wij willen de speeltuin beheren", "ja",
       "1", "Speeltuinvereniging", "nakijken", "ja", "ja", "stop",
     ])
     #expect(talk.contains("Er is nog geen uitdager vastgelegd."))

@@ -25,12 +25,13 @@ struct PurposeTests {
     for purpose in purposes {
       let key = FormModel.Identity(number: purpose == .newCase ? nil : number, purpose: purpose)
       let form = try #require(maker.form(key, in: dossier))
-      #expect(form.explanation.contains(profile.purpose.dutch), "\(purpose)")
-      #expect(form.explanation.contains(profile.definition.dutch), "\(purpose)")
+      let background = form.background.joined(separator: "\n")
+      #expect(background.contains(profile.purpose.dutch), "\(purpose)")
+      #expect(background.contains(profile.definition.dutch), "\(purpose)")
     }
     let note = FormModel.Identity(number: number, purpose: .add(kind: "note"))
     #expect(
-      maker.form(note, in: dossier)?.explanation.contains(profile.purpose.dutch) == false)
+      maker.form(note, in: dossier)?.background == [])
   }
 
   @Test("the form for a new case offers the tasks of the catalogue when there are any")

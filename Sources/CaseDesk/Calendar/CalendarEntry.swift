@@ -24,7 +24,16 @@ struct CalendarEntry: Hashable, Sendable {
   let day: CalendarDate
 
   func isLate(on date: CalendarDate) -> Bool {
-    if case .item(let item, _, _) = subject { item.isLate(on: date) } else { false }
+    if case .item(let item, _, _) = subject, !isStuck { item.isLate(on: date) } else { false }
+  }
+
+  /// Whether a case stands still since that day: nobody is late by it.
+  var isStuck: Bool {
+    if case .item(_, _, .reminder(let reminder)) = subject {
+      reminder.kind == .stuck
+    } else {
+      false
+    }
   }
 
   /// Whether a contract ends then, or is to be thought of because it ends.

@@ -17,7 +17,7 @@ struct CalendarModel {
   /// What is shown, as the agenda has it: what is late first, then by day.
   private(set) var shown: [CalendarEntry] = []
   private(set) var rows = GroupedRows()
-  /// How many of them stand first because they are late.
+  /// How many of them stand first because they are late, or stand still.
   private var late = 0
   var state = GroupedState()
   /// What is shown, by day.

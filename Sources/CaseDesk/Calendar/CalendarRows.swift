@@ -12,21 +12,31 @@ struct CalendarRows {
 
   private var words: DeskWords { speech.desk }
 
-  /// What is late first, then week by week; how many are late; and the rows with their headings.
+  /// What is late first and what stands still, then week by week; how many come before the weeks;
+  /// and the rows with their headings.
   func agenda(_ entries: [CalendarEntry]) -> ([CalendarEntry], Int, GroupedRows) {
     let late = entries.filter { $0.isLate(on: today) }.sorted {
       ($0.day, $0.name) < ($1.day, $1.name)
     }
-    let others = entries.filter { !$0.isLate(on: today) }
+    let stuck = entries.filter { $0.isStuck && $0.day < today }.sorted {
+      ($0.day, $0.name) < ($1.day, $1.name)
+    }
+    let first = late + stuck
+    let names = Set(first.map(\.name))
+    let others = entries.filter { !names.contains($0.name) }
     var rows = GroupedRows()
     if !late.isEmpty {
       rows.addHeading(words.lateHeading(late.count), blankBefore: false)
       for _ in late { rows.addItem() }
     }
+    if !stuck.isEmpty {
+      rows.addHeading(words.stuckHeading(stuck.count), blankBefore: !late.isEmpty)
+      for _ in stuck { rows.addItem() }
+    }
     let marks = marked()
     let byDay = Dictionary(grouping: others, by: \.day)
     let all = Set(byDay.keys).union(marks.keys).sorted()
-    var shown = late
+    var shown = first
     var week: CalendarDate?
     for day in all {
       if week != day.monday {
@@ -39,7 +49,7 @@ struct CalendarRows {
         rows.addItem()
       }
     }
-    return (shown, late.count, rows)
+    return (shown, first.count, rows)
   }
 
   /// What is said of a day itself: that it is today, or a feast day on which no term ends.

@@ -12,12 +12,12 @@ struct CalendarLayout {
   let body: Rect
   /// Where the months are; each is a rectangle of its own.
   var months: [Rect] = []
-  /// Why what is selected stands on its day.
+  /// What is selected in full, and why it stands on its day.
   let why: Rect
   let keys: Rect
 
   init(_ size: Size, _ look: CalendarModel.Look) {
-    let whyRows = size.height < 16 ? 1 : size.height < 40 ? 4 : 5
+    let whyRows = size.height < 16 ? 1 : size.height < 20 ? 4 : size.height < 40 ? 6 : 7
     let rows = Rect(size).rows(.fixed(1), .fixed(1), .fill(), .fixed(whyRows), .fixed(1))
     sections = rows[0]
     filter = rows[1]
@@ -140,7 +140,9 @@ extension DeskModel {
   }
 
   private func lateText(_ entry: CalendarEntry) -> String {
-    entry.isLate(on: today) ? words.daysLate(entry.day.days(until: today)) : ""
+    let days = entry.day.days(until: today)
+    if entry.isLate(on: today) { return words.daysLate(days) }
+    return entry.isStuck && days > 0 ? words.sinceDays(days) : ""
   }
 
   func what(_ entry: CalendarEntry) -> String {
@@ -189,10 +191,13 @@ extension DeskModel {
     frame.draw(
       String(repeating: "─", count: rect.width), in: rect.row(0), style: Theme.standard.border)
     let area = rect.inset(columns: 1)
-    let lines = entry.map { wordWrap(whyText($0), width: min(area.width, 150)) } ?? []
+    let width = min(area.width, 150)
+    let title = entry.map { wordWrap(fullText($0), width: width) } ?? []
+    let lines = title + (entry.map { wordWrap(whyText($0), width: width) } ?? [])
     let room = rect.height - 1
     for (row, line) in lines.prefix(room).enumerated() {
-      frame.draw(line, in: area.row(row + 1))
+      let style = row < title.count ? Theme.standard.title : .plain
+      frame.draw(line, in: area.row(row + 1), style: style)
     }
     // What is longer stands in full in the case.
     if lines.count > room {
@@ -209,6 +214,12 @@ extension DeskModel {
     frame.draw(
       words.calendarFile(person: person), in: area.row(rect.height - 1),
       style: Theme.standard.muted)
+  }
+
+  /// The case and the whole of what falls due; a row of the list has no room for both.
+  private func fullText(_ entry: CalendarEntry) -> String {
+    guard case .item(let item, let number, _) = entry.subject else { return what(entry) }
+    return "\(number.text) \(item.title): \(what(entry))"
   }
 
   private func whyText(_ entry: CalendarEntry) -> String {

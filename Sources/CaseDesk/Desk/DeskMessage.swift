@@ -82,6 +82,8 @@ enum DossierReason {
 /// What is wanted in a dossier that is opened from another screen.
 enum Errand: Hashable {
   case tab(DossierTab)
+  /// A record, where it stands on a tab.
+  case record(RecordID, DossierTab)
   /// The term of this name, of this record when it is one of a record.
   case term(String, RecordID?)
   /// The form that lifts a reason.

@@ -19,9 +19,16 @@ struct DossierModel {
   var similar: [SimilarCase]?
   /// What the side shows: it follows the selection when that has come to rest.
   var settled: Target?
+  /// Set when something was done here, until the case is read anew: the selection then goes on.
+  var hasActed = false
+  /// Where each of the possibilities leads.
+  private(set) var courses: [ActionCourse]
   private(set) var memory = PageMemory()
 
-  init(_ open: Desk.OpenDossier) { self.open = open }
+  init(_ open: Desk.OpenDossier) {
+    self.open = open
+    courses = open.dossier.courses(of: open.possibilities)
+  }
 
   var dossier: Dossier { open.dossier }
   var challenge: Challenge { dossier.challenge }
@@ -46,7 +53,15 @@ struct DossierModel {
   /// Takes a newer reading of the same case; every tab keeps its place.
   mutating func replace(_ open: Desk.OpenDossier) {
     self.open = open
+    courses = open.dossier.courses(of: open.possibilities)
     memory = PageMemory()
+  }
+
+  /// Whether an action lacks nothing, and can be taken here: in one's own name or in another's.
+  func isReady(_ index: Int) -> Bool {
+    let possibility = possibilities[index]
+    guard possibility.missing.isEmpty else { return false }
+    return possibility.isPermitted || canEnter(possibility)
   }
 
   /// The days on which something happened, oldest first, also those after the day it is shown on.

@@ -40,7 +40,7 @@ struct DossierPages {
         paragraphs: page.paragraphs + [.blank] + recordHistory(id).paragraphs,
         leadWidth: page.leadWidth)
     case .version(let id, let entry): return record(id, after: entry)
-    case .take(let index): return inContext(actionDetail(index))
+    case .take(let index), .among(let index): return inContext(actionDetail(index))
     case .remedy(let remedy): return inContext(remedyDetail(remedy))
     case .term(let index): return termDetail(index)
     case .tab(let tab) where tab != model.tab: return page(tab)
@@ -87,7 +87,7 @@ struct DossierPages {
     let explained = speech.reason(reason, naming)
     return Paragraph(
       mark: "○", text: "\(explained.message) \(explained.hint)", isStop: true,
-      target: .remedy(reason.remedy))
+      target: .remedy(reason.remedy), role: .missing)
   }
 
   /// Sections with a blank line between them; what has no lines is left out.

@@ -154,6 +154,10 @@ extension DeskModel {
   private mutating func run(_ errand: Errand, _ desk: Desk) -> [DeskEffect] {
     switch errand {
     case .tab(let tab): return show(tab, desk)
+    case .record(let id, let tab):
+      let effects = show(tab, desk)
+      selectTarget(.record(id))
+      return effects + settle(desk)
     case .term(let name, let record):
       changeDossier { $0.tab = .terms }
       guard let dossier else { return [] }
@@ -177,9 +181,15 @@ extension DeskModel {
     for tab in DossierTab.allCases where tab == old.tab || old.states[tab.rawValue].selected > 0 {
       let before = old.page(tab, speech, today: today)
       let after = new.page(tab, speech, today: today)
-      let stop = after.stop(like: old.states[tab.rawValue].selected, of: before)
-      new.states[tab.rawValue].follow(stop)
+      let selected = old.states[tab.rawValue].selected
+      if old.hasActed, tab == old.tab, let stop = after.stop(afterDoing: selected, of: before) {
+        new.states[tab.rawValue] = PageState()
+        new.states[tab.rawValue].follow(stop)
+      } else {
+        new.states[tab.rawValue].follow(after.stop(like: selected, of: before))
+      }
     }
+    new.hasActed = false
     // What has happened since a day stands first, and is read from its beginning.
     if old.open.asOf != open.asOf { new.states[DossierTab.overview.rawValue] = PageState() }
     changeDossier { $0 = new }
@@ -252,6 +262,10 @@ extension DeskModel {
     case .take(let index):
       guard dossier.possibilities.indices.contains(index) else { return [] }
       return begin(dossier.possibilities[index], desk)
+    case .among(let index):
+      let effects = show(.actions, desk)
+      selectTarget(.take(index))
+      return effects + settle(desk)
     case .remedy(let remedy): return mend(remedy, desk)
     }
     return []
@@ -270,7 +284,13 @@ extension DeskModel {
     switch remedy {
     case .none: say(.note, words.nothingToFillIn)
     case .waitUntil(let date): say(.note, words.waitUntil(date))
-    case .add(let kind, let fields): openForm(.add(kind: kind), presets: fields, desk)
+    case .add(let kind, let fields):
+      openForm(.add(kind: kind), presets: fields, desk)
+      // Line by line every field is asked in its turn.
+      if !desk.isLinear {
+        changeForm { $0.focusFirstEmpty() }
+        arriveAtField()
+      }
     case .complete(let id, let field): openForm(.change(id), focus: field, desk)
     case .fill(let field):
       if form != nil { changeForm { $0.focus(field) } } else { say(.note, words.nothingToFillIn) }
@@ -294,6 +314,7 @@ extension DeskModel {
   /// Takes an action: by its form, or after a question when it has no fields.
   mutating func begin(_ possibility: Possibility, _ desk: Desk) -> [DeskEffect] {
     guard possibility.isPermitted || dossier?.canEnter(possibility) == true else {
+      if registerChallenger(for: possibility, desk) { return [] }
       say(.problem, words.only(speech.records.anyOf(possibility.action.by)))
       return []
     }

@@ -71,16 +71,19 @@ extension DossierPages {
       let otherwise = move.otherwise.map { "\n\(outlook.line($0, on: today))" } ?? ""
       return Paragraph(
         lead: speech.records.side(move.by), text: speech.text(move.what) + due + otherwise,
-        style: late ? Theme.standard.danger : .plain, isStop: true, target: target(of: move))
+        style: late ? Theme.standard.danger : .plain, isStop: true, target: target(of: move),
+        role: .move)
     }
   }
 
-  /// What does what is expected; where that is not one thing, all that can be done.
+  /// What does what is expected; where that is one of several, the first of them among all that can
+  /// be done.
   private func target(of move: Move) -> Target {
     let otherwise = move.record.map(Target.record) ?? .tab(.actions)
     guard model.canWrite else { return otherwise }
     switch dossier.fulfilment(of: move, among: model.possibilities) {
     case .take(let index): return .take(index)
+    case .oneOf(let indices): return indices.first.map { .among($0) } ?? otherwise
     case .remedy(let remedy): return .remedy(remedy)
     case nil: return otherwise
     }
@@ -88,16 +91,28 @@ extension DossierPages {
 
   private var firstPossible: [Paragraph] {
     guard !model.isPast else { return [] }
-    return Dossier.byUse(model.possibilities).filter { model.possibilities[$0].isAllowed }
-      .prefix(5).map { index in
-        Paragraph(
-          mark: "●", text: label(model.possibilities[index]), isStop: true, target: .take(index))
-      }
+    let courses = model.courses
+    return ActionCourse.byUse(courses).filter { index in
+      let possibility = model.possibilities[index]
+      // What ends the case by itself, and what others can do besides, stands on the tab of actions.
+      return (courses[index].isNext || possibility.isPermitted)
+        && (courses[index].isNext || !possibility.action.endsForGood) && model.isReady(index)
+    }.prefix(5).map { index in
+      let possibility = model.possibilities[index]
+      let who = possibility.isPermitted ? nil : speech.records.anyOf(possibility.action.by)
+      let early = courses[index].agreedOn.map { words.agreedFor($0, on: today) }
+      let more = [who.map(words.inNameOf), early].compactMap(\.self).map { " · \($0)" }.joined()
+      return Paragraph(
+        mark: "●", text: label(possibility) + more, isStop: true, target: .take(index),
+        role: role(of: index))
+    }
   }
 
   /// What the nearest step still lacks; Enter opens the form that mends it.
   private var missingForNext: Part {
-    guard !model.isPast, let index = Dossier.nearest(model.possibilities) else { return ("", []) }
+    guard !model.isPast, let index = Dossier.nearest(model.possibilities, model.courses) else {
+      return ("", [])
+    }
     let possibility = model.possibilities[index]
     return (words.stillMissing(label(possibility)), possibility.missing.prefix(4).map(reason))
   }
@@ -116,7 +131,8 @@ extension DossierPages {
         let explained = words.explained(warning)
         return Paragraph(
           lead: words.owners(warning), text: "\(explained.message) \(explained.hint)",
-          style: Theme.standard.warning, isStop: true, target: .remedy(warning.remedy))
+          style: Theme.standard.warning, isStop: true, target: .remedy(warning.remedy), role: .aside
+        )
       }
   }
 

@@ -41,6 +41,8 @@ enum DeskLimits {
   static let introLines = 2
   /// Rows of a form besides its explanation and its fields: title, keys, what is said between them.
   static let rowsAroundFields = 6
+  /// The rows of a form that stay for what sending does before anything else is told.
+  static let rowsForConsequence = 8
   /// How often the desk asks whether somebody else has changed something.
   static let wakeUpMs = 1_000
   /// Cases that are asked for at once: what a tall window shows, and no more at every key.

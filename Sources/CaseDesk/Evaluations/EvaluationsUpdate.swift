@@ -172,7 +172,8 @@ extension DeskModel {
 
   private func openEvaluation(_ desk: Desk) -> [DeskEffect] {
     if let row = evaluations.selected?.evaluation {
-      return [desk.dossierEffect(row.number, .errand(.tab(.evaluation)))]
+      let errand = row.record.map { Errand.record($0, .evaluation) } ?? .tab(.evaluation)
+      return [desk.dossierEffect(row.number, .errand(errand))]
     }
     guard let lesson = evaluations.selectedLesson else { return [] }
     return [desk.dossierEffect(lesson.number, .open)]

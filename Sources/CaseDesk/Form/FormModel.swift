@@ -43,8 +43,14 @@ struct FormModel {
   let key: Identity
   let title: String
   let explanation: String
+  /// Why this is done at all and what it is about: for who asks, or where there is room.
+  let background: [String]
   /// Whether sending it cannot be undone.
   let isFinal: Bool
+  /// Whether it is asked again before it is sent, with all that follows.
+  let isConfirmed: Bool
+  /// What to think of before it is sent: that its day is far away.
+  let caution: String?
   /// The version of the case that it was filled in for.
   var version: Int?
   var controls: [FieldControl]
@@ -73,13 +79,17 @@ struct FormModel {
   var refusal: NoticeModel?
 
   init(
-    key: Identity, title: String, explanation: String, isFinal: Bool = false, version: Int?,
+    key: Identity, title: String, explanation: String, background: [String] = [],
+    isFinal: Bool = false, isConfirmed: Bool = false, caution: String? = nil, version: Int?,
     controls: [FieldControl], reader: FieldReader?, naming: Naming, words: DeskWords
   ) {
     self.key = key
     self.title = title
     self.explanation = explanation
+    self.background = background
     self.isFinal = isFinal
+    self.isConfirmed = isFinal || isConfirmed || caution != nil
+    self.caution = caution
     self.version = version
     self.controls = controls
     self.reader = reader
@@ -95,6 +105,18 @@ struct FormModel {
 
   mutating func focus(_ field: String) {
     if let index = controls.firstIndex(where: { $0.field.name == field }) { state.focus = index }
+  }
+
+  /// Goes to the first field that must be filled in and is not, else past what stands ready to the
+  /// first that is empty.
+  mutating func focusFirstEmpty() {
+    let empty = controls.indices.filter { index in
+      let name = controls[index].field.name
+      return controls[index].entered(state.fields[index]) == nil
+        && !Behalf.fields.contains(name) && name != VisibilityRules.field.name
+    }
+    let required = empty.first { controls[$0].field.isRequired }
+    if let first = required ?? empty.first { state.focus = first }
   }
 
   func has(_ field: String) -> Bool { controls.contains { $0.field.name == field } }

@@ -160,7 +160,7 @@ struct FormMaker {
     ]
     return FormModel(
       key: key, title: words.newCase,
-      explanation: ([words.newCaseExplained] + purpose).joined(separator: "\n"), version: nil,
+      explanation: words.newCaseExplained, background: purpose, version: nil,
       controls: controls, reader: profile.map(reader), naming: .none, words: words)
   }
 
@@ -197,11 +197,13 @@ private struct FormBuilder {
   }
 
   private func form(
-    _ title: String, _ explanation: String, isFinal: Bool = false, version: Int?,
+    _ title: String, _ explanation: String, deciding kinds: [String] = [],
+    isFinal: Bool = false, isConfirmed: Bool = false, caution: String? = nil, version: Int?,
     _ controls: [FieldControl]
   ) -> FormModel {
     FormModel(
-      key: key, title: title, explanation: explanation, isFinal: isFinal, version: version,
+      key: key, title: title, explanation: explanation, background: background(deciding: kinds),
+      isFinal: isFinal, isConfirmed: isConfirmed, caution: caution, version: version,
       controls: controls + maker.behalf(entering),
       reader: maker.reader, naming: dossier.naming, words: words)
   }
@@ -213,18 +215,16 @@ private struct FormBuilder {
     "definition-test", "decision", "follow-up-decision", "adjournment", "urgent-end",
   ]
 
-  /// An explanation, with why and definition where something is decided.
-  private func explained(_ text: String, deciding kinds: [String]) -> String {
-    guard kinds.contains(where: Self.deciding.contains) else { return text }
-    let profile = dossier.dossier.situation.profile
-    return ([text] + PurposeWords(speech.language).lines(profile)).joined(separator: "\n")
+  /// Why and definition, where something is decided.
+  private func background(deciding kinds: [String]) -> [String] {
+    guard kinds.contains(where: Self.deciding.contains) else { return [] }
+    return PurposeWords(speech.language).lines(dossier.dossier.situation.profile)
   }
 
   private func adding(_ kind: RecordKind) -> FormModel {
     form(
       words.add(speech.records.kind(kind.name)),
-      explained(speech.records.meaning(ofKind: kind.name), deciding: [kind.name]),
-      version: nil,
+      speech.records.meaning(ofKind: kind.name), deciding: [kind.name], version: nil,
       kind.fields.filter { kind.name != "document" || !Attachment.fields.contains($0.name) }.map {
         maker.control($0, of: kind.name, preset: presets[$0.name] ?? known($0, of: kind.name))
       } + maker.visibility(kind, of: nil, dossier.dossier.situation))
@@ -259,6 +259,7 @@ private struct FormBuilder {
   }
 
   private func acting(_ action: ActionDefinition) -> FormModel {
+    let course = dossier.dossier.course(of: action)
     let controls = action.fields.map { field in
       let kind = action.kind(of: field.name)
       return maker.control(
@@ -266,8 +267,9 @@ private struct FormBuilder {
     }
     return form(
       speech.text(action.label),
-      explained(speech.text(action.explanation), deciding: action.records.map(\.kind)),
-      isFinal: action.isFinal,
+      speech.text(action.explanation), deciding: action.records.map(\.kind),
+      isFinal: action.endsForGood, isConfirmed: action.decides || course.endsPhase,
+      caution: course.agreedOn.map { words.tooEarly($0, on: maker.today) },
       version: dossier.challenge.version, controls)
   }
 }

@@ -60,6 +60,7 @@ extension DeskModel {
   func consequenceText(_ form: FormModel) -> String {
     var parts = [form.explanation]
     if let lines = preview(of: form)?.lines { parts.append(lines) }
+    if let caution = form.caution { parts.append(caution) }
     if form.isFinal { parts.append(words.noWayBack) }
     return parts.joined(separator: "\n\n")
   }

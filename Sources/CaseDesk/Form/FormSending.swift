@@ -112,7 +112,7 @@ extension DeskModel {
         say(.problem, words.seeFields)
         return []
       }
-      guard form.isFinal else { return [desk.send(form)] }
+      guard form.isConfirmed else { return [desk.send(form)] }
       // Nobody is asked to confirm what would be refused.
       if let refusal = refusal(of: form) { return refuse(.refused(refusal), desk) }
       refreshPreview()
@@ -155,6 +155,7 @@ extension DeskModel {
     case .success(let done):
       let title = form?.title ?? ""
       let forgotten = removeForm(desk)
+      if form == nil { changeDossier { $0.hasActed = true } }
       carryVersion(of: done)
       let place = speech.place(done.summary)
       say(.done, form == nil ? words.done(title, place) : words.doneGoOn(title))

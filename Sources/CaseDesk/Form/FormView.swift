@@ -22,8 +22,10 @@ extension DeskModel {
     let columns = inner.columns(isWide ? [.fill(3), .fill(2)] : [.fill()], gap: 3)
     let body = columns[0]
     let introRows = min(intro(form, width: body.width).count, max(1, body.height / 3))
-    let previewRows =
-      isWide ? 0 : min(previewLines(form, width: body.width).count, max(0, body.height / 4))
+    let wanted = isWide ? 0 : previewLines(form, width: body.width).count
+    // What the fields leave free is for what follows.
+    let free = body.height - introRows - 2 - Form(form.state).height(width: body.width)
+    let previewRows = min(wanted, max(0, body.height / 4, free))
     let parts = body.rows(
       .fixed(introRows + 1), .fill(), .fixed(previewRows == 0 ? 0 : previewRows + 1))
     return FormLayout(
@@ -41,8 +43,12 @@ extension DeskModel {
       view.frame.draw([line], in: layout.intro.row(row))
     }
     let preview = previewLines(form, width: layout.preview.width)
-    for (row, line) in preview.prefix(max(0, layout.preview.height - 1)).enumerated() {
+    let room = max(0, layout.preview.height - 1)
+    for (row, line) in preview.prefix(room).enumerated() {
       view.frame.draw([line], in: layout.preview.row(row + 1))
+    }
+    if preview.count > room, room > 0 {
+      drawMore(after: preview[room - 1], into: &view.frame, in: layout.preview.row(room))
     }
     if let side = layout.side { drawSide(form, into: &view.frame, in: side) }
     view.frame.cursor = layout.fields.origin
@@ -55,6 +61,16 @@ extension DeskModel {
     drawKeys(&view)
   }
 
+  /// Says behind the last line of a text that is longer which key shows all of it.
+  private func drawMore(after line: Span, into frame: inout Frame, in row: Rect) {
+    let end = " … \(words.restOfConsequence)"
+    let width = displayWidth(end)
+    let x = min(row.x + displayWidth(line.text), max(row.x, row.endX - width))
+    let place = Rect(x: x, y: row.y, width: row.endX - x, height: 1)
+    frame.fill(place)
+    frame.draw(end, in: place, style: Theme.standard.muted)
+  }
+
   private func intro(_ form: FormModel, width: Int) -> [Span] {
     let theme = Theme.standard
     var lines: [Span] = []
@@ -63,11 +79,20 @@ extension DeskModel {
     }
     // Who is further down has read it, and may need the rows for the fields.
     let explanation = wordWrap(form.explanation, width: width)
-    let fits =
+    let rows =
       Form(form.state).height(width: width) + explanation.count + DeskLimits.rowsAroundFields
-      <= size.height
+    let fits = rows <= size.height
     let isRead = form.state.focus > 0 && explanation.count > DeskLimits.introLines && !fits
     lines += explanation.prefix(isRead ? 0 : .max).map { Span($0, theme.muted) }
+    let background = form.background.flatMap { wordWrap($0, width: width) }
+    if rows + background.count + DeskLimits.rowsForConsequence <= size.height {
+      lines += background.map { Span($0, theme.muted) }
+    } else if !background.isEmpty, !isRead {
+      lines += wordWrap(words.backgroundByKey, width: width).map { Span($0, theme.muted) }
+    }
+    if let caution = form.caution {
+      lines += wordWrap(caution, width: width).map { Span($0, theme.warning) }
+    }
     if form.isFinal {
       lines += wordWrap(words.noWayBack, width: width).map { Span($0, theme.warning) }
     }

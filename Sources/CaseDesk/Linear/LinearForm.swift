@@ -35,6 +35,8 @@ extension LinearDesk {
     say(shown.title.asSentence)
     guard introduced.insert(shown.key).inserted else { return }
     say(shown.explanation)
+    for line in shown.background { say(line) }
+    if let caution = shown.caution { say(caution) }
     say(
       words.linearFields(
         shown.controls.count, required: shown.controls.count { $0.field.isRequired }))

@@ -18,6 +18,9 @@ extension DeskModel {
       paragraphs.append(.heading(title))
       paragraphs += found
     }
+    if let form, !form.background.isEmpty, help.filter.text.isEmpty {
+      add(form.title, form.background.map { Paragraph(text: $0) })
+    }
     for group in DeskWords.CommandGroup.allCases {
       let bindings = bindings.filter { Registry.group(of: $0.command) == group }
       let title = group == .working ? words.keysHere : words.group(group)

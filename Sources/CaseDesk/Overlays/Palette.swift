@@ -19,7 +19,7 @@ extension DeskModel {
     let keys = binding.allShown(words)
     return PaletteModel.Row(
       choice: .command(command), label: command.meaning(words), detail: binding.shown(words),
-      explanation: words.nameInKeyFile(command.name),
+      explanation: "\(command.meaning(words).asSentence) \(words.nameInKeyFile(command.name))",
       obstacle: obstacle(to: command).map(words.obstacle),
       names: [command.label(words), command.meaning(words), keys, command.name],
       uses: settings.uses[command.name] ?? 0)
@@ -30,10 +30,15 @@ extension DeskModel {
     let pages = DossierPages(model: dossier, speech: speech, today: today)
     return dossier.possibilities.enumerated().map { index, possibility in
       let label = pages.label(possibility)
+      let isOthers = dossier.isReady(index) && !possibility.isPermitted
+      let parts = [
+        speech.text(possibility.action.explanation), isOthers ? pages.whoMay(index) : nil,
+        possibility.action.endsForGood ? words.noWayBack : nil,
+      ]
       return PaletteModel.Row(
         choice: .action(index), label: label, detail: words.actionOfDossier,
-        explanation: speech.text(possibility.action.explanation),
-        obstacle: obstacle(to: possibility, in: dossier),
+        explanation: parts.compactMap(\.self).joined(separator: " "),
+        obstacle: dossier.isReady(index) ? nil : obstacle(to: possibility, in: dossier),
         names: [label, possibility.action.name],
         meanings: [speech.text(possibility.action.explanation)],
         uses: settings.uses[possibility.action.name] ?? 0)
@@ -59,7 +64,7 @@ extension DeskModel {
   /// Why an action cannot be taken now: who may, or what is missing.
   private func obstacle(to possibility: Possibility, in dossier: DossierModel) -> String? {
     if possibility.isAllowed { return nil }
-    if !possibility.isPermitted {
+    if !possibility.isPermitted, possibility.missing.isEmpty || !dossier.canEnter(possibility) {
       let only = words.only(speech.records.anyOf(possibility.action.by))
       return dossier.canEnter(possibility) ? "\(only) \(words.canEnterFor)" : only
     }
@@ -109,12 +114,12 @@ extension DeskModel {
       let possibility = dossier.possibilities[index]
       let counted = count(possibility.action.name, desk)
       // What is missing stands at the action; with one thing missing its form opens at once.
-      if possibility.isPermitted, possibility.missing.count == 1,
+      if possibility.missing.count == 1, possibility.isPermitted || dossier.canEnter(possibility),
         possibility.missing[0].remedy.isRecorded
       {
         return counted + follow(.remedy(possibility.missing[0].remedy), desk)
       }
-      if possibility.isPermitted, !possibility.isAllowed {
+      if !possibility.missing.isEmpty {
         changeDossier { $0.tab = .actions }
         selectTarget(.take(index))
         return counted
@@ -130,6 +135,11 @@ extension DeskModel {
   }
 
   // MARK: Drawing
+
+  /// What is said when nothing fits: where no case is open, that what is done in one is not here.
+  private var nothingInPalette: String {
+    dossier == nil ? words.nothingMatchesWithoutCase : words.nothingMatches
+  }
 
   /// Where the parts of the palette are.
   struct PaletteLayout {
@@ -160,7 +170,7 @@ extension DeskModel {
     let detail = palette.rows.map { displayWidth($0.detail) }.max() ?? 0
     let table = Table(
       [Column("", .fill()), Column("", .fixed(detail))], count: palette.matching.count,
-      state: palette.state, showsTitles: false, emptyText: words.nothingMatches
+      state: palette.state, showsTitles: false, emptyText: nothingInPalette
     ) { index in
       let row = palette.rows[palette.matching[index]]
       guard let obstacle = row.obstacle else { return [Span(row.label), Span(row.detail, muted)] }

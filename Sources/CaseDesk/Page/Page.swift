@@ -5,6 +5,8 @@ import Terminal
 enum Target: Hashable {
   /// One of the possibilities of the dossier.
   case take(Int)
+  /// One of the possibilities where it stands among the others.
+  case among(Int)
   case remedy(Remedy)
   case record(RecordID)
   /// The whole of a text that is shown in short.
@@ -15,6 +17,16 @@ enum Target: Hashable {
   case version(RecordID, entry: Int)
   /// A term of the dossier, by its place.
   case term(Int)
+}
+
+extension Target {
+  /// Whether it means the same thing in a newer reading of the case; a place in a list does not.
+  var isLasting: Bool {
+    switch self {
+    case .take, .among, .term, .command: false
+    case .remedy, .record, .tab, .openCase, .version: true
+    }
+  }
 }
 
 /// A piece of text of a page; wrapped to whatever width there is.
@@ -31,8 +43,23 @@ struct Paragraph: Hashable {
   var target: Target?
   /// What is said line by line in place of lead and text, where these are made for the eye.
   var spoken: String?
+  /// What it is to the selection, when that has to go somewhere by itself.
+  var role = Role.plain
   /// Whether it names what follows.
   var isHeading = false
+
+  /// What a paragraph is to the selection.
+  enum Role: Hashable {
+    case plain
+    /// Somebody has to do something.
+    case move
+    /// It is what one would do now: where one goes on when something is done.
+    case next
+    /// It is still missing for something else.
+    case missing
+    /// The selection never comes to rest on it by itself: it ends something, or only warns.
+    case aside
+  }
 
   static func heading(_ text: String) -> Paragraph {
     Paragraph(text: text, style: Theme.standard.heading, isHeading: true)
@@ -51,6 +78,8 @@ struct Page {
     let spans: [Span]
     /// The stop that this line belongs to; nil for what cannot be chosen.
     let stop: Int?
+
+    var isBlank: Bool { stop == nil && spans.allSatisfy { $0.text.allSatisfy { $0 == " " } } }
   }
 
   /// Columns for the `>` of the selected paragraph.
@@ -61,26 +90,6 @@ struct Page {
   func target(at stop: Int) -> Target? {
     let stops = stops
     return stops.isEmpty ? nil : stops[min(max(0, stop), stops.count - 1)].target
-  }
-
-  /// The stop of this page that is the same as one of an older page, or as near as can be.
-  func stop(like selected: Int, of old: Page) -> Int {
-    let (stops, before) = (stops, old.stops)
-    guard before.indices.contains(selected) else { return selected }
-    let wanted = before[selected]
-    if let same = place(of: wanted, in: stops) { return same }
-    // What the line was about says something else now.
-    let alike = stops.indices.filter { !wanted.lead.isEmpty && stops[$0].lead == wanted.lead }
-    if let nearest = alike.min(by: { abs($0 - selected) < abs($1 - selected) }) { return nearest }
-    // It is gone: what stood below it, or above it, is the nearest that is left.
-    let below = before[(selected + 1)...].lazy.compactMap { place(of: $0, in: stops) }.first
-    let above = before[..<selected].reversed().lazy.compactMap { place(of: $0, in: stops) }.first
-    return below ?? above ?? min(selected, max(0, stops.count - 1))
-  }
-
-  private func place(of wanted: Paragraph, in stops: [Paragraph]) -> Int? {
-    stops.firstIndex { $0.lead == wanted.lead && $0.text == wanted.text }
-      ?? stops.firstIndex { $0.target != nil && $0.target == wanted.target }
   }
 
   func lines(width: Int) -> [Line] {

@@ -14,13 +14,30 @@ struct PageState: Hashable {
     guard let start = lines.firstIndex(where: { $0.stop == selected }) else {
       return min(max(0, offset), last)
     }
-    let end = lines[(start + 1)...].firstIndex { $0.stop != nil && $0.stop != selected }
+    // What belongs to it ends where something else begins or a line is empty; below the last stop
+    // all of the rest belongs to it, for nothing else brings it into view.
+    let after = lines[(start + 1)...]
+    let next = after.firstIndex { $0.stop != nil && $0.stop != selected }
+    let end = next.map { next in after[..<next].firstIndex(where: \.isBlank) ?? next }
     let wanted = min(end ?? lines.count, start + height)
+    // The heading above it comes into view with it.
+    let head = lines[..<start].last?.stop == nil ? heading(above: start, lines) : start
     var first = min(max(0, offset), last)
     if wanted > first + height { first = wanted - height }
+    if head < first { first = max(head, min(first, wanted - height)) }
     if start < first { first = start }
     return selected == 0 && start < height ? 0 : first
   }
+
+  /// Where the lines begin that stand directly above one, up to an empty line or another stop.
+  private func heading(above start: Int, _ lines: [Page.Line]) -> Int {
+    let before = lines[..<start].lastIndex { $0.stop != nil || $0.isBlank }
+    let top = before.map { $0 + 1 } ?? 0
+    return start - top <= Self.linesOfHeading ? top : start
+  }
+
+  /// More lines than these above a stop are a text of their own.
+  private static let linesOfHeading = 2
 
   /// The selected stop, in a page that may have become shorter.
   func chosen(_ lines: [Page.Line]) -> Int {

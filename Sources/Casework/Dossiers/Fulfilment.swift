@@ -6,13 +6,16 @@ package enum Fulfilment: Hashable, Sendable {
   case remedy(Remedy)
   /// One of the possibilities, by its place.
   case take(Int)
+  /// Any of several possibilities, by their places, the most useful first.
+  case oneOf([Int])
 }
 
 extension Dossier {
-  /// What does what a move asks; nil when several things could, or nothing that is recorded.
+  /// What does what a move asks; nil when nothing that is recorded does.
   ///
   /// It follows from what ends the move: the requirement that it stands for, the date it has, or
-  /// the one action that there is for it.
+  /// the steps for which the case stands where it stands, whoever takes them. A step that puts off a
+  /// date does not do what was to be done by it.
   package func fulfilment(of move: Move, among possibilities: [Possibility]) -> Fulfilment? {
     if let id = move.record { return fulfilment(of: id, among: possibilities) }
     let stated = projection.path.flatMap(\.moves).first { $0.by == move.by && $0.what == move.what }
@@ -26,11 +29,22 @@ extension Dossier {
     if term?.length == .until(.nextContact) {
       return .remedy(.add(kind: "contact-moment", fields: ["subject": "progress"]))
     }
-    guard move.by == .municipality, term != nil else { return nil }
-    let steps = possibilities.indices.filter {
-      possibilities[$0].goesOn && possibilities[$0].isPermitted
+    guard move.by == .challenger || term != nil else { return nil }
+    return step(of: move, among: possibilities)
+  }
+
+  /// The steps that one side takes from here; what it still lacks comes before a step itself.
+  private func step(of move: Move, among possibilities: [Possibility]) -> Fulfilment? {
+    let courses = courses(of: possibilities)
+    let isOthers = summary.moves.contains { $0.by == .challenger && $0.record == nil }
+    let steps = ActionCourse.byUse(courses).filter { index in
+      let isTheirs = possibilities[index].action.by.contains(.challenger)
+      return courses[index].isNext
+        && (move.by == .challenger ? isTheirs : !isTheirs || !isOthers)
     }
-    return steps.count == 1 ? .take(steps[0]) : nil
+    guard steps.count == 1 else { return steps.isEmpty ? nil : .oneOf(steps) }
+    let remedy = possibilities[steps[0]].missing.map(\.remedy).first(where: \.isRecorded)
+    return remedy.map { .remedy($0) } ?? .take(steps[0])
   }
 
   /// What ends the process of a record, or does what a reminder says.

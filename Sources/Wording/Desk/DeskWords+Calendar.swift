@@ -137,6 +137,16 @@ extension DeskWords {
     return say("\(count) te laat", "\(count) late")
   }
 
+  /// How long something stands still.
+  package func sinceDays(_ days: Int) -> String {
+    let count = language.count(days, .day)
+    return say("sinds \(count)", "for \(count)")
+  }
+
+  package func stuckHeading(_ count: Int) -> String {
+    say("Vastgelopen (\(language.number(count)))", "Stuck (\(language.number(count)))")
+  }
+
   package func why(_ text: String) -> String {
     say("Waarom deze dag: \(text)", "Why this day: \(text)")
   }

@@ -232,6 +232,11 @@ extension DeskWords {
   package var paletteTitle: String { say("Opdrachten", "Commands") }
   package var whichKind: String { say("Wat wilt u vastleggen?", "What do you want to record?") }
   package var nothingMatches: String { say("Niets gevonden", "Nothing found") }
+  package var nothingMatchesWithoutCase: String {
+    say(
+      "Niets gevonden. Open eerst een zaak voor wat u daarin kunt doen.",
+      "Nothing found. First open a case for what you can do in it.")
+  }
   package var typeToNarrow: String { say("typ om te zoeken", "type to search") }
   package var pickKeys: String {
     say("↑↓ lopen   Enter kiezen   Esc terug", "↑↓ move   Enter choose   Esc back")

@@ -125,6 +125,53 @@ extension DeskWords {
   package var nothingCanBeDone: String {
     say("Er is nu niets dat u kunt doen.", "There is nothing that you can do now.")
   }
+  /// Where no step can be taken, but something can be recorded.
+  package var noStepToTake: String {
+    isSpoken
+      ? say(
+        "Er is nu geen stap die u zelf kunt zetten. Hieronder staat wat er nog nodig is; u kunt wel "
+          + "iets vastleggen.",
+        "There is no step that you can take yourself now. Below is what is still needed; you can "
+          + "record something.")
+      : say(
+        "Er is nu geen stap die u zelf kunt zetten. Hieronder staat wat er nog nodig is; v legt "
+          + "iets vast.",
+        "There is no step that you can take yourself now. Below is what is still needed; v records "
+          + "something.")
+  }
+  /// Behind an action that others take, that it is entered in their name.
+  package func inNameOf(_ roles: String) -> String {
+    say("namens: \(roles)", "on behalf of: \(roles)")
+  }
+  /// The day that was agreed for a step, while it is far away.
+  package func agreedFor(_ date: CalendarDate, on today: CalendarDate) -> String {
+    say(
+      "afgesproken voor \(language.date(date)), \(ahead(date, on: today))",
+      "agreed for \(language.date(date)), \(ahead(date, on: today))")
+  }
+  /// The same as a warning before the step is taken.
+  package func tooEarly(_ date: CalendarDate, on today: CalendarDate) -> String {
+    say(
+      "Let op: dit is afgesproken voor \(language.date(date)), \(ahead(date, on: today)). "
+        + "Doet u het nu, dan gaat de zaak nu al verder.",
+      "Note: this was agreed for \(language.date(date)), \(ahead(date, on: today)). "
+        + "If you do it now, the case moves on now.")
+  }
+  private func ahead(_ date: CalendarDate, on today: CalendarDate) -> String {
+    let days = language.count(today.days(until: date), .day)
+    return say("over \(days)", "in \(days)")
+  }
+  /// That a challenger can do nothing here, nor others in his name, while nobody knows him.
+  package var challengerNotRegistered: String {
+    say(
+      "De uitdager staat nog niet in het register. Leg eerst vast wie het is.",
+      "The challenger is not in the register yet. First record who it is.")
+  }
+  package var challengerNotLinked: String {
+    say(
+      "De uitdager is nog niet gekoppeld aan iemand in het register. Kies eerst wie het is.",
+      "The challenger is not linked to anybody in the register yet. First choose who it is.")
+  }
   package var pastCannotAct: String {
     isSpoken
       ? say(

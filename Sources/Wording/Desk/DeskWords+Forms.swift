@@ -83,6 +83,16 @@ extension DeskWords {
   package var draftIsBack: String {
     say("Dit had u eerder ingevuld.", "You filled this in before.")
   }
+  /// Behind the last line of what sending does, where there is more of it than fits.
+  package var restOfConsequence: String { say("F3 toont alles", "F3 shows all") }
+  /// Where why and definition do not fit.
+  package var backgroundByKey: String {
+    isSpoken
+      ? ""
+      : say(
+        "F1 zegt waarom wij dit doen en wat een uitdaging is.",
+        "F1 says why we do this and what a challenge is.")
+  }
   package var noWayBack: String {
     say("Dit kan niet ongedaan worden gemaakt.", "This cannot be undone.")
   }
