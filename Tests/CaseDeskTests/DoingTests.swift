@@ -146,6 +146,20 @@ struct DoingTests {
     #expect(form?.isFinal == isFinal)
   }
 
+  @Test(
+    "what ends the execution or decides is asked again when it is recorded by itself too",
+    arguments: [("urgent-end", true), ("decision", true), ("note", false)])
+  func recordIsAskedAgain(kind: String, isConfirmed: Bool) throws {
+    let sample = try Sample()
+    defer { sample.remove() }
+    let desk = Desk(casework: sample.casework, options: sample.options())
+    let number = try #require(try sample.casework.caseNumbers().first)
+    let key = FormModel.Identity(number: number, purpose: .add(kind: kind))
+    let form = FormMaker(desk, today: sample.today)
+      .form(key, in: DossierModel(try desk.dossier(number)))
+    #expect(form?.isConfirmed == isConfirmed)
+  }
+
   // MARK: Whose move it is
 
   @Test("Enter on a decision that others take leads to it in their name, not to a delay")
@@ -161,6 +175,7 @@ struct DoingTests {
       let grant = try place(of: "Toekennen", in: page)
       let delay = try place(of: "Vertraging melden", in: page)
       #expect(grant < delay && delay < notYet, "\(page)")
+      #expect(try place(of: "Besluit verdagen", in: page) < delay, "a delay stands last")
       try pilot.press("Enter")
       #expect(pilot.model.form?.has(Behalf.personField) == true)
     }

@@ -224,7 +224,8 @@ private struct FormBuilder {
   private func adding(_ kind: RecordKind) -> FormModel {
     form(
       words.add(speech.records.kind(kind.name)),
-      speech.records.meaning(ofKind: kind.name), deciding: [kind.name], version: nil,
+      speech.records.meaning(ofKind: kind.name), deciding: [kind.name],
+      isConfirmed: kind.endsExecution || kind.decides, version: nil,
       kind.fields.filter { kind.name != "document" || !Attachment.fields.contains($0.name) }.map {
         maker.control($0, of: kind.name, preset: presets[$0.name] ?? known($0, of: kind.name))
       } + maker.visibility(kind, of: nil, dossier.dossier.situation))

@@ -28,6 +28,8 @@ struct TodayReading: Sendable {
   var nextDue: CaseSummary?
   /// Whether there is no case at all.
   var isEmptyDatabase = false
+  /// What is still owed in cases that have ended: the name of the first term.
+  var owed: [CaseNumber: Bilingual] = [:]
 
   /// What asks for somebody, the worst first.
   static let wanted: [Attention] = [
@@ -76,6 +78,11 @@ struct TodayReading: Sendable {
       let list = try casework.list(own, limit: DeskLimits.rowsPerGroup, acting)
       if list.cases.isEmpty { continue }
       groups.append(Group(attention: attention, number: number, cases: list.cases))
+      guard attention.isAfterEnd else { continue }
+      for summary in list.cases {
+        let dossier = try casework.dossier(summary.number, acting, for: .openTerms)
+        owed[summary.number] = dossier.termOwedAfterEnd?.label
+      }
     }
     let questions = try casework.askedQuestions(
       mine: onlyMine, limit: DeskLimits.rowsPerGroup, acting)
@@ -139,6 +146,7 @@ struct TodayModel {
 
   private(set) var rows: [Row] = []
   private(set) var nextDue: CaseSummary?
+  private(set) var owed: [CaseNumber: Bilingual] = [:]
   /// Whether everything has been read, not only the worst of it.
   private(set) var isRead = false
   /// Whether there is no case at all; then the first run has the word.
@@ -178,6 +186,7 @@ struct TodayModel {
       rows += [.changedTitle(reading.changed.count)] + reading.changed.map(Row.open) + [.seenAll]
     }
     nextDue = reading.nextDue
+    owed = reading.owed
     isEmptyDatabase = reading.isEmptyDatabase
     isRead = !reading.isGlance
     let same = rows.firstIndex { row in

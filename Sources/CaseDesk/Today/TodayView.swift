@@ -140,6 +140,8 @@ extension DeskModel {
     let x = frame.draw("\(speech.place(summary)) · ", in: lower, style: Theme.standard.muted)
     let rest = Rect(x: x, y: lower.y, width: max(0, lower.endX - x), height: 1)
     let isOurs = summary.attention(on: today, DeskLimits.times) == .ourMove
-    frame.draw(speech.move(summary, first: isOurs ? .municipality : nil), in: rest)
+    let term = summary.moves.isEmpty ? todayScreen.owed[summary.number] : nil
+    let owed = term.map { ": \(speech.text($0))" } ?? ""
+    frame.draw(speech.move(summary, first: isOurs ? .municipality : nil) + owed, in: rest)
   }
 }

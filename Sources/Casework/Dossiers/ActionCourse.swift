@@ -26,6 +26,8 @@ package struct ActionCourse: Hashable, Sendable {
   package let endsPhase: Bool
   /// The day that was agreed for it, while that is still far away.
   package let agreedOn: CalendarDate?
+  /// Whether it belongs to the innermost state, and not to all that lies around it.
+  fileprivate let isInner: Bool
   /// How far down the workflow it leads.
   fileprivate let reach: Int
   /// Whether it only puts off a date.
@@ -52,7 +54,7 @@ package struct ActionCourse: Hashable, Sendable {
       case .stays: 5
       case .ending: isNext ? 6 : 7
       }
-    return [group, putsOff ? 1 : 0, isNext ? 0 : 1, way == .onward ? -reach : 0]
+    return [group, putsOff ? 1 : 0, isInner ? 0 : 1, way == .onward ? -reach : 0]
   }
 }
 
@@ -119,7 +121,7 @@ private struct CourseMap {
     return ActionCourse(
       way: way, isNext: isInner && isStep, endsPhase: endsPhase,
       agreedOn: way == .onward ? agreedDay(moves, leavesPhase: endsPhase) : nil,
-      reach: target?.index ?? 0,
+      isInner: isInner, reach: target?.index ?? 0,
       putsOff: moves.contains { move in
         chart.transition(move).actions.contains { action in
           guard case .effect(let text) = action, case .extend? = TermEffect(text) else {
