@@ -141,7 +141,7 @@ extension DeskModel {
     let rest = Rect(x: x, y: lower.y, width: max(0, lower.endX - x), height: 1)
     let isOurs = summary.attention(on: today, DeskLimits.times) == .ourMove
     let term = summary.moves.isEmpty ? todayScreen.owed[summary.number] : nil
-    let owed = term.map { ": \(speech.text($0))" } ?? ""
-    frame.draw(speech.move(summary, first: isOurs ? .municipality : nil) + owed, in: rest)
+    let owed = term.map { "\(speech.records.side(.municipality)): \(speech.text($0))" }
+    frame.draw(owed ?? speech.move(summary, first: isOurs ? .municipality : nil), in: rest)
   }
 }
