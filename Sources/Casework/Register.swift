@@ -78,8 +78,9 @@ extension Casework {
 
   package func changePerson(_ person: Person, _ acting: Acting) throws(CaseworkFailure) {
     try permit(.changePeople, acting)
-    try check(person)
-    guard try peopleByID()[person.id] != nil else { throw .unknownPerson(person.id.text) }
+    let known = try peopleByID()[person.id]
+    try check(person, before: known)
+    guard known != nil else { throw .unknownPerson(person.id.text) }
     if person.roles.isDisjoint(with: Self.keepers) {
       try requireAnotherKeeper(than: person.id, acting.on)
     }
@@ -128,7 +129,7 @@ extension Casework {
     if !others { throw .person(.lastKeeper(id.text)) }
   }
 
-  private func check(_ person: Person) throws(CaseworkFailure) {
+  private func check(_ person: Person, before known: Person? = nil) throws(CaseworkFailure) {
     let id = person.id.text
     let allowed = id.allSatisfy {
       $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0))
@@ -152,6 +153,15 @@ extension Casework {
     {
       throw .person(.badText(field: field))
     }
+    // What stood in the register before this was asked may stay as it is.
+    let addresses = [
+      (Field("email", .email, example: ""), person.email, known?.email),
+      (Field("phone", .phone, example: ""), person.phone, known?.phone),
+    ]
+    let problems = addresses.compactMap { field, text, before in
+      text.flatMap { $0.isEmpty || $0 == before ? nil : field.addressProblem($0) }
+    }
+    guard problems.isEmpty else { throw .refused(.badInput(problems)) }
   }
 
   func appendToRegister(

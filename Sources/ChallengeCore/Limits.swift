@@ -4,6 +4,8 @@ package enum Limits {
   package static let title = 200
   /// Characters in a field of one line.
   package static let line = 500
+  /// Digits of a telephone number: the least of a short one, the most of an international one.
+  package static let phoneDigits = 3...15
   /// Characters in a field of several lines.
   package static let prose = 20_000
   /// Items in a list.

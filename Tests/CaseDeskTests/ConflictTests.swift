@@ -13,6 +13,7 @@ struct ConflictTests {
 
   /// The task of the first case, opened to be changed.
   private func open(_ sample: Sample, size: Size = Size(80, 24)) throws -> DeskPilot {
+    try appoint(sample)
     var pilot = try sample.pilot(size: size)
     #expect(try pilot.select("2026-0001"))
     try pilot.press("Enter r")
@@ -27,10 +28,17 @@ struct ConflictTests {
     return try #require(dossier.challenge.latest("task"))
   }
 
-  private func change(_ sample: Sample, _ fields: Entry) throws {
+  private func change(_ sample: Sample, _ fields: Entry, by person: String = "cp") throws {
     try sample.casework.handle(
       .change(try task(sample).id, fields: fields), on: number,
-      sample.acting("pm", on: "2026-03-10"))
+      sample.acting(person, on: "2026-03-10"))
+  }
+
+  /// Somebody else who may change the case.
+  private func appoint(_ sample: Sample) throws {
+    try sample.add(
+      "contact-person", to: number, on: "2026-03-06",
+      ["side": .text("municipality"), "person": .text("cp"), "neutral": .flag(true)])
   }
 
   private func type(_ text: String, in field: String, _ pilot: inout DeskPilot) throws {
@@ -59,7 +67,7 @@ struct ConflictTests {
     try expectGolden(pilot.text, "versions-80x24-nl")
     // Their department, my area.
     try pilot.press("Down Enter Ctrl-s")
-    #expect(pilot.text.contains("Gedaan: Wijzigen: taak"))
+    #expect(pilot.text.contains("Gewijzigd: taak"))
     let task = try task(sample)
     #expect(task.text("department") == "Groen")
     #expect(task.text("area") == "Mijn wijk")
@@ -118,5 +126,34 @@ struct ConflictTests {
     try change(sample, ["department": .text("Groen")])
     try pilot.press("Ctrl-s")
     try expectGolden(pilot.text, "versions-200x60-nl")
+  }
+
+  @Test("what the same person did meanwhile is a notice at the form, and no news in the list")
+  func myself() throws {
+    let sample = try Sample()
+    defer { sample.remove() }
+    var pilot = try open(sample)
+    try type("Van mij", in: "department", &pilot)
+    try change(sample, ["area": .text("Mijn wijk")], by: "pm")
+    try pilot.press("Ctrl-s")
+    #expect(pilot.model.overlay == nil)
+    #expect(pilot.text.contains("U hebt intussen zelf vastgelegd"), "\(pilot.text)")
+    #expect(!pilot.text.contains("Iemand anders"))
+    try pilot.press("Ctrl-s")
+    #expect(try task(sample).text("department") == "Van mij")
+    #expect(try task(sample).text("area") == "Mijn wijk")
+    #expect(pilot.model.news.isEmpty)
+  }
+
+  @Test("only what another changed is news", arguments: [("pm", false), ("cp", true)])
+  func news(person: String, isNews: Bool) throws {
+    let sample = try Sample()
+    defer { sample.remove() }
+    try appoint(sample)
+    var pilot = try sample.pilot()
+    try pilot.wakeUp()
+    try change(sample, ["area": .text("Ergens")], by: person)
+    try pilot.wakeUp()
+    #expect(pilot.model.news.has(number) == isNews)
   }
 }

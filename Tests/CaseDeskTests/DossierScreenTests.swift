@@ -106,4 +106,56 @@ struct DossierScreenTests {
       }
     }
   }
+
+  @Test("what is no address or number leads nowhere")
+  func badAddresses() throws {
+    let sample = try Sample()
+    defer { sample.remove() }
+    let number = CaseNumber("2026-0001")
+    let dossier = try sample.casework.dossier(number, sample.acting("pm", on: "2026-03-10"))
+    let party = try #require(dossier.challenge.latest("challenger"))
+    // As it was recorded before anybody asked what an address is.
+    try sample.write(
+      .recordChanged(
+        .init(
+          id: party.id, kind: party.kind,
+          values: [
+            "email": .text("06-1234"), "phone": .text("Zij willen het onderhoud"),
+          ])), to: number, after: dossier.challenge.version)
+    var pilot = try sample.pilot()
+    #expect(try pilot.select("2026-0001"))
+    try pilot.press("Enter \(DossierTab.people.key)")
+    #expect(pilot.text.contains("Zij willen het onderhoud"))
+    #expect(!pilot.text.contains("tel:Zij"))
+    #expect(!pilot.text.contains("mailto:06-1234"))
+  }
+
+  @Test("until a change of contact person is complete, the people say what is still to be done")
+  func changeOfContact() throws {
+    let sample = try Sample()
+    defer { sample.remove() }
+    let number = CaseNumber("2026-0001")
+    try sample.add(
+      "contact-person", to: number, on: "2026-03-06",
+      ["side": .text("municipality"), "person": .text("cp"), "neutral": .flag(true)])
+    try sample.casework.addPerson(
+      Person(id: PersonID("volgt"), name: "D. Opvolger", roles: [.contactPerson]),
+      sample.acting("pm", on: "2026-03-06"))
+    var pilot = try sample.pilot()
+    #expect(try pilot.select("2026-0001"))
+    try pilot.press("Enter \(DossierTab.people.key)")
+    #expect(try pilot.select("Het contact overdragen"))
+    try pilot.press("Enter")
+    let person = pilot.model.form?.controls.first { $0.field.name == "person" }
+    #expect(person?.options.map(\.value) == ["", "cp", "volgt", "pm"], "only who can be it")
+    try pilot.type("Andere baan")
+    try pilot.press("Tab Right Right Ctrl-s")
+    #expect(pilot.text.contains("Vastgelegd: wissel van contactpersoon"), "\(pilot.text)")
+    #expect(!pilot.selectedRow.contains("Een contactpersoon aanwijzen"), "\(pilot.text)")
+    #expect(try pilot.select("Nog te doen: Contact overdragen"), "\(pilot.text)")
+    try pilot.press("Enter")
+    #expect(pilot.text.contains("overdrachtsnotitie *"), "\(pilot.text)")
+    try pilot.press("Ctrl-s")
+    #expect(!pilot.text.contains("contact-person-change-1"), "\(pilot.text)")
+  }
 }

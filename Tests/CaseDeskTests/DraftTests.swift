@@ -26,7 +26,7 @@ struct DraftTests {
     try pilot.wakeUp()
     // The desk is gone without a word; another one is opened.
     pilot = try sample.pilot(section: .today)
-    #expect(pilot.text.contains("Nog niet verstuurd, van eerder: ‘Vastleggen: contactmoment’"))
+    #expect(pilot.text.contains("Nog niet vastgelegd, van eerder: ‘Vastleggen: contactmoment’"))
     try pilot.press("D")
     #expect(pilot.text.contains("2026-0001 · Vastleggen: contactmoment"))
     try pilot.press("Enter")
@@ -72,13 +72,13 @@ struct DraftTests {
     try pilot.press("Shift-Tab")
     try pilot.type("Boomgaard")
     try pilot.press("Esc D")
-    #expect(pilot.text.contains("Nog niet verstuurd"))
+    #expect(pilot.text.contains("Nog niet vastgelegd"))
     try expectGolden(pilot.text, "drafts-80x24-nl")
     try pilot.press("Delete")
     #expect(pilot.text.contains("Weggegooid: Nieuwe zaak."))
     #expect(try sample.pilot().model.kept.isEmpty)
     try pilot.press("D")
-    #expect(pilot.text.contains("Er is niets ingevuld dat nog niet is verstuurd."))
+    #expect(pilot.text.contains("Er is niets ingevuld dat nog niet is vastgelegd."))
   }
 
   @Test("somebody else on the same database does not see my drafts")
@@ -133,7 +133,7 @@ struct DraftTests {
     try pilot.type("Moestuin")
     try pilot.press("Ctrl-c")
     #expect(pilot.isOver)
-    #expect(pilot.model.farewell?.contains("Bewaard, nog niet verstuurd: ‘Nieuwe zaak’") == true)
+    #expect(pilot.model.farewell?.contains("Bewaard, nog niet vastgelegd: ‘Nieuwe zaak’") == true)
     #expect(try sample.pilot().model.kept.map(\.draft.title) == ["Nieuwe zaak"])
   }
 

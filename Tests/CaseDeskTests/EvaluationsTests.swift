@@ -48,7 +48,7 @@ struct EvaluationsTests {
     #expect(pilot.model.form?.control?.field.name == "findings")
     try pilot.type("Het werk is op orde")
     try pilot.press("Ctrl-s")
-    #expect(pilot.text.contains("Gedaan: Wijzigen: tussenevaluatie"))
+    #expect(pilot.text.contains("Gewijzigd: tussenevaluatie"))
     try pilot.press("q")
     #expect(pilot.model.section == .evaluations)
     #expect(pilot.text.contains("Het werk is op orde"))

@@ -198,4 +198,98 @@ struct FormTests {
     try pilot.press("Ctrl-s")
     #expect(pilot.model.form != nil, "it was refused")
   }
+
+  @Test("an e-mail address or number that is none is said while it is typed, and refused")
+  func addresses() throws {
+    let sample = try Sample()
+    defer { sample.remove() }
+    var pilot = try sample.pilot()
+    try pilot.press("n")
+    pilot = try goTo("email", pilot)
+    try pilot.type("06-1234")
+    #expect(pilot.model.form?.focusedField?.hint.contains("is geen e-mailadres") == true)
+    try pilot.press("Tab")
+    try pilot.type("Zij willen het onderhoud")
+    try pilot.press("Tab")
+    let errors = pilot.model.form?.state.fields.compactMap(\.error) ?? []
+    #expect(errors.contains { $0.contains("is geen e-mailadres") }, "\(errors)")
+    #expect(errors.contains { $0.contains("is geen telefoonnummer") }, "\(errors)")
+    let title = pilot.model.form?.controls.firstIndex { $0.field.name == "title" }
+    #expect(title == 0)
+    pilot = try goTo("title", pilot)
+    try pilot.type("Leeg")
+    pilot = try goTo("challenger", pilot)
+    try pilot.type("Groep X")
+    try pilot.press("Ctrl-s")
+    #expect(pilot.model.form != nil)
+    #expect(pilot.text.contains("Nog niet vastgelegd"), "\(pilot.text)")
+  }
+
+  @Test("a date that cannot be is not filled in, and what else is needed gets its star")
+  func counted() throws {
+    let sample = try Sample()
+    defer { sample.remove() }
+    var pilot = try open(sample)
+    let whole = try #require(pilot.model.form?.progress)
+    #expect(whole.filled == whole.required)
+    try pilot.press("Ctrl-u")
+    try pilot.type("31 feb")
+    try pilot.press("Tab")
+    let progress = try #require(pilot.model.form?.progress)
+    #expect(progress.filled == progress.required - 1)
+    let form = try #require(pilot.model.form)
+    for (control, field) in zip(form.controls, form.state.fields) {
+      #expect(field.isRequired == form.needed.contains(control.field.name))
+    }
+  }
+
+  @Test("an agreement that says nothing names the fields that would say it")
+  func emptyAgreement() throws {
+    let sample = try Sample()
+    defer { sample.remove() }
+    var pilot = try sample.pilot()
+    try pilot.press("2 j Enter v")
+    try pilot.type("looptijd")
+    try pilot.press("Enter Ctrl-s")
+    let said = pilot.model.form?.state.fields.compactMap(\.error).joined() ?? ""
+    #expect(said.contains("of kies ‘bewust open’"), "\(said)")
+  }
+
+  @Test("who may read it is offered only as far as it can be")
+  func readers() throws {
+    let sample = try Sample()
+    defer { sample.remove() }
+    for (kind, canBeInternal) in [("uitdager", false), ("contactmoment", true)] {
+      var pilot = try sample.pilot()
+      try pilot.press("2 j Enter v")
+      try pilot.type(kind)
+      try pilot.press("Enter")
+      let control = pilot.model.form?.controls.first { $0.field.name == "visibility" }
+      let values = control?.options.map(\.value) ?? []
+      #expect(values.contains("internal") == canBeInternal, "\(kind): \(values)")
+    }
+  }
+
+  @Test("in the first case of a new register somebody can be added from the form, and is chosen")
+  func addingSomebody() throws {
+    let sample = try Sample(withCases: false)
+    defer { sample.remove() }
+    var pilot = try sample.pilot()
+    try pilot.press("n")
+    pilot = try goTo("person", pilot)
+    try pilot.press("Ctrl-o")
+    #expect(pilot.text.contains("+ Iemand toevoegen"))
+    try pilot.type("toevoegen")
+    try pilot.press("Enter")
+    #expect(pilot.model.form?.key.purpose == .person(nil))
+    try pilot.type("tuin")
+    try pilot.press("Tab")
+    try pilot.type("Tuingroep")
+    pilot = try goTo("roles", pilot)
+    try pilot.press("Ctrl-o")
+    try pilot.type("uitdager")
+    try pilot.press("Enter Ctrl-s")
+    #expect(pilot.model.form?.key.purpose == .newCase, "\(pilot.text)")
+    #expect(pilot.model.form?.entry["person"] == .text("tuin"))
+  }
 }

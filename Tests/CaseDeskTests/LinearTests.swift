@@ -1,5 +1,6 @@
 import Casework
 import ChallengeCore
+import Foundation
 import Terminal
 import Testing
 import Wording
@@ -86,6 +87,29 @@ struct LinearTests {
         language.say("Zaak 2026-0001 is geopend.", "Case 2026-0001 has been opened.")))
     try expectGolden(talk, "linear-new-\(language.rawValue)")
     expectSpoken(talk)
+  }
+
+  @Test(
+    "after a wrong date the good one stands there again; what is needed is asked until it is there")
+  func wrongAnswers() throws {
+    let sample = try Sample()
+    defer { sample.remove() }
+    let talk = try sample.linear([
+      "zaken", "zoek buurttuin", "1", "vastleggen", "contactmoment", "31 feb", "nakijken", "stop",
+    ])
+    #expect(talk.contains("Dit klopt nog niet."))
+    #expect(talk.contains("Datum: dinsdag 10 maart 2026."), "\(talk)")
+    let new = try sample.linear(["nieuw", "", "", "Tuin", "stop"])
+    #expect(new.components(separatedBy: "is nog leeg.").count >= 3, "\(new)")
+    #expect(new.contains("Bewaard, nog niet vastgelegd"), "\(new)")
+  }
+
+  @Test("what is not understood is answered with what can be chosen")
+  func whatCanBe() throws {
+    let sample = try Sample()
+    defer { sample.remove() }
+    let talk = try sample.linear(["zaken", "blabla"])
+    #expect(talk.contains("Wel: 1 tot en met 5."), "\(talk)")
   }
 
   // MARK: What always holds

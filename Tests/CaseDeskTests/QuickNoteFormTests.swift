@@ -133,4 +133,39 @@ struct QuickNoteFormTests {
     #expect(pilot.text.contains("! ‘31-2’ staat niet op de kalender."))
     #expect(pilot.text.contains("bel, 31-2 terugbellen"))
   }
+
+  @Test("what will be recorded stays in view, and that it is the agreed contact; one may say no")
+  func agreedContact() throws {
+    let (sample, number) = try Sample.played(
+      ["buurtgroen-achterop-en-hersteld"], until: "2025-06-25")
+    defer { sample.remove() }
+    func due() throws -> CalendarDate? {
+      try sample.casework.dossier(number, sample.acting("pm", on: "2025-06-25")).challenge.terms
+        .last { $0.isOpen && $0.name == "volgend-contact" }?.end
+    }
+    let agreed = try #require(try due())
+    sample.today = agreed
+    var pilot = try sample.pilot()
+    try pilot.press("N")
+    try pilot.type("gebeld over snoeien")
+    #expect(pilot.text.contains("Telt als het afgesproken contact"), "\(pilot.text)")
+    pilot = try goTo("counts-as-agreed", pilot)
+    #expect(pilot.text.contains("Telt als het afgesproken contact"))
+    #expect(pilot.text.contains("gebeld over snoeien"))
+    try pilot.press("Right")
+    pilot = try goTo("line", pilot)
+    #expect(pilot.text.contains("Telt niet als het afgesproken contact"), "\(pilot.text)")
+    try pilot.press("Enter")
+    #expect(try due() == agreed)
+    try pilot.press("N")
+    try pilot.type("gebeld over snoeien")
+    try pilot.press("Enter")
+    #expect(try due() ?? agreed > agreed)
+  }
+
+  private func goTo(_ field: String, _ pilot: DeskPilot) throws -> DeskPilot {
+    var pilot = pilot
+    for _ in 0..<9 where pilot.model.form?.control?.field.name != field { try pilot.press("Tab") }
+    return pilot
+  }
 }

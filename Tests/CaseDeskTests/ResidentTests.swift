@@ -119,4 +119,18 @@ struct ResidentTests {
       expectSpoken(talk)
     }
   }
+
+  @Test("whoever has no contact person yet is told who else to call")
+  func whomToCall() throws {
+    let sample = try Sample()
+    defer { sample.remove() }
+    let view = try sample.casework.status(
+      CaseNumber("2026-0002"), sample.acting("pm", on: "2026-03-10"))
+    let late = StatusPage(.dutch).whomToCall(view)
+    #expect(late == "de procesmanager uitdaagrecht, telefoon 000-0000000")
+    for language in Language.allCases {
+      let text = StatusPage(language).fullText(view)
+      #expect(!text.contains("uw contactpersoon") && !text.contains("your contact person"))
+    }
+  }
 }

@@ -118,6 +118,16 @@ final class Sample {
       .add(kind: kind, fields: fields), on: number, acting(person, on: date))
   }
 
+  /// Writes something into the journal that is not asked of the rules any more.
+  func write(_ event: Event, to number: CaseNumber, after version: Int) throws {
+    _ = try store.append(
+      [
+        Append(
+          stream: .challenge(number), expectedVersion: version,
+          entries: [DraftEntry(.challenge(event), on: today, by: PersonID("pm"))])
+      ], context: AppendContext(registered: "2026-03-10T09:00:00+01:00", systemUser: "tester"))
+  }
+
   private func makeCases() throws {
     let garden: Entry = [
       "challenger": .text("Stichting Buurttuin"), "person": .text("groep"),

@@ -48,7 +48,7 @@ struct SharingTests {
     try theirs.press("Enter")
     try theirs.type("Om de buurt")
     try theirs.press("Ctrl-s")
-    #expect(theirs.text.contains("Gedaan"))
+    #expect(theirs.text.contains("Vastgelegd: motivatie"))
     try mine.press("j j")
     let selected = mine.selectedRow
     try mine.wakeUp()

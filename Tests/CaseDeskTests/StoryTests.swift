@@ -27,7 +27,7 @@ struct StoryTests {
     #expect(pilot.text.contains("De contactpersoon is niet neutraal verklaard."))
     #expect(pilot.text.contains("C. Contact"), "nothing that was filled in is lost")
     try pilot.press("Left Ctrl-s")
-    #expect(pilot.text.contains("Gedaan: Vastleggen: contactpersoon"))
+    #expect(pilot.text.contains("Vastgelegd: contactpersoon"))
     #expect(pilot.text.contains("Dit kan nu"))
     #expect(try pilot.select("Intake beginnen"))
     try pilot.press("Enter Enter")
@@ -68,7 +68,7 @@ struct StoryTests {
     try pilot.press("n")
     try pilot.type("Moestuin")
     try pilot.press("Esc")
-    #expect(pilot.text.contains("Nog niet verstuurd."))
+    #expect(pilot.text.contains("Nog niet vastgelegd."))
     try pilot.press("n")
     #expect(pilot.text.contains("Moestuin"))
     try pilot.press("Esc q")
@@ -103,7 +103,7 @@ struct StoryTests {
     try pilot.press("Enter")
     #expect(pilot.text.contains("2026-0005 Moestuin achter de school"))
     try pilot.press("q")
-    #expect(pilot.text.contains("6 zaken"))
+    #expect(pilot.text.contains("6 lopende zaken"))
   }
 
   @Test("a case that was already running can be taken in")
@@ -136,17 +136,20 @@ struct StoryTests {
     try pilot.press("j j Enter a")
     #expect(try pilot.select("Verkenning afsluiten"))
     try pilot.press("Enter Ctrl-s")
-    #expect(!pilot.text.contains("Enter ja"), "what would be refused is not asked")
+    #expect(!pilot.text.contains("j ja"), "what would be refused is not asked")
     #expect(pilot.text.contains("Het veld ‘les’ is nog leeg."))
     try pilot.press("Space Space Enter Tab Tab Tab")
     try pilot.type("Eerder bellen")
     try pilot.press("Ctrl-s")
-    #expect(pilot.text.contains("Enter ja   Esc nee"))
+    #expect(pilot.text.contains("j ja   n of Esc nee"))
     try expectGolden(pilot.text, "confirm-80x24-nl")
     let version = pilot.model.dossier?.challenge.version
     try pilot.press("Esc")
     #expect(pilot.model.dossier?.challenge.version == version)
-    try pilot.press("Ctrl-s Enter")
+    try pilot.press("Ctrl-s Enter Enter")
+    #expect(
+      pilot.model.dossier?.challenge.version == version, "the key that asks does not answer too")
+    try pilot.press("j")
     #expect(pilot.text.contains("AFGESLOTEN"))
   }
 

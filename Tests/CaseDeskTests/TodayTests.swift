@@ -111,7 +111,7 @@ struct TodayTests {
     #expect(pilot.selectedRow.contains("nog 5, in de lijst van zaken"))
     try pilot.press("Enter")
     #expect(pilot.model.section == .cases)
-    #expect(pilot.text.contains("25 zaken · "))
+    #expect(pilot.text.contains("25 lopende zaken · "))
   }
 
   @Test("what others changed while one was away stands on today until it is seen")

@@ -166,4 +166,52 @@ struct CommandTests {
       try workshop.dossier(number, on: "2026-03-03").challenge.latest("budget-line"))
     #expect(line.values["amount"] == .gap(.unknown, reason: "begroting nog niet vast"))
   }
+
+  @Test("what nobody said of a challenger is not on record; it is asked where it decides")
+  func nothingIsInvented() throws {
+    let workshop = try Workshop()
+    let number = try workshop.submitted()
+    let party = try #require(
+      try workshop.dossier(number, on: "2026-03-06").challenge.latest("challenger"))
+    #expect(party.values["type"] == nil)
+    #expect(party.values["legal-form"] == nil)
+    let requirement = try #require(Requirement.named("definition-test-passed"))
+    try workshop.add(
+      "definition-test", number, by: "pm", on: "2026-03-06",
+      ["existing-task": .flag(true), "outcome": .text("challenge"), "reason": .text("Ja")])
+    func codes() throws -> [String] {
+      let dossier = try workshop.dossier(number, on: "2026-03-06")
+      return requirement.reasons(
+        Inspection(challenge: dossier.challenge, situation: dossier.situation, record: nil)
+      ).map(\.code)
+    }
+    #expect(try codes() == ["challenger-type-missing"])
+    try workshop.casework.handle(
+      .change(party.id, fields: ["type": .text("resident")]), on: number,
+      Workshop.acting("pm", on: "2026-03-06"))
+    #expect(try codes().isEmpty)
+  }
+
+  @Test("a person gets no e-mail address or number that is none; what stands there may stay")
+  func addressesOfPeople() throws {
+    let workshop = try Workshop()
+    let acting = Workshop.acting("beheer", on: "2026-03-06")
+    for (email, phone) in [("06-1234", nil), (nil, "na vijven")] as [(String?, String?)] {
+      #expect(throws: CaseworkFailure.self) {
+        try workshop.casework.addPerson(
+          Person(
+            id: PersonID("nieuw"), name: "Nieuw", roles: [.lineAdviser], email: email,
+            phone: phone), acting)
+      }
+    }
+    // As it was entered before anybody asked.
+    let before = Person(
+      id: PersonID("oud"), name: "Oud", roles: [.lineAdviser], email: "06-1234")
+    try workshop.casework.appendToRegister([.personRegistered(before)], acting)
+    let after = Person(
+      id: before.id, name: before.name, roles: before.roles, department: "Groen",
+      email: before.email)
+    try workshop.casework.changePerson(after, acting)
+    #expect(try workshop.casework.people(acting).first { $0.id == before.id } == after)
+  }
 }

@@ -98,4 +98,26 @@ struct QuickNoteTests {
       }
     }
   }
+
+  @Test(
+    "a title belongs to the name after it",
+    arguments: [
+      ("gebeld met mevr. De Vries over de sleutels", "mevr. De Vries"),
+      ("gesprek met dhr. J. Jansen", "dhr. J. Jansen"), ("mail van mw. Bos.", "mw. Bos"),
+    ])
+  func titles(line: String, with: String) throws { #expect(try read(line).with == with) }
+
+  @Test(
+    "who calls back on a day is a reminder, wherever the day stands in it",
+    arguments: [
+      ("gebeld met mevr. De Vries, belt volgende week ma terug", "2026-03-16", "belt terug"),
+      ("bel, bel vrijdag terug", "2026-03-13", "bel terug"),
+      ("call, calls tomorrow back", "2026-03-11", "calls back"),
+      ("bel, belt vrijdag over de sleutels terug", "2026-03-13", "belt over de sleutels terug"),
+    ])
+  func callingBack(line: String, on: String, what: String) throws {
+    let reminder = try #require(try read(line).reminder)
+    #expect(reminder.on.iso == on)
+    #expect(reminder.what == what)
+  }
 }

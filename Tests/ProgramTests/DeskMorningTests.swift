@@ -60,7 +60,7 @@ struct DeskMorningTests {
 
     func send(_ desk: TerminalProgram) {
       desk.type("\u{13}")
-      #expect(desk.shows("Gedaan:"), "\(desk.seen)")
+      #expect(desk.shows("De zaak staat in"), "\(desk.seen)")
       desk.look()
     }
 

@@ -64,7 +64,7 @@ struct SeededTests {
       return .text(kind.name == "challenger" ? "Zebedeus Quist" : "Aleida Vuurpijl")
     }
     switch field.type {
-    case .line, .prose:
+    case .line, .email, .phone, .prose:
       return number.isMultiple(of: 7)
         ? .gap(.unknown, reason: sentence(number)) : .text(sentence(number))
     case .lines: return .list([sentence(number), sentence(number + 1)])

@@ -8,6 +8,7 @@ struct RefusalWordsTests {
   private static let causes: [FieldProblem.Cause] =
     [
       .unknownField(known: ["text", "side"]), .unknownField(known: []), .notANumber, .notYesOrNo,
+      .notAnEmail, .notAPhone,
       .notAChoice(known: ["paper", "horizontal"]), .noSuchPerson,
       .noSuchRecord(kinds: ["result", "evaluation"]), .tooLong(limit: 500), .notOneLine,
       .unsafeText, .gapWithoutReason,

@@ -38,9 +38,11 @@ struct Desk {
 
     var number: CaseNumber { dossier.challenge.number }
     var naming: Naming {
-      Naming(
+      var naming = Naming(
         challenge: dossier.challenge, workflow: dossier.situation.workflow,
         profile: dossier.situation.profile, people: dossier.situation.people)
+      naming.isForScreen = true
+      return naming
     }
   }
 

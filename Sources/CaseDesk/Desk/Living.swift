@@ -77,7 +77,7 @@ extension DeskModel {
     let isNewDay = desk.options.today() != today
     counter = changes.counter
     today = desk.options.today()
-    news.take(changes.cases)
+    news.take(changes.cases(changedByOthersThan: desk.options.writer))
     if let dossier { news.see(dossier.number) }
     var effects: [DeskEffect] = []
     let isWide = isNewDay || changes.isBeyondCases

@@ -118,7 +118,10 @@ extension DossierPages {
       words.consents(speech.records.side($0), record.date("agreed-\($0.rawValue)"))
     }
     return [
-      open(record, lead: by, "\(value("what", of: record) ?? record.id.text)\(state)\(version)")
+      open(
+        record, lead: by,
+        "\(value("what", of: record) ?? naming.record(record.id, in: speech.language))\(state)\(version)"
+      )
     ]
       + record.list("changes").compactMap(AmendmentChange.init).map { change in
         Paragraph(text: line(change, isOver: isOver), indent: 4)
@@ -138,7 +141,8 @@ extension DossierPages {
       }
       return words.changeFrom(label, before(id, field) ?? "–", shown)
     case .withdraw(let id):
-      return words.takesOut(challenge.record(id).map { agreed($0) } ?? id.text)
+      return words.takesOut(
+        challenge.record(id).map { agreed($0) } ?? naming.record(id, in: speech.language))
     case .add(let kind, let fields):
       let values = (RecordKind.named(kind)?.fields ?? []).compactMap { field in
         fields[field.name].map { read($0, as: field) }
@@ -174,7 +178,8 @@ extension DossierPages {
     let standing = paid.map(words.paid) ?? words.payBy(due, isLate: isLate)
     let amount = value("amount", of: record) ?? ""
     return open(
-      record, lead: amount, "\(value("what", of: record) ?? record.id.text): \(standing)",
+      record, lead: amount,
+      "\(value("what", of: record) ?? naming.record(record.id, in: speech.language)): \(standing)",
       style: isLate ? Theme.standard.danger : .plain)
   }
 }

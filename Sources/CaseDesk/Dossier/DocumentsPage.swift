@@ -24,7 +24,7 @@ extension DossierPages {
   }
 
   private func document(_ record: Record, among all: [Record]) -> Paragraph {
-    let title = value("title", of: record) ?? record.id.text
+    let title = value("title", of: record) ?? naming.record(record.id, in: speech.language)
     let same = all.filter { value("title", of: $0) == title }
     let place = same.firstIndex { $0.id == record.id } ?? 0
     let version = same.count > 1 ? words.documentVersion(place + 1, of: same.count) : nil

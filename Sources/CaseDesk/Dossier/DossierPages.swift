@@ -132,7 +132,7 @@ struct DossierPages {
       return needsName ? "\(fieldName(field.name, of: record)): \(text)" : text
     }
     let text = answered.prefix(4).joined(separator: " · ")
-    if text.isEmpty { return record.id.text }
+    if text.isEmpty { return naming.record(record.id, in: speech.language) }
     return text.count > DeskLimits.gist ? "\(text.prefix(DeskLimits.gist - 1))…" : text
   }
 

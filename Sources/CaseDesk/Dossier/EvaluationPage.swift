@@ -44,7 +44,10 @@ extension DossierPages {
       let now =
         evaluated.flatMap { value("achieved", of: $0) }
         ?? measurements.last.flatMap { value("value", of: $0) }
-      let verdict = evaluated.flatMap { value("verdict", of: $0) }.map { " → \($0)" } ?? ""
+      let verdict =
+        evaluated.flatMap { value("verdict", of: $0) }.map {
+          speech.isSpoken ? words.verdictAloud($0) : " → \($0)"
+        } ?? ""
       let parts = [
         words.baseline(value("baseline", of: result)), words.norm(value("target", of: result)),
         words.achieved(now),
@@ -58,7 +61,8 @@ extension DossierPages {
       let why = evaluated.flatMap { value("explanation", of: $0) }.map { [muted($0, indent: 24)] }
       return [
         open(
-          evaluated ?? result, lead: value("measure", of: result) ?? result.id.text,
+          evaluated ?? result,
+          lead: value("measure", of: result) ?? naming.record(result.id, in: speech.language),
           parts.joined(separator: " · ") + verdict)
       ] + lines + (why ?? [])
     }
@@ -112,7 +116,7 @@ extension DossierPages {
     let evaluators = challenge.active("evaluator").map { record in
       open(
         record, lead: words.evaluator,
-        "\(value("person", of: record) ?? record.id.text), "
+        "\(value("person", of: record) ?? naming.record(record.id, in: speech.language)), "
           + (record.flag("independent") == true ? words.independent : words.notIndependent))
     }
     let interim = challenge.active("interim-evaluation").map { record in
@@ -131,7 +135,8 @@ extension DossierPages {
     challenge.active("assessment").flatMap { record in
       [
         open(
-          record, lead: value("criterion", of: record) ?? record.id.text,
+          record,
+          lead: value("criterion", of: record) ?? naming.record(record.id, in: speech.language),
           value("verdict", of: record) ?? "")
       ]
         + fields(["baseline", "proposal", "argument"], of: record).map {

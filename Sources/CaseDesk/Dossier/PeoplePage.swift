@@ -20,7 +20,8 @@ extension DossierPages {
 
   func contactName(_ record: Record) -> String {
     let person = record.person("person").flatMap { dossier.situation.people[$0] }
-    return person?.name ?? record.text("name") ?? record.text("person") ?? record.id.text
+    return person?.name ?? record.text("name") ?? record.text("person")
+      ?? naming.record(record.id, in: speech.language)
   }
 
   /// How to reach somebody: what the record says, else what the register says of the person.
@@ -53,17 +54,33 @@ extension DossierPages {
     lines += reaching(record)
     if let declaration = value("declaration", of: record) { lines.append(muted(declaration)) }
     let changes = challenge.openProcesses("contact-person-change", dossier.situation.workflow)
-    lines += changes.filter { _ in isOurs }.map {
-      open(
-        $0, lead: speech.records.kind($0.kind), gist($0), style: Theme.standard.warning)
+    for change in changes where isOurs {
+      lines.append(
+        open(
+          change, lead: speech.records.kind(change.kind), gist(change),
+          style: Theme.standard.warning))
+      lines += stillToDo(about: change)
     }
     return lines + (isOurs && changes.isEmpty ? offer(words.handOver, "contact-person-change") : [])
   }
 
+  /// The steps that a process still asks for; Enter opens one.
+  private func stillToDo(about record: Record) -> [Paragraph] {
+    model.possibilities.indices.filter {
+      model.possibilities[$0].record == record.id && !model.possibilities[$0].action.isFinal
+    }.map { index in
+      Paragraph(
+        mark: "▸",
+        text: words.stillToDo(speech.text(model.possibilities[index].action.label)),
+        style: Theme.standard.accent, isStop: true, target: .take(index))
+    }
+  }
+
   private func reaching(_ record: Record) -> [Paragraph] {
     let reach = reach(of: record)
-    let phone = reach.phone.map { "tel:\($0)" } ?? words.noPhone
-    let mail = reach.mail.map { "mailto:\($0)" } ?? words.noMail
+    // What is no number or address stands there as it was written, and leads nowhere.
+    let phone = reach.phone.map { ContactAddress.isPhone($0) ? "tel:\($0)" : $0 } ?? words.noPhone
+    let mail = reach.mail.map { ContactAddress.isEmail($0) ? "mailto:\($0)" : $0 } ?? words.noMail
     return [
       Paragraph(text: phone, style: reach.phone == nil ? Theme.standard.muted : .plain, indent: 2),
       Paragraph(text: mail, style: reach.mail == nil ? Theme.standard.muted : .plain, indent: 2),
@@ -120,7 +137,8 @@ extension DossierPages {
         record.flag("independent") == true ? words.independent : words.notIndependent
       return open(
         record, lead: words.evaluator,
-        "\(value("person", of: record) ?? record.id.text), \(standing), \(words.since(record.on))")
+        "\(value("person", of: record) ?? naming.record(record.id, in: speech.language)), \(standing), \(words.since(record.on))"
+      )
     }
     return lines
   }

@@ -13,7 +13,7 @@ extension DeskModel {
     let end = view.frame.draw(
       [
         Span(kind.capitalizedFirst, Theme.standard.heading),
-        Span("  \(record.id)\(place)", Theme.standard.muted),
+        Span(" \(record.id.number)\(place)", Theme.standard.muted),
       ], in: layout.title)
     if let crumbs = crumbLine, end + 2 + displayWidth(crumbs) <= layout.title.endX {
       view.frame.draw(crumbs, in: layout.title, style: Theme.standard.muted, alignment: .right)

@@ -74,6 +74,9 @@ package struct DeskOptions {
   /// The day by the clock, whatever day things take effect on: by it is told how old something is.
   var dayOfClock: CalendarDate { CalendarDate(iso: String(now().prefix(10))) ?? today() }
 
+  /// Who sits at the desk.
+  var writer: PersonID { enteredBy ?? actor }
+
   /// Who does something now.
   var acting: Acting {
     Acting(

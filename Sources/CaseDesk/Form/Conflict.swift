@@ -18,7 +18,7 @@ struct ConflictModel {
     var takes = Choice.mine
   }
 
-  /// What others have done meanwhile, in sentences.
+  /// What others have done meanwhile, in sentences; empty when it was all done by who fills this in.
   let news: [String]
   var rows: [Row]
   /// The labels of fields that only they have changed; those are taken over.
@@ -40,36 +40,47 @@ extension DeskModel {
     let maker = FormMaker(desk, today: today)
     guard let fresh = maker.form(old.key, in: dossier) else {
       // What it was about is no longer there.
-      return showNews(open, since: version, conflict: nil)
+      return showNews(open, since: version, conflict: nil, desk)
     }
-    showNews(
-      open, since: version, conflict: merge(old.filling, was: old.start, into: fresh, from: old))
+    let conflict = merge(old.filling, was: old.start, into: fresh, from: old)
+    showNews(open, since: version, conflict: conflict, desk)
   }
 
   /// A draft of before: says what has happened to its case since.
-  mutating func meetNews(since draft: Draft) {
+  mutating func meetNews(since draft: Draft, _ desk: Desk) {
     guard let version = draft.version, let dossier, version < dossier.challenge.version,
       let form
     else { return }
-    showNews(
-      dossier.open, since: version,
-      conflict: merge(draft.filling, was: draft.start, into: form, from: form))
+    let conflict = merge(draft.filling, was: draft.start, into: form, from: form)
+    showNews(dossier.open, since: version, conflict: conflict, desk)
   }
 
   private mutating func showNews(
-    _ open: Desk.OpenDossier, since version: Int, conflict: ConflictModel?
+    _ open: Desk.OpenDossier, since version: Int, conflict: ConflictModel?, _ desk: Desk
   ) {
-    let news = open.dossier.timeline.filter { $0.version > version }
-    let lines = news.map { speech.entry($0, open.naming) }
-    let banner = words.conflictBanner
-    changeForm {
-      $0.version = $0.version == nil ? nil : open.dossier.challenge.version
-      $0.banner = banner
+    let writer = desk.options.writer
+    let since = open.dossier.timeline.filter { $0.version > version }
+    let news = since.filter { ($0.enteredBy ?? $0.by) != writer }
+    let rows = conflict?.rows ?? []
+    changeForm { $0.version = $0.version == nil ? nil : open.dossier.challenge.version }
+    // What somebody did himself is no news to him: it is said where he goes on.
+    if news.isEmpty, rows.isEmpty {
+      let own = since.compactMap { entry in
+        entry.event.map(EventWords(speech.language, naming: open.naming).line)
+      }
+      guard !own.isEmpty else { return }
+      let note = words.ownNews(own, takenOver: conflict?.takenOver ?? [])
+      return changeForm {
+        $0.note = note
+        $0.banner = nil
+      }
     }
-    guard !lines.isEmpty || conflict?.rows.isEmpty == false else { return }
+    let banner = words.conflictBanner
+    changeForm { $0.banner = banner }
     overlay = .conflict(
       ConflictModel(
-        news: lines, rows: conflict?.rows ?? [], takenOver: conflict?.takenOver ?? []))
+        news: news.map { speech.entry($0, open.naming) }, rows: rows,
+        takenOver: conflict?.takenOver ?? []))
   }
 
   /// Brings what was typed into the form as it would be opened now.

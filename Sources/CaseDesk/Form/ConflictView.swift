@@ -4,7 +4,9 @@ import Wording
 extension DeskModel {
   /// What others did, and what was taken over; above the fields that both have changed.
   func conflictIntro(_ conflict: ConflictModel) -> [Paragraph] {
-    var paragraphs = [Paragraph(text: words.conflict)]
+    var paragraphs = [
+      Paragraph(text: conflict.news.isEmpty ? words.ownConflict : words.conflict)
+    ]
     paragraphs += conflict.news.suffix(DeskLimits.newsLines).map {
       Paragraph(mark: "•", text: $0, indent: 2)
     }
@@ -12,9 +14,14 @@ extension DeskModel {
       paragraphs.append(Paragraph(text: words.takenOver(conflict.takenOver)))
     }
     paragraphs += [
-      .blank, Paragraph(text: conflict.rows.isEmpty ? words.conflictKept : words.bothChanged),
+      .blank, Paragraph(text: text(under: conflict)),
     ]
     return paragraphs
+  }
+
+  private func text(under conflict: ConflictModel) -> String {
+    if conflict.rows.isEmpty { return words.conflictKept }
+    return conflict.news.isEmpty ? words.twiceChanged : words.bothChanged
   }
 
   /// The same in one column: each field with its versions below each other.

@@ -123,7 +123,7 @@ extension DeskModel {
       if !found.thrownAway.isEmpty {
         say(.note, words.draftsThrownAway(found.thrownAway, days: DeskLimits.draftDays))
       } else if !kept.isEmpty {
-        say(.note, words.draftsWaiting(kept.map(\.draft.title)))
+        say(.note, words.draftsWaiting(kept.map { title(of: $0.draft) }))
       }
     }
   }
@@ -177,11 +177,35 @@ extension DeskModel {
     let open = stack.compactMap { screen -> String? in
       if case .form(let form) = screen, form.isEdited { form.title } else { nil }
     }
-    let titles = Set(open + drafts.values.filter(\.isEdited).map(\.title) + kept.map(\.draft.title))
+    let titles = Set(
+      open + drafts.values.filter(\.isEdited).map(\.title) + kept.map { title(of: $0.draft) })
     return titles.isEmpty ? nil : words.draftsKeptAtQuit(titles.sorted())
   }
 
   // MARK: The list of drafts
+
+  /// What a draft is of, in the language of now, whatever it was begun in.
+  func title(of draft: Draft) -> String {
+    func kind(_ id: RecordID) -> String {
+      Naming.none.kind(of: id).map(speech.records.kind) ?? id.number
+    }
+    switch draft.key.purpose {
+    case .newCase: return words.newCase
+    case .note: return NoteWords(speech.language).title
+    case .add(let name): return words.add(speech.records.kind(name))
+    case .change(let id): return words.change(kind(id))
+    case .withdraw(let id): return words.withdraw(kind(id))
+    case .act(let name, _):
+      let action = dossier?.dossier.situation.workflow.actions[name]
+      return action.map { speech.text($0.label) } ?? draft.title
+    case .attach: return TaskWords(speech.language).attachTitle
+    case .statusCode: return TaskWords(speech.language).codeTitle
+    case .letter(let kind):
+      let task = TaskWords(speech.language)
+      return task.letterTitle(task.letter(kind))
+    default: return draft.title
+    }
+  }
 
   mutating func showDrafts() {
     if kept.isEmpty { return say(.note, words.noDrafts) }
@@ -193,7 +217,7 @@ extension DeskModel {
     let items = kept.map { kept in
       let number = kept.key.number.map { "\($0) · " } ?? ""
       return PickerModel.Item(
-        value: kept.key.text, label: number + kept.draft.title,
+        value: kept.key.text, label: number + title(of: kept.draft),
         detail: words.shortDate(kept.kept, on: today))
     }
     return PickerModel(.draft, title: words.draftsTitle, items: items)

@@ -18,6 +18,8 @@ struct FieldControl {
   /// What can be chosen; empty for a field that is typed.
   var options: [Option] = []
   var takesSeveral = false
+  /// What adding somebody to the register is called, where whoever fills it in may do that.
+  var addsPerson: String?
   /// The chosen options, for a field that takes several.
   var chosen: [Int] = []
   /// What stands in it at first, as it would be entered.
@@ -45,6 +47,9 @@ struct FieldControl {
       field.name, label: label, options: options.map(\.label), selected: selected, hint: hint,
       isRequired: field.isRequired)
   }
+
+  /// What can be chosen, and behind it the way to add somebody.
+  var labels: [String] { options.map(\.label) + (addsPerson.map { [$0] } ?? []) }
 
   func chosenText(_ words: DeskWords) -> String {
     chosen.isEmpty
@@ -75,6 +80,8 @@ struct ControlMaker {
   let naming: Naming
   /// The side that the form is about, when that is known.
   var side: Side?
+  /// Whether whoever fills it in may add people to the register.
+  var mayAddPeople = false
 
   func control(
     _ field: Field, of kind: String?, preset: String? = nil, value: Value? = nil,
@@ -95,6 +102,9 @@ struct ControlMaker {
       // What is on record is no choice any more, or it is a gap: it can only be typed.
       control.options = []
     }
+    if field.type == .person, mayAddPeople, control.canChoose {
+      control.addsPerson = "+ " + TaskWords(speech.language).newPerson
+    }
     if keepsOriginal { control.original = control.initial }
     return control
   }
@@ -103,7 +113,11 @@ struct ControlMaker {
     let meaning = speech.records.meaning(ofField: field.name, of: kind)
     switch field.type {
     case .date: return "\(meaning) \(speech.desk.dateHint)"
-    case .line, .prose, .lines, .number, .money:
+    // Examples of texts are in Dutch, as the texts of the cases are.
+    case .line, .prose, .lines:
+      return field.example.isEmpty || speech.language != .dutch
+        ? meaning : "\(meaning) \(speech.desk.forExample(field.example))"
+    case .email, .phone, .number, .money:
       return field.example.isEmpty
         ? meaning : "\(meaning) \(speech.desk.forExample(field.example))"
     default: return meaning
@@ -128,29 +142,43 @@ struct ControlMaker {
       (profile?.items(of: list) ?? []).map {
         .init(value: $0.name, label: speech.text($0.label))
       }
-    case .line, .prose, .date, .number, .money, .lines, .person: []
+    case .line, .email, .phone, .prose, .date, .number, .money, .lines, .person: []
     }
   }
 
-  /// Everybody, whoever the field asks for first.
+  /// Everybody, whoever the field asks for first; nobody else where others would be refused.
   private func people(for field: Field, of kind: String?) -> [FieldControl.Option] {
     let roles = kind.flatMap { RecordKind.roles(fitting: field.name, of: $0, side) }
     let fits = { (person: Person) in roles.map { !$0.isDisjoint(with: person.roles) } ?? true }
-    return (people.filter(fits) + people.filter { !fits($0) })
+    let isOurContact =
+      kind == "contact-person-change" || (kind == "contact-person" && side == .municipality)
+    let others = isOurContact && field.name == "person" ? [] : people.filter { !fits($0) }
+    return (people.filter(fits) + others)
       .map { .init(value: $0.id.text, label: "\($0.name) (\($0.id))") }
   }
 
   private func records(_ kinds: [String]) -> [FieldControl.Option] {
     let all = challenge?.records.filter { $0.withdrawn == nil } ?? []
     let found = kinds.isEmpty ? all : kinds.flatMap { challenge?.active($0) ?? [] }
-    return found.map { record in
-      let first = RecordKind.named(record.kind)?.fields.lazy.compactMap { field in
-        record.values[field.name].map {
-          speech.records.value($0, of: field, naming: naming)
-        }
-      }.first
-      return .init(value: record.id.text, label: "\(record.id): \(first ?? "")")
+    let labels = found.map(label)
+    return found.indices.map { index in
+      // Two that are called alike are told apart by their numbers.
+      let isAlone = labels.count { $0 == labels[index] } == 1
+      let number = " (\(found[index].id.number))"
+      return .init(
+        value: found[index].id.text, label: isAlone ? labels[index] : labels[index] + number)
     }
+  }
+
+  /// A record by what it is, with the first that it says when its name says no more than its number.
+  private func label(_ record: Record) -> String {
+    let fields = RecordKind.named(record.kind)?.fields ?? []
+    let name = naming.record(record.id, in: speech.language)
+    if fields.contains(where: { $0.type == .line && $0.isRequired }) { return name }
+    let first = fields.lazy.compactMap { field in
+      record.values[field.name].map { speech.records.value($0, of: field, naming: naming) }
+    }.first
+    return first.map { "\(name): \($0)" } ?? name
   }
 
   /// A preset as somebody would have entered it.

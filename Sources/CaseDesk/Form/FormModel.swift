@@ -56,7 +56,7 @@ struct FormModel {
   var controls: [FieldControl]
   var state: FormState
   /// Reads as the rules do; nil where the rules of the case are not known yet.
-  let reader: FieldReader?
+  var reader: FieldReader?
   let naming: Naming
   /// How it was when it was opened.
   var start = Filling()
@@ -71,8 +71,14 @@ struct FormModel {
   /// What sending it would do; nil for a form that does nothing to a case.
   var preview: FormPreview?
   var isPreviewStale = true
+  /// The fields that must be filled in besides those that always must.
+  var demanded: Set<String> = []
   /// What to say above the fields: that it was refused, or that the case has moved on.
   var banner: String?
+  /// The agreed contact that the note in it would be.
+  var agreedContact: AgreedContact?
+  /// What its user should know where he goes on, without anything being wrong.
+  var note: String?
   /// The cases in which the same is done; empty for a form of one case.
   var targets: [MarkedCases.Mark] = []
   /// What the last refusal said, besides what stands at the fields.

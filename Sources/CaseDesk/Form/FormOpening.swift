@@ -24,7 +24,7 @@ extension DeskModel {
     if let focus { form.focus(focus) }
     form.replacesWhole = form.standsWhole
     stack.append(.form(form))
-    if let draft { meetNews(since: draft) }
+    if let draft { meetNews(since: draft, desk) }
     refreshPreview()
   }
 
@@ -63,6 +63,18 @@ struct FormMaker {
 
   private var words: DeskWords { speech.desk }
 
+  /// Whether whoever sits here may add people to the register.
+  private var mayAddPeople: Bool {
+    let known = Dictionary(people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let authority = Authority(desk.options.actor, among: known, on: today)
+    do throws(Refusal) {
+      try authority.permit(.changePeople)
+      return true
+    } catch {
+      return false
+    }
+  }
+
   func form(
     _ key: FormModel.Identity, in dossier: DossierModel?, presets: [String: String] = [:]
   ) -> FormModel? {
@@ -83,7 +95,7 @@ struct FormMaker {
     let maker = ControlMaker(
       speech: speech, today: today, people: people, challenge: dossier.challenge,
       profile: dossier.dossier.situation.profile, naming: dossier.naming,
-      side: presets["side"].flatMap(Side.init))
+      side: presets["side"].flatMap(Side.init), mayAddPeople: mayAddPeople)
     return FormBuilder(
       key: key, dossier: dossier, maker: maker, presets: presets, speech: speech,
       entering: enteringFor(key.purpose, in: dossier)
@@ -131,7 +143,7 @@ struct FormMaker {
   ) -> FormModel {
     let maker = ControlMaker(
       speech: speech, today: today, people: people, challenge: nil, profile: nil,
-      naming: .none)
+      naming: .none, mayAddPeople: mayAddPeople)
     var controls = [
       FieldControl(
         field: Field("title", .line, required: true, example: ""), label: words.titleLabel,
@@ -147,7 +159,8 @@ struct FormMaker {
       control = FieldControl(
         field: field, label: "\(speech.records.kind(place.kind)): \(control.label)",
         hint: control.hint,
-        options: place.name == "catalogue" ? taskOptions : control.options)
+        options: place.name == "catalogue" ? taskOptions : control.options,
+        addsPerson: control.addsPerson)
       control.initial = presets[place.name] ?? ""
       return control
     }

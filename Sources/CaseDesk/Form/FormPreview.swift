@@ -32,13 +32,11 @@ extension DeskModel {
   mutating func refreshPreview() {
     guard let form, form.isPreviewStale else { return }
     let preview = preview(of: form)
-    changeForm {
-      $0.preview = preview
-      $0.isPreviewStale = false
-    }
+    changeForm { $0.take(preview) }
   }
 
   private func preview(of form: FormModel) -> FormPreview? {
+    if form.key.purpose == .note { return notePreview(form) }
     guard let dossier, form.key.number == dossier.number, let command = form.command else {
       return nil
     }
@@ -52,7 +50,16 @@ extension DeskModel {
         outcome: .does(
           [behalf].compactMap(\.self) + words.lines(consequence, on: today, own: form.ownKind)))
     } catch {
-      return FormPreview(outcome: .needs(needs(error, form)), empty: form.empty(error))
+      let empty = form.controls.indices.filter {
+        form.controls[$0].field.isRequired
+          && form.controls[$0].entered(form.state.fields[$0]) == nil
+      }.map { words.emptyRequired(form.controls[$0].label) }
+      // What always must be filled in is all told at once, also what the rules would ask later.
+      let reasons = needs(error, form)
+      return FormPreview(
+        outcome: .needs(
+          empty.filter { line in !reasons.contains { $0.hasPrefix(line) } } + reasons),
+        empty: form.empty(error))
     }
   }
 
@@ -61,7 +68,13 @@ extension DeskModel {
     var parts = [form.explanation]
     if let lines = preview(of: form)?.lines { parts.append(lines) }
     if let caution = form.caution { parts.append(caution) }
-    if form.isFinal { parts.append(words.noWayBack) }
+    if form.key.purpose == .statusCode {
+      let task = TaskWords(speech.language)
+      let isNew = form.entry[TaskWords.code]?.text != "end"
+      parts.append(isNew ? task.newCodeConsequence : task.endCodeConsequence)
+    } else if form.isFinal {
+      parts.append(words.noWayBack)
+    }
     return parts.joined(separator: "\n\n")
   }
 
@@ -119,20 +132,54 @@ extension FormModel {
     return Set(asked).intersection(empty)
   }
 
-  /// Whether every field is filled in that must be, whatever else stands in it.
-  var isFilled: Bool {
-    controls.indices.allSatisfy {
-      !controls[$0].field.isRequired || controls[$0].entered(state.fields[$0]) != nil
-    }
+  /// The fields that must be filled in: those that always must, and those that must with what stands
+  /// in the others.
+  var needed: Set<String> {
+    Set(controls.map(\.field).filter(\.isRequired).map(\.name)).union(demanded)
   }
 
-  /// How many of the fields that must be filled in are: those that always must, and those that
-  /// must with what stands in the others.
+  /// Whether every field that always must be filled in has something in it.
+  var isFilled: Bool {
+    controls.indices.allSatisfy { !controls[$0].field.isRequired || isRight($0) }
+  }
+
+  /// How many of the fields that must be filled in are; one that cannot be read is not.
   var progress: (filled: Int, required: Int) {
-    let required = controls.indices.filter {
-      controls[$0].field.isRequired || preview?.empty.contains(controls[$0].field.name) == true
+    let needed = needed
+    let required = controls.indices.filter { needed.contains(controls[$0].field.name) }
+    return (required.count(where: isRight), required.count)
+  }
+
+  /// Whether something stands in a field that can be read.
+  private func isRight(_ index: Int) -> Bool {
+    guard controls[index].entered(state.fields[index]) != nil else { return false }
+    if case .failure = read(index) { return false }
+    return true
+  }
+
+  /// What stands in a field as the rules read it; nil when it is empty or nobody can tell.
+  func read(_ index: Int) -> Result<Value?, FieldProblem> {
+    let control = controls[index]
+    guard let entered = control.entered(state.fields[index]) else { return .success(nil) }
+    guard let reader else {
+      let problem = control.field.addressProblem(entered.text)
+      return problem.map { .failure($0) } ?? .success(nil)
     }
-    let filled = required.filter { controls[$0].entered(state.fields[$0]) != nil }
-    return (filled.count, required.count)
+    return Result { () throws(FieldProblem) in try reader.read(entered, as: control.field) }
+  }
+
+  /// Takes a preview, and marks the fields that it asks for.
+  mutating func take(_ preview: FormPreview?) {
+    self.preview = preview
+    isPreviewStale = false
+    let filled = Set(
+      controls.indices.filter { controls[$0].entered(state.fields[$0]) != nil }
+        .map { controls[$0].field.name })
+    // What was asked for and has been filled in, was needed all the same.
+    demanded = demanded.intersection(filled).union(preview?.empty ?? [])
+    let needed = needed
+    for index in controls.indices {
+      state.fields[index].isRequired = needed.contains(controls[index].field.name)
+    }
   }
 }

@@ -153,13 +153,26 @@ extension DeskModel {
     switch result {
     case .failure(let failure): return refuse(failure, desk)
     case .success(let done):
-      let title = form?.title ?? ""
+      let deed = form.map(deed(of:)) ?? .done("")
       let forgotten = removeForm(desk)
       if form == nil { changeDossier { $0.hasActed = true } }
       carryVersion(of: done)
       let place = speech.place(done.summary)
-      say(.done, form == nil ? words.done(title, place) : words.doneGoOn(title))
+      say(.done, form == nil ? words.done(deed, place) : words.doneGoOn(deed))
       return forgotten + refreshEffects(desk) + readSection(desk)
+    }
+  }
+
+  /// What sending a form has done, in words.
+  private func deed(of form: FormModel) -> DeskWords.Deed {
+    func kind(_ id: RecordID) -> String? {
+      dossier?.challenge.record(id).map { speech.records.kind($0.kind) }
+    }
+    switch form.key.purpose {
+    case .add(let name): return .recorded(speech.records.kind(name))
+    case .change(let id): return kind(id).map { .changed($0) } ?? .done(form.title)
+    case .withdraw(let id): return kind(id).map { .withdrawn($0) } ?? .done(form.title)
+    default: return .done(form.title)
     }
   }
 
@@ -193,6 +206,7 @@ extension DeskModel {
       let before = done.summary.version - done.events.count
       if form.version == before { form.version = done.summary.version }
       form.banner = nil
+      form.note = nil
       form.refusal = nil
       form.isPreviewStale = true
     }

@@ -92,13 +92,15 @@ extension DeskModel {
     guard let form, let control = form.control else { return }
     if form.key.purpose == .note { return noteNoteReading() }
     let hint: String
-    switch read(control, form.state.fields[form.state.focus], form) {
+    switch form.read(form.state.focus) {
     case .failure(let problem): hint = speech.problem(problem, naming: form.naming)
     case .success(let value):
       let understood = value.flatMap { reading($0, control.field) }
       hint = understood ?? control.formField(words).hint
     }
     changeForm { $0.state.fields[$0.state.focus].hint = hint }
+    // What was still needed may just have been filled in.
+    if case .needs? = form.preview?.outcome { refreshPreview() }
   }
 
   /// How a date or an amount is read.
@@ -115,10 +117,13 @@ extension DeskModel {
     guard let form, form.controls.indices.contains(index), index != form.state.focus else {
       return []
     }
-    if form.key.purpose == .note { return keepDraft(desk) }
+    if form.key.purpose == .note {
+      refreshPreview()
+      return keepDraft(desk)
+    }
     let control = form.controls[index]
     var error: String?
-    if case .failure(let problem) = read(control, form.state.fields[index], form) {
+    if case .failure(let problem) = form.read(index) {
       error = speech.problem(problem, naming: form.naming)
     }
     let hint = control.formField(words).hint
@@ -130,22 +135,13 @@ extension DeskModel {
     return keepDraft(desk)
   }
 
-  private func read(
-    _ control: FieldControl, _ field: FormField, _ form: FormModel
-  ) -> Result<Value?, FieldProblem> {
-    guard let entered = control.entered(field), let reader = form.reader else {
-      return .success(nil)
-    }
-    return Result { () throws(FieldProblem) in try reader.read(entered, as: control.field) }
-  }
-
   // MARK: Choosing
 
   mutating func openPicker(filter: String = "") {
     guard let form, let control = form.control, control.canChoose else { return }
-    let items = control.options.map {
-      PickerModel.Item(value: $0.value, label: $0.label, detail: "")
-    }
+    let items =
+      control.options.map { PickerModel.Item(value: $0.value, label: $0.label, detail: "") }
+      + (control.addsPerson.map { [PickerModel.Item(value: "", label: $0, detail: "")] } ?? [])
     var picker = PickerModel(
       .field, title: control.label, items: items, takesSeveral: control.takesSeveral)
     picker.chosen = Set(control.chosen)
@@ -159,8 +155,11 @@ extension DeskModel {
   }
 
   /// Puts what was picked in the field that has the focus.
-  mutating func pickForField(_ picker: PickerModel, _ item: Int?) {
+  mutating func pickForField(_ picker: PickerModel, _ item: Int?, _ desk: Desk) {
     let words = words
+    if let control = form?.control, let item, !control.takesSeveral, item >= control.options.count {
+      return openForm(.person(nil), desk)
+    }
     editForm { form in
       let focus = form.state.focus
       guard form.controls.indices.contains(focus) else { return }
@@ -177,5 +176,28 @@ extension DeskModel {
           options: form.controls[focus].options.map(\.label), selected: item)
       }
     }
+  }
+}
+
+extension DeskModel {
+  /// Somebody came into the register from a form: there the new person can be chosen, and is.
+  mutating func chooseAdded(_ person: String, _ desk: Desk) {
+    guard let form, form.control?.addsPerson != nil,
+      let fresh = FormMaker(desk, today: today).form(form.key, in: dossier)
+    else { return }
+    let words = words
+    editForm { form in
+      form.reader = fresh.reader
+      for index in form.controls.indices where form.controls[index].addsPerson != nil {
+        let name = form.controls[index].field.name
+        guard let other = fresh.controls.first(where: { $0.field.name == name }) else { continue }
+        let before = form.filling.contents[name]
+        form.controls[index].options = other.options
+        form.state.fields[index].content = .choice(
+          options: other.options.map(\.label), selected: 0)
+        form.put(index == form.state.focus ? .chosen([person]) : before, in: index, words)
+      }
+    }
+    refreshPreview()
   }
 }

@@ -77,6 +77,9 @@ extension DeskModel {
     if let banner = form.banner {
       lines += wordWrap("! \(banner)", width: width).map { Span($0, theme.danger) }
     }
+    if let note = form.note {
+      lines += wordWrap(note, width: width).map { Span($0, theme.warning) }
+    }
     // Who is further down has read it, and may need the rows for the fields.
     let explanation = wordWrap(form.explanation, width: width)
     let rows =
@@ -135,7 +138,8 @@ extension DeskModel {
     }
     if let control = form.control {
       add(control.label.capitalizedFirst, Theme.standard.heading)
-      add(control.field.isRequired ? words.fieldRequired : words.fieldOptional)
+      let isNeeded = form.needed.contains(control.field.name)
+      add(isNeeded ? words.fieldRequired : words.fieldOptional)
       add(control.hint, Theme.standard.muted)
       y += 1
       if let date = dateInForm {

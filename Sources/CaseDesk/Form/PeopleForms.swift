@@ -35,8 +35,9 @@ struct PeopleForms {
     role.chosen = roles.indices.filter { person?.roles.contains(roles[$0]) == true }
     fields.append(role)
     fields += [
-      line("department", person?.department ?? ""), line("email", person?.email ?? ""),
-      line("phone", person?.phone ?? ""), line("agreement", person?.agreement?.text ?? ""),
+      line("department", person?.department ?? ""),
+      line("email", person?.email ?? "", .email), line("phone", person?.phone ?? "", .phone),
+      line("agreement", person?.agreement?.text ?? ""),
       FieldControl(
         field: Field("until", .date, example: "2027-12-31"), label: words.label("until"),
         hint: words.hint("until"),
@@ -57,9 +58,11 @@ struct PeopleForms {
       version: nil, controls: [], reader: nil, naming: .none, words: speech.desk)
   }
 
-  private func line(_ name: String, _ initial: String, required: Bool = false) -> FieldControl {
+  private func line(
+    _ name: String, _ initial: String, _ type: FieldType = .line, required: Bool = false
+  ) -> FieldControl {
     FieldControl(
-      field: Field(name, .line, required: required, example: ""), label: words.label(name),
+      field: Field(name, type, required: required, example: ""), label: words.label(name),
       hint: words.hint(name), initial: initial)
   }
 }

@@ -9,10 +9,40 @@ struct NoteCases {
   let typed: String
   let found: [CaseSummary]
   let hasMore: Bool
+  /// The agreed contact that a contact today would be.
+  var agreed: AgreedContact?
 
   /// The one that is meant; nil when there are none or several.
   var only: CaseSummary? {
     found.first { $0.number.text == typed } ?? (found.count == 1 && !hasMore ? found.first : nil)
+  }
+}
+
+/// A contact that was agreed, and the one that follows on it.
+struct AgreedContact: Hashable {
+  let due: CalendarDate
+  let next: CalendarDate
+
+  /// The agreed contact that a contact on a day would be; nil when it would be none.
+  init?(_ dossier: Dossier, on today: CalendarDate) {
+    let contact = Command.add(
+      kind: "contact-moment", fields: ["date": .text(today.iso)])
+    guard let due = Self.due(dossier.challenge, dossier.situation.workflow),
+      let consequence = try? dossier.consequence(of: contact)
+    else { return nil }
+    var changed = dossier.challenge
+    for event in consequence.events { changed.evolve(event) }
+    guard let next = Self.due(changed, dossier.situation.workflow), next > due else { return nil }
+    (self.due, self.next) = (due, next)
+  }
+
+  private static func due(_ challenge: Challenge, _ workflow: Workflow) -> CalendarDate? {
+    challenge.terms.last { term in
+      guard term.isOpen, case .until(let moment)? = workflow.terms[term.name]?.length else {
+        return false
+      }
+      return moment == .nextContact
+    }?.end
   }
 }
 
@@ -27,6 +57,7 @@ struct NoteDone {
 extension FormMaker {
   static let noteCase = "case"
   static let noteLine = "line"
+  static let noteCounts = "counts-as-agreed"
 
   /// A contact in one line: who may read it, the case, and the line.
   func noteForm(_ key: FormModel.Identity, presets: [String: String]) -> FormModel {
@@ -46,9 +77,17 @@ extension FormMaker {
     let line = FieldControl(
       field: Field(Self.noteLine, .line, required: true, example: ""), label: note.lineLabel,
       hint: note.lineHint)
+    var counts = FieldControl(
+      field: Field(Self.noteCounts, .yesNo, example: ""),
+      label: speech.records.field(Self.noteCounts, of: "contact-moment"),
+      hint: speech.records.meaning(ofField: Self.noteCounts, of: "contact-moment"),
+      options: [true, false].map {
+        .init(value: $0 ? "yes" : "no", label: speech.language.yesNo($0))
+      })
+    counts.initial = "yes"
     return FormModel(
       key: key, title: note.title, explanation: note.explanation, version: nil,
-      controls: [visibility, number, line], reader: nil, naming: .none, words: speech.desk)
+      controls: [visibility, counts, number, line], reader: nil, naming: .none, words: speech.desk)
   }
 }
 
@@ -59,7 +98,11 @@ extension Desk {
     guard !wanted.isEmpty else { return NoteCases(typed: "", found: [], hasMore: false) }
     let list = try casework.list(
       .init(search: wanted), limit: DeskLimits.noteCases, options.acting)
-    return NoteCases(typed: wanted, found: list.cases, hasMore: list.next != nil)
+    var cases = NoteCases(typed: wanted, found: list.cases, hasMore: list.next != nil)
+    if let only = cases.only, let open = try? dossier(only.number) {
+      cases.agreed = AgreedContact(open.dossier, on: options.today())
+    }
+    return cases
   }
 
   func noteCasesEffect(_ typed: String) -> DeskEffect {
@@ -69,14 +112,17 @@ extension Desk {
   }
 
   /// Saves a contact and its reminder, both or, when the reminder fails, the contact alone.
-  func send(_ note: QuickNote, visibility: String, in number: CaseNumber) throws(CaseworkFailure)
-    -> NoteDone
-  {
+  ///
+  /// - Parameter counts: whether it is the agreed contact, if there is one.
+  func send(
+    _ note: QuickNote, visibility: String, counts: Bool, in number: CaseNumber
+  ) throws(CaseworkFailure) -> NoteDone {
     var fields: Entry = [
       "date": .text(options.today().iso), "way": .text(note.way ?? QuickNote.usualWay),
       "note": .text(note.text), "visibility": .text(visibility),
     ]
     fields["with"] = note.with.map { .text($0) }
+    if !counts { fields[FormMaker.noteCounts] = .flag(false) }
     let done = try casework.handle(
       .add(kind: "contact-moment", fields: fields), on: number, options.acting)
     guard let reminder = note.reminder else {
@@ -128,6 +174,22 @@ extension DeskModel {
       }
     }
     changeForm { $0.state.fields[index].hint = hint }
+    refreshPreview()
+  }
+
+  /// What a note will be recorded as, as far as it can be read.
+  func notePreview(_ form: FormModel) -> FormPreview? {
+    let words = NoteWords(speech.language)
+    guard let note = try? QuickNote.read(form.state[FormMaker.noteLine], on: today) else {
+      return nil
+    }
+    var lines = [words.recorded(note)]
+    if let agreed = form.agreedContact {
+      lines.append(
+        form.countsAsAgreed
+          ? words.counts(agreed.due, next: agreed.next) : words.countsNot(agreed.due))
+    }
+    return FormPreview(outcome: .does(lines))
   }
 
   mutating func take(_ typed: String, _ result: Result<NoteCases, CaseworkFailure>) {
@@ -149,10 +211,15 @@ extension DeskModel {
           cases.found.map { "\($0.number) \($0.title)" }, hasMore: cases.hasMore)
       }
     }
+    let agreed =
+      if case .success(let cases) = result { cases.agreed } else { nil as AgreedContact? }
     changeForm {
       $0.state.fields[index].hint = hint
       $0.state.fields[index].error = nil
+      $0.agreedContact = agreed
+      $0.isPreviewStale = true
     }
+    refreshPreview()
   }
 
   /// Saves the note in view, or says what is still wrong at its field.
@@ -181,7 +248,8 @@ extension DeskModel {
         .answer(
           .noted(
             Result { () throws(CaseworkFailure) in
-              try desk.send(note, visibility: visibility, in: only.number)
+              try desk.send(
+                note, visibility: visibility, counts: form.countsAsAgreed, in: only.number)
             }))
       }
     ]
@@ -203,4 +271,9 @@ extension DeskModel {
       return forgotten + refreshEffects(desk) + readSection(desk)
     }
   }
+}
+
+extension FormModel {
+  /// Whether a note in it is the agreed contact, if there is one.
+  var countsAsAgreed: Bool { entry[FormMaker.noteCounts]?.text != "no" }
 }

@@ -127,7 +127,7 @@ struct TaskForms {
       field: Field(TaskWords.message, .prose, example: ""), label: words.label(TaskWords.message),
       hint: words.hint(TaskWords.message))
     var path = line(TaskWords.path, required: true)
-    path.initial = "\(dossier.number)-\(kind.rawValue).odt"
+    path.initial = "\(dossier.number)-\(words.fileName(kind)).odt"
     return form(
       key, words.letterTitle(words.letter(kind)), words.letterExplained,
       (about.isEmpty ? [] : [subject]) + [text, path])

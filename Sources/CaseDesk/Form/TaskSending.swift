@@ -81,7 +81,9 @@ extension DeskModel {
       say(.done, words.opened(name))
       return []
     }
+    let added = form?.key.purpose == .person(nil) ? form?.entry["id"]?.text : nil
     let forgotten = removeForm(desk)
+    if let added { chooseAdded(added, desk) }
     switch done {
     case .attached(_, let name, let bytes): say(.done, words.attached(name, bytes: bytes))
     case .saved(let path): say(.done, words.saved(path))

@@ -29,7 +29,15 @@ extension ControlMaker {
     }
     var control = control(VisibilityRules.field, of: kind.name)
     let usual = record?.visibility ?? kind.visibility
-    control.options = Visibility.allCases.map {
+    // What would be refused is not offered.
+    let floor = challenge.map { challenge in
+      record.map { VisibilityRules.narrowest(of: $0, in: challenge, situation) }
+        ?? VisibilityRules.narrowest(ofNew: kind, in: challenge, situation)
+    }
+    let possible = Visibility.allCases.filter { visibility in
+      visibility == usual || floor.map { !visibility.isNarrower(than: $0) } ?? true
+    }
+    control.options = possible.map {
       FieldControl.Option(value: $0.rawValue, label: speech.records.visibility($0))
     }
     control.initial = usual.rawValue

@@ -98,7 +98,7 @@ extension LinearDesk {
     case .meaning(.command(.mark), let rest): try mark(rest, telling)
     case .meaning(let meaning, let rest): try carryOut(meaning, rest)
     case .several(let names): say(words.linearUnclear(names))
-    case .unknown: try narrow(answer)
+    case .unknown: try narrow(answer, telling)
     }
   }
 
@@ -142,8 +142,12 @@ extension LinearDesk {
   }
 
   /// In a list to choose from, anything else narrows it; elsewhere it is not understood.
-  private mutating func narrow(_ answer: String) throws(TerminalFailure) {
-    guard case .picker = model.overlay else { return say(words.linearNotUnderstood(answer)) }
+  private mutating func narrow(
+    _ answer: String, _ telling: Telling? = nil
+  ) throws(TerminalFailure) {
+    guard case .picker = model.overlay else {
+      return say(words.linearNotUnderstood(answer, numbers: telling?.rows.count ?? 0))
+    }
     try clearInput()
     try paste(answer)
     guard case .picker(let picker) = model.overlay else { return }
@@ -238,11 +242,11 @@ extension LinearDesk {
   private mutating func decide(_ answer: String, _ telling: Telling) throws(TerminalFailure) {
     switch vocabulary(telling).understand(answer) {
     case .nothing: say(words.linearNothing)
-    case .meaning(.word(.yes), _): try press(.enter)
+    case .meaning(.word(.yes), _): try press(.character("j"))
     case .meaning(.word(.no), _), .meaning(.word(.back), _): try press(.escape)
     case .meaning(.word(let word), _): try carryOut(word, telling)
     case .several(let names): say(words.linearUnclear(names))
-    default: say(words.linearNotUnderstood(answer))
+    default: say(words.linearNotUnderstood(answer, others: [.yes, .no]))
     }
   }
 

@@ -59,6 +59,7 @@ extension LinearDesk {
     for (row, option) in control.options.enumerated() where !option.value.isEmpty {
       telling.add(option.label, opening: row)
     }
+    if let adds = control.addsPerson { telling.add(adds, opening: control.options.count) }
     return telling
   }
 
@@ -81,6 +82,9 @@ extension LinearDesk {
       telling.lines.append(Telling.Line(text: text.asSentence + error, number: index + 1))
     }
     if !empty.isEmpty { telling.add(words.linearEmpty(empty)) }
+    if form.key.purpose == .note, case .does(let lines)? = form.preview?.outcome {
+      telling.add(words.afterSending(lines))
+    }
     return telling
   }
 
@@ -103,7 +107,15 @@ extension LinearDesk {
   mutating func fill(
     _ answer: String, _ index: Int, _ telling: Telling
   ) throws(TerminalFailure) {
-    if answer.isEmpty { return try leave(index, edited: false) }
+    if answer.isEmpty {
+      if let form = model.form, form.controls[index].field.isRequired,
+        form.controls[index].entered(form.state.fields[index]) == nil
+      {
+        say(words.emptyRequired(form.controls[index].label))
+        return again()
+      }
+      return try leave(index, edited: false)
+    }
     if case .meaning(.word(let word), "") = vocabulary(telling).understand(answer),
       words.names(word).contains(answer.lowercased())
     {
@@ -114,12 +126,27 @@ extension LinearDesk {
     if control.canChoose {
       guard let chosen = choice(answer, control, telling) else { return }
       try choose(chosen, control)
+      // Somebody is added first.
+      if model.form?.key != form?.key { return }
     } else {
+      let before = model.form?.state.fields[index].value ?? ""
       try clear(index)
       try paste(answer.withoutQuotes)
       tellUnderstood(index)
+      try leave(index, edited: true)
+      return try putBack(before, at: index)
     }
     try leave(index, edited: true)
+  }
+
+  /// After an answer that cannot be right, what stood there before stands there again.
+  private mutating func putBack(_ before: String, at index: Int) throws(TerminalFailure) {
+    guard !before.isEmpty, let error = model.form?.state.fields[index].error else { return }
+    say(words.linearWrong(error))
+    try send(.row(index))
+    try clear(index)
+    try paste(before)
+    again()
   }
 
   private mutating func carryOut(
@@ -151,7 +178,7 @@ extension LinearDesk {
     case .meaning(.word(let word), _): try carryOut(word, telling)
     case .meaning(.command(let command), _): try send(.command(command))
     case .several(let names): say(words.linearUnclear(names))
-    default: say(words.linearNotUnderstood(answer))
+    default: say(words.linearNotUnderstood(answer, numbers: telling.rows.count))
     }
   }
 
@@ -208,14 +235,16 @@ extension LinearDesk {
       }
       let rows = telling.rows.values.sorted()
       let named = rows.filter {
-        control.options[$0].label.lowercased() == wanted || control.options[$0].value == wanted
+        control.labels[$0].lowercased() == wanted
+          || (control.options.indices.contains($0) && control.options[$0].value == wanted)
       }
-      let begun = rows.filter { control.options[$0].label.lowercased().contains(wanted) }
+      let begun = rows.filter { control.labels[$0].lowercased().contains(wanted) }
       guard let row = named.first ?? (begun.count == 1 ? begun.first : nil) else {
         say(
           begun.isEmpty
-            ? words.linearNotUnderstood(part.withoutSpaceAround)
-            : words.linearUnclear(begun.map { control.options[$0].label }))
+            ? words.linearNotUnderstood(
+              part.withoutSpaceAround, numbers: telling.rows.count)
+            : words.linearUnclear(begun.map { control.labels[$0] }))
         return nil
       }
       chosen.append(row)

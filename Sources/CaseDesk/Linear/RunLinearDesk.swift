@@ -84,6 +84,7 @@ struct LinearDesk {
       // What others have done meanwhile; after the answer, so that a number means what was told.
       if !pilot.isOver { try pilot.wakeUp() }
     }
+    if let farewell = model.farewell { say(farewell) }
     say(words.linearGoodbye)
   }
 

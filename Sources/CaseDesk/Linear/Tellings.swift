@@ -110,7 +110,7 @@ extension LinearDesk {
     let pages = DossierPages(model: dossier, speech: speech, today: model.today)
     var telling = Telling(
       place: "record \(record.id) \(dossier.challenge.version)",
-      heading: [words.linearKind(kind, record.id.text)])
+      heading: [words.linearKind(kind, record.id.number)])
     telling.add(pages.record(record.id))
     return telling
   }

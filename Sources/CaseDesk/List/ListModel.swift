@@ -33,6 +33,8 @@ struct ListModel {
   private(set) var requests = 0
   /// The newest request that has been answered.
   private var answered = 0
+  /// What was searched for in what is shown.
+  private var searched = ""
   /// Where the page begins that is being read on to.
   private var pending: String?
 
@@ -84,7 +86,7 @@ struct ListModel {
   /// Takes what was read; an answer to an older question is dropped.
   ///
   /// The same case stays selected where it is still there; another choice of cases begins at its
-  /// first when it is not.
+  /// first when it is not, and what another search finds at the first that it finds.
   mutating func take(_ page: ListPage, for request: ListRequest, height: Int) {
     guard isNewest(request.number) else { return }
     pending = nil
@@ -94,7 +96,10 @@ struct ListModel {
     count = page.count ?? count
     if request.after == nil { endedHits = page.endedHits }
     isRead = true
-    let row = cases.firstIndex { $0.number == chosen }
+    let search = request.filter.search
+    let isOtherSearch = search != searched && !search.isEmpty
+    searched = search
+    let row = isOtherSearch ? 0 : cases.firstIndex { $0.number == chosen }
     state.select(
       row ?? (request.isNew ? 0 : state.selected), count: cases.count, height: height)
   }

@@ -89,9 +89,9 @@ extension DeskModel {
   private var countText: String {
     guard let count = list.count, !list.isBoard else {
       let number = list.board.columns.reduce(0) { $0 + $1.number }
-      return list.isBoard ? words.cases(number, hasMore: false) : ""
+      return list.isBoard ? words.cases(number, hasMore: false, of: list.filter.endings.name) : ""
     }
-    return words.cases(count.number, hasMore: count.isMore)
+    return words.cases(count.number, hasMore: count.isMore, of: list.filter.endings.name)
   }
 
   /// How many, in which order, and each word of the filter; a click on a word takes it away.

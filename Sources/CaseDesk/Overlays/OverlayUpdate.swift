@@ -39,7 +39,9 @@ extension DeskModel {
     _ key: Key, in confirm: ConfirmModel, _ desk: Desk
   ) -> [DeskEffect] {
     switch key {
-    case .enter, .character("j"), .character("y"):
+    // Enter asked the question; pressed once more by accident it must not answer it.
+    case .enter: break
+    case .character("j"), .character("y"):
       overlay = nil
       return confirmed(confirm, desk)
     case .control("c") where confirm.purpose == .quit: return [.quit]

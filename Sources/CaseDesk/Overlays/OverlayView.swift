@@ -84,6 +84,13 @@ extension DeskModel {
 
   // MARK: Questions
 
+  /// What Enter does with what was typed; how it is read, when it is a day.
+  private func promptKeys(_ prompt: PromptModel) -> String {
+    if case .filterName = prompt.purpose { return words.promptKeepKeys }
+    let reading = CalendarDate(entered: prompt.input.text, on: today, leaning: .back)
+    return reading.map(speech.entered.reading) ?? words.promptKeys
+  }
+
   private func draw(_ prompt: PromptModel, into frame: inout Frame, in room: Rect) {
     let modal = Modal(title: prompt.question, size: Size(min(64, size.width - 2), 7))
     let inside = modal.draw(into: &frame, in: room)
@@ -93,8 +100,7 @@ extension DeskModel {
     if let error = prompt.error {
       frame.draw("! \(error)", in: inside.row(4), style: Theme.standard.danger)
     } else {
-      let reading = CalendarDate(entered: prompt.input.text, on: today, leaning: .back)
-      let text = reading.map(speech.entered.reading) ?? words.promptKeys
+      let text = promptKeys(prompt)
       frame.draw(text, in: inside.row(4), style: Theme.standard.muted)
     }
     TextField(prompt.input).draw(into: &frame, in: inside.row(2))

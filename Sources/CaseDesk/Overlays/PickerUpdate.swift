@@ -47,7 +47,7 @@ extension DeskModel {
     guard picker.takesSeveral || picker.current != nil else { return [] }
     overlay = nil
     switch picker.purpose {
-    case .field: pickForField(picker, picker.current)
+    case .field: pickForField(picker, picker.current, desk)
     case .kind:
       if let item = picker.current { openForm(.add(kind: picker.items[item].value), desk) }
     case .sort, .savedFilter, .filter, .together, .kindForMany, .actionForMany:

@@ -17,6 +17,8 @@ extension Page {
     }
     let below = before[(selected + 1)...].lazy.compactMap(left).first
     let above = before[..<selected].reversed().lazy.compactMap(left).first
+    // What has come in its place follows from it.
+    if let above, let below, below > above + 1, stops[above + 1].role != .aside { return above + 1 }
     return below ?? above ?? stops.firstIndex { $0.role != .aside } ?? 0
   }
 

@@ -137,14 +137,20 @@ extension SQLiteCaseStore {
       guard counter <= last, last - counter <= StorageLimits.namedChanges else {
         return Changes(counter: last, cases: [], isBeyondCases: true)
       }
-      let rows = try database.rows("SELECT stream FROM entry WHERE number > ?", [counter])
-      var cases: Set<CaseNumber> = []
+      let rows = try database.rows(
+        "SELECT stream, coalesce(entered_by, actor) FROM entry WHERE number > ?", [counter])
+      var writers: [CaseNumber: Set<PersonID>] = [:]
       var isBeyondCases = false
       while let row = try rows.next() {
         let stream = StreamName(row[0])
-        if let number = stream.caseNumber { cases.insert(number) } else { isBeyondCases = true }
+        if let number = stream.caseNumber {
+          writers[number, default: []].insert(PersonID(row[1]))
+        } else {
+          isBeyondCases = true
+        }
       }
-      return Changes(counter: last, cases: cases, isBeyondCases: isBeyondCases)
+      return Changes(
+        counter: last, cases: Set(writers.keys), writers: writers, isBeyondCases: isBeyondCases)
     }
   }
 }

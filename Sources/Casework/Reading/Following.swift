@@ -21,8 +21,10 @@ extension Casework {
     let page = try storing { [filter] () throws(StorageFailure) in
       try store.cases(filter, limit: changes.cases.count, after: nil)
     }
+    let shown = Set(page.rows.map(\.number))
     return Changes(
-      counter: changes.counter, cases: Set(page.rows.map(\.number)),
+      counter: changes.counter, cases: shown,
+      writers: changes.writers.filter { shown.contains($0.key) },
       isBeyondCases: changes.isBeyondCases)
   }
 }

@@ -254,5 +254,6 @@ extension Record {
   /// Whether it is contact as agreed, and not a message that asks for something.
   fileprivate var isAgreedContact: Bool {
     !["invitation", "reminder", "withdrawal"].contains(text("subject") ?? "")
+      && flag("counts-as-agreed") != false
   }
 }

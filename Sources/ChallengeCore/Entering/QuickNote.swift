@@ -57,6 +57,13 @@ package struct QuickNote: Hashable, Sendable {
     _ part: String, on today: CalendarDate
   ) throws(Problem) -> Reminding? {
     let words = part.split(whereSeparator: \.isWhitespace).map(String.init)
+    if let around = callingBack(words) {
+      guard let found = try reading(around.between.joined(separator: " "), on: today) else {
+        return nil
+      }
+      let what = [around.first, found.what, around.last].filter { !$0.isEmpty }
+      return Reminding(on: found.on, what: what.joined(separator: " "))
+    }
     var problem: (String, DateProblem)?
     for count in stride(from: min(words.count, longestDay), to: 0, by: -1) {
       for isFirst in [true, false] where isFirst || count < words.count {
@@ -80,6 +87,19 @@ package struct QuickNote: Hashable, Sendable {
     }
     if let problem { throw .unclear(problem.0, problem.1) }
     return nil
+  }
+
+  /// `belt volgende week ma terug`: what is to be done stands around the day; nil for other words.
+  private static func callingBack(
+    _ words: [String]
+  ) -> (first: String, between: ArraySlice<String>, last: String)? {
+    let verbs: Set<String> = [
+      "bel", "belt", "bellen", "mail", "mailt", "mailen", "kom", "komt", "call", "calls", "mails",
+    ]
+    guard words.count > 2, let first = words.first, let last = words.last,
+      verbs.contains(first.lowercased()), ["terug", "back"].contains(last.lowercased())
+    else { return nil }
+    return (first, words.dropFirst().dropLast(), last)
   }
 
   /// Words of a date at the most: `a week after the 3rd of April 2027`.
@@ -120,7 +140,8 @@ package struct QuickNote: Hashable, Sendable {
     var name: [String] = []
     for word in words.dropFirst() {
       if about.contains(word.lowercased()) || word.hasPrefix("(") || word == "-" { break }
-      let isLast = word.hasSuffix(":") || word.hasSuffix(".")
+      // The full stop of a title or an initial belongs to the name.
+      let isLast = word.hasSuffix(":") || (word.hasSuffix(".") && !HonorificName.isTitle(word))
       name.append(isLast ? String(word.dropLast()) : word)
       if isLast { break }
     }

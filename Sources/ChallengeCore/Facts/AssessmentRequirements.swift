@@ -4,7 +4,8 @@ extension Requirement {
     Requirement(
       "definition-test-passed",
       codes: [
-        "definition-test-missing", "not-a-challenge", "party-may-not-challenge", "task-excluded",
+        "definition-test-missing", "not-a-challenge", "party-may-not-challenge",
+        "challenger-type-missing", "task-excluded",
       ]
     ) { inspection in
       guard let test = inspection.challenge.latest("definition-test") else {
@@ -31,14 +32,17 @@ extension Requirement {
     },
   ]
 
-  /// Challengers of a type that this municipality does not let challenge.
+  /// Challengers of a type that this municipality does not let challenge, or of whom nobody has said
+  /// what they are.
   private static func excludedParties(_ inspection: Inspection) -> [Reason] {
-    inspection.challenge.active("challenger").compactMap { challenger in
-      guard let type = challenger.text("type"), !inspection.profile.mayChallenge(type: type) else {
-        return nil
+    guard inspection.profile.namesWhoMayChallenge else { return [] }
+    return inspection.challenge.active("challenger").compactMap { challenger in
+      let remedy = Remedy.complete(challenger.id, field: "type")
+      guard let type = challenger.text("type"), !type.isEmpty else {
+        return Reason("challenger-type-missing", about: challenger.text("name"), remedy)
       }
-      return Reason(
-        "party-may-not-challenge", about: type, .complete(challenger.id, field: "type"))
+      return inspection.profile.mayChallenge(type: type)
+        ? nil : Reason("party-may-not-challenge", about: type, remedy)
     }
   }
 

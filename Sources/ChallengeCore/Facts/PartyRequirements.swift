@@ -8,9 +8,8 @@ extension Requirement {
       guard let first = challengers.first else {
         return [Reason("challenger-missing", .add(kind: "challenger", fields: [:]))]
       }
-      let reachable = (challengers + inspection.challenge.active("representative")).contains {
-        record in ["email", "phone", "address", "person"].contains { record.isAnswered($0) }
-      }
+      let reachable = (challengers + inspection.challenge.active("representative"))
+        .contains(where: \.saysHowToReach)
       return reachable
         ? [] : [Reason("challenger-contact-missing", .complete(first.id, field: "email"))]
     },

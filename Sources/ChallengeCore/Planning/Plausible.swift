@@ -11,7 +11,7 @@ struct Plausible {
 
   func values(for field: Field) -> [EnteredValue] {
     switch field.type {
-    case .line, .prose: [.text(text(field))]
+    case .line, .email, .phone, .prose: [.text(text(field))]
     case .lines: [.list([field.example])]
     case .date: dates.map { .text($0.iso) }
     case .number: [.number(4)]
@@ -56,7 +56,7 @@ extension RecordKind {
   package var usuallyAsked: [String] { Self.askedFields[name] ?? [] }
 
   private static let askedFields: [String: [String]] = [
-    "challenger": ["email"], "contact-person": ["person", "neutral"], "view": ["text"],
+    "challenger": ["email", "type"], "contact-person": ["person", "neutral"], "view": ["text"],
     "information-delivery": ["delivered", "text"],
     "assessment": ["baseline", "proposal", "verdict", "argument"], "advice": ["department"],
     "start-term": ["start-date"], "accountability-agreement": ["moments"],

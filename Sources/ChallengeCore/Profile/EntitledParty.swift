@@ -18,7 +18,9 @@ extension MunicipalityProfile {
   ///
   /// A profile that names no types anywhere shuts nobody out.
   package func mayChallenge(type: String) -> Bool {
-    let named = mayChallenge.filter { !$0.types.isEmpty }
-    return named.isEmpty || named.contains { $0.types.contains(type) }
+    !namesWhoMayChallenge || mayChallenge.contains { $0.types.contains(type) }
   }
+
+  /// Whether it says of any type of challenger that it may challenge.
+  package var namesWhoMayChallenge: Bool { mayChallenge.contains { !$0.types.isEmpty } }
 }

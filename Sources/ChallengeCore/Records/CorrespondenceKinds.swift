@@ -20,7 +20,7 @@ extension RecordKind {
       [
         Field("to", .line, required: true, example: "K. Collega"),
         Field("department", .line, example: "Financiën"),
-        Field("email", .line, example: "k.collega@gemeente.example"),
+        Field("email", .email, example: "k.collega@gemeente.example"),
         Field("question", .prose, required: true, example: "Wat is het budget van dit plein?"),
         Field("answer-by", .date, required: true, example: "2026-03-20"),
         Field("asked", .date, required: true, preset: "today", example: "2026-03-10"),

@@ -25,6 +25,8 @@ extension RecordKind {
         Field("well-municipality", .prose, example: "Cijfers op tijd"),
         Field("less-well-municipality", .prose, example: "Twee keer verzet"),
         Field("agreements", .prose, example: "Volgende keer samen kijken"),
+        // Says that it was another contact than the agreed one; else it counts as that one.
+        Field("counts-as-agreed", .yesNo, example: "yes"),
       ]),
     RecordKind(
       "progress-signal", verb: "noticed", .execution, writers: .everybody,

@@ -37,7 +37,7 @@ package enum ReleasedText {
   package static func source(_ record: Record, _ field: String) -> String? {
     guard ClearedField.sort(of: field, record.kind) == .freeText else { return nil }
     switch RecordKind.named(record.kind)?.field(field)?.type {
-    case .line, .prose: return record.text(field)
+    case .line, .email, .phone, .prose: return record.text(field)
     case .lines:
       let lines = record.list(field)
       return lines.isEmpty ? nil : lines.joined(separator: "\n")

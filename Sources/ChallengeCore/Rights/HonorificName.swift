@@ -6,6 +6,14 @@ enum HonorificName {
     "mevrouw", "mevr", "mw", "meneer", "mijnheer", "dhr", "heer", "mr", "mrs", "ms", "miss",
     "fam", "familie",
   ]
+  /// Whether a word stands before a name, or is an initial: `mevr.`, `J.`
+  static func isTitle(_ word: String) -> Bool {
+    let bare = word.filter { $0 != "." }
+    let isInitial = word.hasSuffix(".") && !bare.isEmpty && bare.allSatisfy(\.isUppercase)
+    return isInitial || titles.contains(bare.lowercased())
+      || ["dr", "drs", "ir", "ing", "prof"].contains(bare.lowercased())
+  }
+
   /// Small words inside a Dutch surname.
   private static let particles: Set<String> = [
     "de", "den", "der", "van", "von", "het", "te", "ten", "ter", "el", "al", "la", "le",

@@ -231,7 +231,7 @@ package struct Veil: Sendable {
         .money:
         return value
       case .person: return .text(person(PersonID(text)).text)
-      case .line, .prose, .lines, nil: return .text(typed(text, name, kind))
+      case .line, .email, .phone, .prose, .lines, nil: return .text(typed(text, name, kind))
       }
     }
   }

@@ -10,6 +10,27 @@ package enum VisibilityRules {
     return [Reason("visibility-too-narrow", about: floor.rawValue, .fill(field: field.name))]
   }
 
+  /// The narrowest visibility that a new record of a kind can have, with what is preset in it.
+  package static func narrowest(
+    ofNew kind: RecordKind, in challenge: Challenge, _ situation: Situation
+  ) -> Visibility {
+    let presets = kind.fields.compactMap { field in
+      field.preset.map { (field.name, Value.text($0)) }
+    }
+    let record = Record(
+      id: RecordID(kind.name), kind: kind.name,
+      values: Dictionary(presets, uniquingKeysWith: { first, _ in first }), on: situation.on,
+      by: situation.actor, entry: 0, visibility: kind.visibility)
+    return narrowest(of: record, in: challenge, situation)
+  }
+
+  /// The narrowest visibility that a record can have as it stands.
+  package static func narrowest(
+    of record: Record, in challenge: Challenge, _ situation: Situation
+  ) -> Visibility {
+    floor(of: record, Inspection(challenge: challenge, situation: situation, record: record))
+  }
+
   /// The narrowest visibility that a record can have.
   ///
   /// > Source: Awb art. 3:41 (a decision is sent to the applicant) and 3:42; tips 3 and 4 (the
@@ -48,7 +69,7 @@ package enum VisibilityRules {
 
 extension Visibility {
   /// Public is the widest, internal the narrowest.
-  func isNarrower(than other: Visibility) -> Bool { breadth < other.breadth }
+  package func isNarrower(than other: Visibility) -> Bool { breadth < other.breadth }
 
   private var breadth: Int {
     switch self {

@@ -4,6 +4,10 @@ import Terms
 package enum FieldType: Hashable, Sendable {
   /// One line of text.
   case line
+  /// An e-mail address.
+  case email
+  /// A telephone number.
+  case phone
   /// Text of several lines.
   case prose
   case date
@@ -77,6 +81,8 @@ package struct FieldProblem: Error, Hashable, Sendable {
     case notOneLine
     /// Control characters, escape sequences or marks that turn the reading direction.
     case unsafeText
+    case notAnEmail
+    case notAPhone
     case gapWithoutReason
     /// The text holds what must be taken for a citizen service number (BSN).
     case citizenServiceNumber

@@ -27,6 +27,7 @@ package struct FieldReader: Sendable {
     }
     switch field.type {
     case .line: return .text(try text(entered, field, limit: Limits.line, severalLines: false))
+    case .email, .phone: return .text(try address(entered, field))
     case .prose: return .text(try text(entered, field, limit: Limits.prose, severalLines: true))
     case .date: return .text(try date(entered, field).iso)
     case .number: return .number(try number(entered, field))
@@ -84,6 +85,12 @@ package struct FieldReader: Sendable {
   ) throws(FieldProblem) -> String {
     let text = entered.text
     try check(text, field, limit: limit, severalLines: severalLines)
+    return text
+  }
+
+  private func address(_ entered: EnteredValue, _ field: Field) throws(FieldProblem) -> String {
+    let text = try text(entered, field, limit: Limits.line, severalLines: false).trimmed
+    if let problem = field.addressProblem(text) { throw problem }
     return text
   }
 

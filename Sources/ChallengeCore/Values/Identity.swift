@@ -31,5 +31,8 @@ package struct RecordID: Hashable, Comparable, Sendable, CustomStringConvertible
 
   package var description: String { text }
 
+  /// Which of its kind it is in the case: `1` of `contact-person-1`.
+  package var number: String { text.split(separator: "-").last.map(String.init) ?? text }
+
   package static func < (left: RecordID, right: RecordID) -> Bool { left.text < right.text }
 }

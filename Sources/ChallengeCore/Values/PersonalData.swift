@@ -21,7 +21,7 @@ package enum PersonalData: String, Hashable, Sendable, CaseIterable {
       .profileChoices:
       return nil
     case .person: return .name
-    case .line, .lines, .prose: break
+    case .line, .email, .phone, .lines, .prose: break
     }
     if contacts.contains(field.name) { return .contact }
     if names[field.name]?.contains(kind) == true { return .name }
@@ -32,7 +32,7 @@ package enum PersonalData: String, Hashable, Sendable, CaseIterable {
   /// Whether somebody has thought about a field; a new line must be put in one of the lists here.
   package static func isDecided(_ field: Field) -> Bool {
     switch field.type {
-    case .line, .lines:
+    case .line, .email, .phone, .lines:
       contacts.contains(field.name) || names[field.name] != nil || facts.contains(field.name)
         || shortTexts.contains(field.name)
     default: true

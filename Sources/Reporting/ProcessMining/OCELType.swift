@@ -47,7 +47,7 @@ enum OCELType {
     case .number, .money: .integer
     case .yesNo: .boolean
     case .choice, .choices, .profileChoice, .profileChoices: .string
-    case .line, .prose, .lines:
+    case .line, .email, .phone, .prose, .lines:
       ClearedField.sort(of: field.name, kind) == .shortFact ? .string : nil
     case .person, .record: nil
     }

@@ -115,7 +115,7 @@ package struct WooField: Hashable, Sendable {
 
   init(_ field: Field, fact: Fact, ground: WooGround?, _ marking: WooMarking) {
     name = field.name
-    isText = [FieldType.line, .prose, .lines].contains(field.type)
+    isText = [FieldType.line, .email, .phone, .prose, .lines].contains(field.type)
     let (marked, foundName) = marking.marked(fact)
     isWithheld = ground != nil && ground != .formalDecision
     grounds = WooGround.allCases.filter {

@@ -129,7 +129,7 @@ extension DeskWords {
     say("De evaluatie is volledig.", "The evaluation is complete.")
   }
   package var resultsAgainstNorm: String {
-    say("Resultaten naast wat was en wat moest", "Results beside what was and what had to be")
+    say("Resultaten naast wat was en wat moest", "Results against baseline and target")
   }
   package func baseline(_ text: String?) -> String {
     say("was \(text ?? "niet gemeten")", "was \(text ?? "not measured")")
@@ -139,6 +139,9 @@ extension DeskWords {
   }
   package func achieved(_ text: String?) -> String {
     say("nu \(text ?? "niet bekend")", "now \(text ?? "not known")")
+  }
+  package func verdictAloud(_ verdict: String) -> String {
+    say("; oordeel: \(verdict)", "; verdict: \(verdict)")
   }
   package func measured(_ value: String, _ on: CalendarDate, _ source: String?) -> String {
     "\(language.short(on)): \(value)\(source.map { " (\($0))" } ?? "")"

@@ -116,7 +116,11 @@ extension DeskWords {
   // MARK: Board
 
   package func moreCards(_ count: Int) -> String {
-    say("nog \(language.number(count))", "\(language.number(count)) more")
+    let noun = Noun.challenge.many.text(in: language)
+    let number = language.number(count)
+    return count == 1
+      ? say("en nog 1 andere zaak", "and 1 other case")
+      : say("en nog \(number) andere \(noun)", "and \(number) other \(noun)")
   }
 
   // MARK: Several at once
@@ -175,7 +179,9 @@ extension DeskWords {
   package var fieldIsEmpty: String { say("Dit veld is nog leeg.", "This field is still empty.") }
 
   package func andMore(_ count: Int) -> String {
-    say("en nog \(count)", "and \(count) more")
+    count == 1
+      ? say("en nog 1 andere zaak", "and 1 other case")
+      : say("en nog \(count) andere zaken", "and \(count) other cases")
   }
 
   package func confirmTogether(_ count: Int) -> String {

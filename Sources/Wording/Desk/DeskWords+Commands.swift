@@ -55,7 +55,7 @@ extension DeskWords {
         "op datum", "Het dossier zoals het op een dag was",
         "on a date", "The dossier as it was on a day"
       )
-    case .send: ("versturen", "Versturen wat is ingevuld", "send", "Send what is filled in")
+    case .send: ("vastleggen", "Vastleggen wat is ingevuld", "save", "Save what is filled in")
     case .mend:
       ("redenen", "De redenen van de weigering", "reasons", "The reasons of the refusal")
     case .choose: ("kiezen", "Kiezen uit een lijst", "choose", "Choose from a list")

@@ -18,10 +18,21 @@ extension DeskWords {
     say("gemeente: nog te doen na het einde", "municipality: still to do after the end")
   }
 
-  package func cases(_ count: Int, hasMore: Bool) -> String {
-    hasMore
-      ? say("meer dan \(language.number(count)) zaken", "more than \(language.number(count)) cases")
-      : language.count(count, .challenge)
+  /// How many cases a list has.
+  ///
+  /// - Parameter endings: which of them are left out; nil where that does not matter.
+  package func cases(_ count: Int, hasMore: Bool, of endings: Endings? = nil) -> String {
+    let noun: Noun =
+      switch endings {
+      case .without: .runningCase
+      case .only: .endedCase
+      case .with, nil: .challenge
+      }
+    let many = noun.many.text(in: language)
+    return hasMore
+      ? say(
+        "meer dan \(language.number(count)) \(many)", "more than \(language.number(count)) \(many)")
+      : language.count(count, noun)
   }
 
   package func urgency(_ urgency: Urgency) -> String {

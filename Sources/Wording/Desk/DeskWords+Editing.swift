@@ -23,8 +23,8 @@ extension DeskWords {
     case .weekLater: ("week later", "Een week later", "week later", "A week later")
     case .consequence:
       (
-        "gevolgen", "Wat er gebeurt als u dit verstuurt", "consequences",
-        "What happens when you send this"
+        "gevolgen", "Wat er gebeurt als u dit vastlegt", "consequences",
+        "What happens when you save this"
       )
     case .attach:
       ("document", "Een bestand in de zaak bewaren", "document", "Keep a file in the case")
@@ -58,8 +58,8 @@ extension DeskWords {
       )
     default:
       (
-        "concepten", "Wat is ingevuld en nog niet verstuurd", "drafts",
-        "What has been filled in and not been sent"
+        "concepten", "Wat is ingevuld en nog niet vastgelegd", "drafts",
+        "What has been filled in and not been saved"
       )
     }
   }
@@ -102,11 +102,11 @@ extension DeskWords {
 
   // MARK: What sending does
 
-  package var consequenceTitle: String { say("Na versturen", "After sending") }
+  package var consequenceTitle: String { say("Daarna", "After that") }
   package var stillNeededTitle: String { say("Nog nodig", "Still needed") }
 
   package func afterSending(_ lines: [String]) -> String {
-    say("Na versturen: ", "After sending: ") + lines.joined(separator: " ")
+    say("Daarna: ", "After that: ") + lines.joined(separator: " ")
   }
 
   package func stillNeeded(_ reasons: [String]) -> String {
@@ -121,14 +121,14 @@ extension DeskWords {
 
   // MARK: Drafts
 
-  package var draftsTitle: String { say("Nog niet verstuurd", "Not sent yet") }
+  package var draftsTitle: String { say("Nog niet vastgelegd", "Not saved yet") }
   package var draftKeys: String {
     say(
       "↑↓ lopen   Enter verder   Del weggooien   Esc terug",
       "↑↓ move   Enter go on   Del throw away   Esc back")
   }
   package var noDrafts: String {
-    say("Er is niets ingevuld dat nog niet is verstuurd.", "Nothing waits to be sent.")
+    say("Er is niets ingevuld dat nog niet is vastgelegd.", "Nothing waits to be saved.")
   }
 
   /// What waits from an earlier time, told at the start.
@@ -136,15 +136,15 @@ extension DeskWords {
     let shown = titles.prefix(3).map(language.quote) + (titles.count > 3 ? ["…"] : [])
     let key = isSpoken ? command(.drafts).label.capitalizedFirst : "D"
     return say(
-      "Nog niet verstuurd, van eerder: \(shown.joined(separator: ", ")). \(key) toont ze.",
-      "Not sent yet, from before: \(shown.joined(separator: ", ")). \(key) shows them.")
+      "Nog niet vastgelegd, van eerder: \(shown.joined(separator: ", ")). \(key) toont ze.",
+      "Not saved yet, from before: \(shown.joined(separator: ", ")). \(key) shows them.")
   }
 
   package func draftsThrownAway(_ titles: [String], days: Int) -> String {
     let list = language.list(titles.map(language.quote))
     return say(
-      "Langer dan \(days) dagen niet verstuurd en daarom weggegooid: \(list).",
-      "Not sent for more than \(days) days and therefore thrown away: \(list).")
+      "Langer dan \(days) dagen niet vastgelegd en daarom weggegooid: \(list).",
+      "Not saved for more than \(days) days and therefore thrown away: \(list).")
   }
 
   package func draftDiscarded(_ title: String) -> String {
@@ -154,8 +154,8 @@ extension DeskWords {
   package func draftsKeptAtQuit(_ titles: [String]) -> String {
     let list = language.list(titles.map(language.quote))
     return say(
-      "Bewaard, nog niet verstuurd: \(list). Het staat er weer als u r2c opent.",
-      "Kept, not sent yet: \(list). It is there again when you open r2c.")
+      "Bewaard, nog niet vastgelegd: \(list). Het staat er weer als u r2c opent.",
+      "Kept as a draft, not saved yet: \(list). It is there again when you open r2c.")
   }
 
   // MARK: Two versions
@@ -177,6 +177,30 @@ extension DeskWords {
       "Both of you changed these fields. Choose what it will be.")
   }
 
+  /// Instead of that somebody else was first, when it was the same person.
+  package var ownConflict: String {
+    say(
+      "U hebt deze zaak intussen zelf gewijzigd, en anders dan het hier staat.",
+      "You have changed this case yourself meanwhile, and not as it stands here.")
+  }
+
+  package var twiceChanged: String {
+    say(
+      "Deze velden hebt u twee keer gewijzigd. Kies wat het wordt.",
+      "You changed these fields twice. Choose what it will be.")
+  }
+
+  /// At a form: what its user has recorded in this case since he began it.
+  package func ownNews(_ lines: [String], takenOver: [String]) -> String {
+    let last = lines.suffix(3).joined(separator: "; ")
+    let before = lines.count - 3
+    let more = before > 0 ? say(" (en nog \(before) eerder)", " (and \(before) before)") : ""
+    let taken = takenOver.isEmpty ? "" : " " + self.takenOver(takenOver)
+    return say(
+      "U hebt intussen zelf vastgelegd: \(last)\(more).",
+      "You have recorded meanwhile: \(last)\(more).") + taken
+  }
+
   package func takenOver(_ labels: [String]) -> String {
     let list = language.list(labels)
     return say(
@@ -188,7 +212,7 @@ extension DeskWords {
 
   package var conflictKeys: String {
     say(
-      "↑↓ lopen  Enter kiezen  m alles van u  t alles nu  Ctrl-s sturen  Esc",
-      "↑↓ move  Enter choose  m all yours  t all now  Ctrl-s send  Esc go on")
+      "↑↓ lopen  Enter kiezen  m alles van u  t alles nu  Ctrl-s vastleggen  Esc",
+      "↑↓ move  Enter choose  m all yours  t all now  Ctrl-s save  Esc go on")
   }
 }

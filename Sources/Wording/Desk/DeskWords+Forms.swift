@@ -60,8 +60,8 @@ extension DeskWords {
 
   package var noFields: String {
     say(
-      "Er hoeft niets te worden ingevuld. Enter verstuurt.",
-      "There is nothing to fill in. Enter sends.")
+      "Er hoeft niets te worden ingevuld. Enter legt het vast.",
+      "There is nothing to fill in. Enter saves it.")
   }
   package var nothingChosen: String { say("niets gekozen", "nothing chosen") }
   package var chooseHint: String { isSpoken ? "" : say("Spatie kiest.", "Space chooses.") }
@@ -72,13 +72,13 @@ extension DeskWords {
 
   package var seeFields: String {
     say(
-      "Nog niet verstuurd: zie wat bij de velden staat.",
-      "Not sent yet: see what stands at the fields.")
+      "Nog niet vastgelegd: zie wat bij de velden staat.",
+      "Not saved yet: see what stands at the fields.")
   }
   package var draftKept: String {
     say(
-      "Nog niet verstuurd. Wat u invulde, staat er nog als u terugkomt.",
-      "Not sent yet. What you filled in is there when you come back.")
+      "Nog niet vastgelegd. Wat u invulde, staat er nog als u terugkomt.",
+      "Not saved yet. What you filled in is there when you come back.")
   }
   package var draftIsBack: String {
     say("Dit had u eerder ingevuld.", "You filled this in before.")
@@ -119,12 +119,31 @@ extension DeskWords {
 
   // MARK: Results
 
-  package func done(_ title: String, _ place: String) -> String {
-    say("Gedaan: \(title). De zaak staat in \(place).", "Done: \(title). The case is in \(place).")
+  /// What sending a form has done.
+  package enum Deed: Hashable, Sendable {
+    /// A record was made, changed or withdrawn; of this kind, as it is called.
+    case recorded(String)
+    case changed(String)
+    case withdrawn(String)
+    /// Anything else, by the title of its form.
+    case done(String)
   }
 
-  package func doneGoOn(_ title: String) -> String {
-    say("Gedaan: \(title). U kunt hier verder.", "Done: \(title). You can go on here.")
+  package func deed(_ deed: Deed) -> String {
+    switch deed {
+    case .recorded(let kind): say("Vastgelegd: \(kind).", "Recorded: \(kind).")
+    case .changed(let kind): say("Gewijzigd: \(kind).", "Changed: \(kind).")
+    case .withdrawn(let kind): say("Ingetrokken: \(kind).", "Withdrawn: \(kind).")
+    case .done(let title): say("Gedaan: \(title).", "Done: \(title).")
+    }
+  }
+
+  package func done(_ deed: Deed, _ place: String) -> String {
+    self.deed(deed) + say(" De zaak staat in \(place).", " The case is in \(place).")
+  }
+
+  package func doneGoOn(_ deed: Deed) -> String {
+    self.deed(deed) + say(" U kunt hier verder.", " You can go on here.")
   }
 
   // MARK: Refusals and conflicts
@@ -167,12 +186,12 @@ extension DeskWords {
   }
   package var conflictKept: String {
     say(
-      "Wat u invulde, staat er nog. Kijk het na en verstuur het opnieuw.",
-      "What you filled in is still there. Check it and send it again.")
+      "Wat u invulde, staat er nog. Kijk het na en leg het opnieuw vast.",
+      "What you filled in is still there. Check it and save it again.")
   }
   package var conflictBanner: String {
     say(
-      "De zaak is intussen veranderd. Kijk dit na en verstuur het opnieuw.",
-      "The case has changed meanwhile. Check this and send it again.")
+      "De zaak is intussen veranderd. Kijk dit na en leg het opnieuw vast.",
+      "The case has changed meanwhile. Check this and save it again.")
   }
 }

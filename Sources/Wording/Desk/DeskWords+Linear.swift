@@ -44,7 +44,7 @@ extension DeskWords {
     case .quit: say("de werkplek sluiten", "close the desk")
     case .yes: say("doen", "do it")
     case .no: say("niet doen", "do not do it")
-    case .check: say("alle antwoorden nakijken en versturen", "check all answers and send")
+    case .check: say("alle antwoorden nakijken en vastleggen", "check all answers and save")
     case .clear: say("dit veld leegmaken", "empty this field")
     case .parts: say("de delen van dit dossier", "the parts of this dossier")
     }
@@ -71,10 +71,21 @@ extension DeskWords {
       "You typed nothing; nothing happened. Type help to hear what you can do.")
   }
 
-  package func linearNotUnderstood(_ answer: String) -> String {
-    say(
-      "\(language.quote(answer)) kan hier niet. Typ hulp als u wilt weten wat er kan.",
-      "\(language.quote(answer)) is not possible here. Type help to hear what you can do.")
+  /// - Parameters:
+  ///   - count: how many numbers can be chosen here.
+  ///   - others: words that are asked for here.
+  package func linearNotUnderstood(
+    _ answer: String, numbers count: Int = 0, others: [LinearWord] = []
+  ) -> String {
+    var possible = others.map { language.quote(names($0)[0]) }
+    if count == 1 { possible.append("1") }
+    if count > 1 { possible.append(say("1 tot en met \(count)", "1 to \(count)")) }
+    let can =
+      possible.isEmpty
+      ? "" : say(" Wel: ", " You can answer ") + language.alternatives(possible) + "."
+    return say(
+      "\(language.quote(answer)) kan hier niet.\(can) Typ hulp als u wilt weten wat er kan.",
+      "\(language.quote(answer)) is not possible here.\(can) Type help to hear what you can do.")
   }
 
   package func linearUnclear(_ names: [String]) -> String {
@@ -111,7 +122,9 @@ extension DeskWords {
   package var linearNoMore: String { say("Dit was alles.", "That was all.") }
 
   package func andOthers(_ count: Int) -> String {
-    say(", en nog \(count)", ", and \(count) more")
+    count == 1
+      ? say(", en nog 1 ander ding", ", and 1 other thing")
+      : say(", en nog \(count) andere dingen", ", and \(count) other things")
   }
 
   // MARK: Help
@@ -172,7 +185,7 @@ extension DeskWords {
   package var linearParts: String { say("De delen van dit dossier.", "The parts of this dossier.") }
 
   package func linearKind(_ kind: String, _ number: String) -> String {
-    say("Vastlegging \(number): \(kind).", "Record \(number): \(kind).")
+    say("Vastlegging: \(kind) \(number).", "Record: \(kind) \(number).")
   }
 
   // MARK: Forms
@@ -191,7 +204,9 @@ extension DeskWords {
   }
 
   package var linearRequired: String { say("Verplicht.", "Required.") }
-  package var linearAnswer: String { say("Uw antwoord?", "Your answer?") }
+  package var linearAnswer: String {
+    say("Uw antwoord? Of: nakijken, hulp.", "Your answer? Or: check, help.")
+  }
   package var linearChooseSeveral: String {
     say(
       "Kies er een of meer, met komma's ertussen.", "Choose one or more, with commas between.")
@@ -211,13 +226,15 @@ extension DeskWords {
   }
   package var linearStillNeeded: String { say("nog nodig", "still needed") }
   package var linearSendQuestion: String {
-    say("Versturen? Ja, of een nummer.", "Send? Yes, or a number.")
+    say(
+      "Vastleggen? Ja, of het nummer van een antwoord. Of: hulp.",
+      "Save? Yes, or the number of an answer. Or: help.")
   }
-  package var linearSendMeaning: String { say("versturen", "send it") }
+  package var linearSendMeaning: String { say("vastleggen", "save it") }
   package var linearLeaveMeaning: String {
     say(
-      "niet versturen; wat u invulde, blijft bewaard",
-      "do not send; what you filled in is kept")
+      "niet vastleggen; wat u invulde, blijft bewaard",
+      "do not save; what you filled in is kept as a draft")
   }
   package var linearNumberChanges: String {
     say("een nummer: dat antwoord wijzigen.", "a number: change that answer.")

@@ -86,6 +86,9 @@ extension DeskWords {
   package var handOver: String {
     say("Het contact overdragen aan iemand anders", "Hand over the contact to somebody else")
   }
+  package func stillToDo(_ action: String) -> String {
+    say("Nog te doen: \(action)", "Still to be done: \(action)")
+  }
   package var assignContact: String {
     say("Een contactpersoon aanwijzen", "Assign a contact person")
   }

@@ -32,8 +32,10 @@ package struct DeskWords: Sendable {
   /// What a window that is too small says.
   package func tooSmall(have: String, need: String) -> String {
     say(
-      "Dit venster is \(have). Maak het minstens \(need).",
-      "This window is \(have). Make it at least \(need).")
+      "Dit venster is \(have). Maak het minstens \(need), of start r2c --plain: dan staat alles in "
+        + "gewone regels.",
+      "This window is \(have). Make it at least \(need), or start r2c --plain: then everything is "
+        + "told in plain lines.")
   }
 
   package var pasteTooLarge: String {
@@ -56,11 +58,12 @@ package struct DeskWords: Sendable {
   package func quitLoses(_ forms: [String]) -> String {
     let list = language.list(forms.map(language.quote))
     return say(
-      "Dit is ingevuld en nog niet verstuurd: \(list). Als u stopt, gaat het verloren.",
-      "This has been filled in and not been sent: \(list). It is lost when you quit.")
+      "Dit is ingevuld en nog niet vastgelegd: \(list). Als u stopt, gaat het verloren.",
+      "This has been filled in and not been saved: \(list). It is lost when you quit.")
   }
 
-  package var confirmKeys: String { say("Enter ja   Esc nee", "Enter yes   Esc no") }
+  /// Enter is not among them: it is the key that asks, and pressed twice it would answer too.
+  package var confirmKeys: String { say("j ja   n of Esc nee", "y yes   n or Esc no") }
 
   // MARK: Dates
 
@@ -95,6 +98,9 @@ package struct DeskWords: Sendable {
 
   package var whichDate: String { say("Dossier zoals het was op", "The dossier as it was on") }
   package var promptKeys: String { say("Enter tonen   Esc terug", "Enter show   Esc back") }
+  package var promptKeepKeys: String {
+    say("Enter bewaren   Esc terug", "Enter keep   Esc back")
+  }
 
   package var dateHint: String {
     say("Zoals 15 mei, volgende week ma of +6w.", "Like 15 May, next Monday or +6w.")

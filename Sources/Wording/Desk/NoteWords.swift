@@ -37,7 +37,27 @@ package struct NoteWords: Sendable {
 
   /// How a line is read:
   /// `= gebeld · met groep · ‘bel met groep’ · herinnering dinsdag 24 maart 2026: terugbellen`.
-  package func reading(_ note: QuickNote) -> String {
+  package func reading(_ note: QuickNote) -> String { "= " + read(note) }
+
+  /// What is recorded, as a sentence.
+  package func recorded(_ note: QuickNote) -> String { read(note).capitalizedFirst + "." }
+
+  /// That it is the contact that was agreed, and when the next one is.
+  package func counts(_ due: CalendarDate, next: CalendarDate) -> String {
+    say(
+      "Telt als het afgesproken contact van \(language.date(due)); het volgende is dan op "
+        + "\(language.date(next)).",
+      "Counts as the contact agreed for \(language.date(due)); the next one is then on "
+        + "\(language.date(next)).")
+  }
+
+  package func countsNot(_ due: CalendarDate) -> String {
+    say(
+      "Telt niet als het afgesproken contact van \(language.date(due)); dat blijft staan.",
+      "Does not count as the contact agreed for \(language.date(due)); that stays.")
+  }
+
+  private func read(_ note: QuickNote) -> String {
     let way = RecordWords(language).choice(note.way ?? QuickNote.usualWay)
     var parts = [way]
     if let partner = note.with { parts.append(say("met \(partner)", "with \(partner)")) }
@@ -48,7 +68,7 @@ package struct NoteWords: Sendable {
     } else {
       parts.append(say("geen herinnering", "no reminder"))
     }
-    return "= " + parts.joined(separator: " · ")
+    return parts.joined(separator: " · ")
   }
 
   package func problem(_ problem: QuickNote.Problem) -> String {

@@ -129,6 +129,16 @@ package struct TaskWords: Sendable {
       "Met de statuscode volgt de uitdager de zaak.",
       "With the status code the challenger follows the case.")
   }
+  package var newCodeConsequence: String {
+    say(
+      "De oude code werkt dan niet meer. Geef de nieuwe code zelf aan de uitdager.",
+      "The old code will no longer work. Give the new code to the challenger yourself.")
+  }
+  package var endCodeConsequence: String {
+    say(
+      "De code werkt dan niet meer: de uitdager kan de zaak niet meer zelf volgen.",
+      "The code will no longer work: the challenger can no longer follow the case.")
+  }
   package var newCode: String { say("een nieuwe code geven", "issue a new code") }
   package var endCode: String { say("de code beëindigen", "end the code") }
   package var codeEnded: String {
@@ -143,13 +153,23 @@ package struct TaskWords: Sendable {
   }
   package var letterExplained: String {
     say(
-      "F3 toont de brief. Versturen schrijft hem als bestand: .odt, .eml of .txt. Leg het versturen "
-        + "daarna vast als brief.",
-      "F3 shows the letter. Sending writes it as a file: .odt, .eml or .txt. Record the sending "
-        + "afterwards as a letter.")
+      "Dit maakt een bestand: .odt, .eml of .txt. Er gaat niets de deur uit. Verstuur de brief zelf, "
+        + "en leg daarna vast op welke dag: dat is de vastlegging ‘brief’. F3 toont de brief.",
+      "This makes a file: .odt, .eml or .txt. Nothing goes out. Send the letter yourself, and then "
+        + "record on which day: that is the record 'letter'. F3 shows the letter.")
   }
   package func letterSaved(_ path: String) -> String {
-    say("De brief staat in \(path).", "The letter is in \(path).")
+    say(
+      "De brief staat in \(path). Leg na het versturen vast op welke dag hij is verstuurd.",
+      "The letter is in \(path). After sending it, record on which day it was sent.")
+  }
+
+  /// What a letter is called as a file: `ontvangstbevestiging`.
+  package func fileName(_ kind: LetterKind) -> String {
+    let name = letter(kind).lowercased().map { character in
+      character.isLetter || character.isNumber ? character : "-"
+    }
+    return String(name).split(separator: "-").joined(separator: "-")
   }
 
   package func letter(_ kind: LetterKind) -> String { RecordWords(language).choice(kind.rawValue) }

@@ -19,13 +19,13 @@ package struct EventWords: Sendable {
     case .opened(let opened): self.opened(opened)
     case .recorded(let recorded): self.recorded(recorded)
     case .recordChanged(let changed):
-      language.say("Aangevuld: ", "Changed: ") + kind(changed.kind)
-        + " (\(changed.id.text))" + changedFields(changed)
+      language.say("Aangevuld: ", "Changed: ") + naming.mentioned(changed.id, in: language)
+        + changedFields(changed)
     case .recordWithdrawn(let withdrawn):
-      language.say("Ingetrokken: ", "Withdrawn: ") + kind(withdrawn.kind)
-        + " (\(withdrawn.id.text)): \(withdrawn.reason)"
+      language.say("Ingetrokken: ", "Withdrawn: ") + naming.mentioned(withdrawn.id, in: language)
+        + ": \(withdrawn.reason)"
     case .visibilityChanged(let changed):
-      kind(changed.kind).capitalizedFirst + " (\(changed.id.text)) "
+      naming.mentioned(changed.id, in: language).capitalizedFirst + " "
         + language.say("is nu ", "is now ")
         + RecordWords(language).visibility(changed.visibility)
     case .stepTaken(let step): self.step(step)

@@ -108,8 +108,7 @@ package struct ReminderWords: Sendable {
   }
 
   private func record(_ id: String) -> String {
-    let kind = naming.kind(of: RecordID(id))
-    return kind.map { "\(RecordWords(language).kind($0)) (\(id))" } ?? id
+    naming.mentioned(RecordID(id), in: language)
   }
 
   private func say(_ dutch: String, _ english: String) -> String { language.say(dutch, english) }

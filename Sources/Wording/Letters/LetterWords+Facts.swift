@@ -161,7 +161,7 @@ extension LetterWords {
     if let term = letter.decisionTerm, let date = letter.subject?.date("new-date"),
       term.term.end < date
     {
-      let remedy = (term.definition?.whenLate ?? status.profile.whenLate).text(in: language)
+      let remedy = StatusPage(language).whenLate(term.definition, status)
       blocks.append(
         .text(
           say(

@@ -11,6 +11,8 @@ package struct Naming: Sendable {
   package let workflow: Workflow?
   package let profile: MunicipalityProfile?
   package let people: [PersonID: Person]
+  /// Whether a record is called by what it is in running text too: on a screen nobody types its id.
+  package var isForScreen = false
 
   package init(
     number: CaseNumber? = nil, challenge: Challenge? = nil, workflow: Workflow? = nil,
@@ -74,6 +76,13 @@ extension Naming {
       return "\(label) \(language.quote(name.clipped(to: 60)))"
     }
     return "\(label) \(id.text.split(separator: "-").last ?? "")"
+  }
+
+  /// A record in running text: by what it is on a screen, else by its kind and the id that is typed.
+  func mentioned(_ id: RecordID, in language: Language) -> String {
+    if isForScreen { return record(id, in: language) }
+    guard let kind = kind(of: id) else { return id.text }
+    return "\(RecordWords(language).kind(kind)) (\(id))"
   }
 
   /// The label of a state of the main line or of the machine of a record kind.

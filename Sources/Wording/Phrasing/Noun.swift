@@ -17,6 +17,10 @@ package struct Noun: Hashable, Sendable {
   package static let year = Noun("jaar", "jaar", "year", "years")
   package static let workingDay = Noun("werkdag", "werkdagen", "working day", "working days")
   package static let challenge = Noun("zaak", "zaken", "case", "cases")
+  package static let runningCase = Noun(
+    "lopende zaak", "lopende zaken", "running case", "running cases")
+  package static let endedCase = Noun(
+    "afgesloten zaak", "afgesloten zaken", "ended case", "ended cases")
   package static let entry = Noun("regel", "regels", "entry", "entries")
   package static let person = Noun("persoon", "personen", "person", "people")
   package static let problem = Noun("probleem", "problemen", "problem", "problems")

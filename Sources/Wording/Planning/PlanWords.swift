@@ -49,11 +49,11 @@ package struct PlanWords: Sendable {
         language.quote(records.field($0, of: kind))
       }
       return say(
-        "\(language.list(fields)) invullen bij \(records.kind(kind)) \(id)",
-        "fill in \(language.list(fields)) of \(records.kind(kind)) \(id)")
+        "\(language.list(fields)) invullen bij \(named(id, kind))",
+        "fill in \(language.list(fields)) of \(named(id, kind))")
     case .finish(let action, let id):
-      let kind = naming.kind(of: id).map(records.kind) ?? id.text
-      return "\(lowercased(naming.action(action, in: language))) (\(kind) \(id))"
+      let about = named(id, naming.kind(of: id))
+      return "\(lowercased(naming.action(action, in: language))) (\(about))"
     case .take(let action, _): return lowercased(naming.action(action, in: language))
     case .wait(let term):
       let date = language.date(step.on)
@@ -63,6 +63,12 @@ package struct PlanWords: Sendable {
         "wachten tot \(date); dan is dit voorbij: \(label)",
         "wait until \(date); this is over then: \(label)")
     }
+  }
+
+  /// A record by what it is on a screen, by kind and id where it is typed.
+  private func named(_ id: RecordID, _ kind: String?) -> String {
+    if form == .screen { return naming.record(id, in: language) }
+    return kind.map { "\(records.kind($0)) \(id)" } ?? "\(id.text) \(id)"
   }
 
   private func details(_ step: PlannedStep, _ kind: String) -> String {

@@ -73,6 +73,13 @@ package struct FieldProblemWords: Sendable {
         "\(field): de tekst bevat onzichtbare stuurtekens of tekens die de leesrichting omdraaien.",
         "\(field): the text holds invisible control characters or marks that turn the reading "
           + "direction.")
+    case .notAnEmail:
+      return language.say(
+        "\(field): \(entered) is geen e-mailadres.", "\(field): \(entered) is no e-mail address.")
+    case .notAPhone:
+      return language.say(
+        "\(field): \(entered) is geen telefoonnummer.",
+        "\(field): \(entered) is no telephone number.")
     case .gapWithoutReason:
       return language.say(
         "\(field): bij \(entered) ontbreekt de reden.",
@@ -114,6 +121,14 @@ package struct FieldProblemWords: Sendable {
       language.say(
         "Typ de tekst over in plaats van hem te plakken.",
         "Type the text instead of pasting it.")
+    case .notAnEmail:
+      language.say(
+        "Schrijf één adres met een @, zoals naam@voorbeeld.nl.",
+        "Write one address with an @, such as name@example.org.")
+    case .notAPhone:
+      language.say(
+        "Schrijf cijfers, met spaties, +, - of haakjes ertussen, zoals 010-1234567.",
+        "Write digits, with spaces, +, - or brackets between them, such as 010-1234567.")
     case .gapWithoutReason:
       language.say(
         "Schrijf bijvoorbeeld: not-measured: nooit geteld.",

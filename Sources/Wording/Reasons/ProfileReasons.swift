@@ -12,6 +12,17 @@ extension ReasonPhrase {
         "Klopt het soort uitdager niet, verbeter dat dan. Verwijs anders warm door.",
         "If the type of challenger is wrong, correct it. Otherwise refer warmly."
       )),
+    "challenger-type-missing": ReasonPhrase(
+      "Van de uitdager is niet vastgelegd wat voor partij het is.",
+      en: "It is not recorded what kind of party the challenger is.", subject: .text,
+      about: (
+        "Van {subject} is niet vastgelegd wat voor partij het is.",
+        "It is not recorded what kind of party {subject} is."
+      ),
+      advice: (
+        "Vraag het de uitdager en leg het vast: de gemeente bepaalt wie mag uitdagen.",
+        "Ask the challenger and record it: the municipality says who may challenge."
+      )),
     "task-excluded": ReasonPhrase(
       "Deze taak is in het gemeenteprofiel uitgesloten.",
       en: "This task is excluded in the municipality's profile.", subject: .excludedTask,

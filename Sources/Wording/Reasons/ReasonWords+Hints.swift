@@ -4,7 +4,21 @@ import Terms
 extension ReasonWords {
   /// What to think of with a reason, apart from what is to be recorded; nil when there is nothing.
   package func advice(_ reason: Reason) -> String? {
-    ReasonPhrase.all[reason.code]?.advice?.text(in: language)
+    if reason.code == "agreement-empty", let kind = reason.subject.flatMap(RecordKind.named) {
+      return fillOneOf(kind)
+    }
+    return ReasonPhrase.all[reason.code]?.advice?.text(in: language)
+  }
+
+  /// Which fields say what was agreed.
+  private func fillOneOf(_ kind: RecordKind) -> String {
+    let records = RecordWords(language)
+    let fields = kind.fields.map(\.name).filter { !AgreementSection.aboutStanding.contains($0) }
+    let names = fields.prefix(3).map { language.quote(records.field($0, of: kind.name)) }
+    let open = language.quote(records.choice("deliberately-open"))
+    return language.say(
+      "Vul \(language.alternatives(names)) in, of kies \(open).",
+      "Fill in \(language.alternatives(names)), or choose \(open).")
   }
 
   /// What to do about a reason.
@@ -110,10 +124,8 @@ extension ReasonWords {
     let kind = naming.kind(of: record)
     guard form == .commandLine else {
       let label = language.quote(RecordWords(language).field(field, of: kind))
-      let name = kind.map(RecordWords(language).kind) ?? record.text
-      return language.say(
-        "Vul \(label) in (\(name) \(record.text)).",
-        "Fill in \(label) (\(name) \(record.text)).")
+      let name = naming.record(record, in: language)
+      return language.say("Vul \(label) in (\(name)).", "Fill in \(label) (\(name)).")
     }
     let call = "\(command("change")) \(kind ?? "RECORD") \(record.text) \(field)=…"
     return language.say("Vul aan: `\(call)`.", "Complete it: `\(call)`.")

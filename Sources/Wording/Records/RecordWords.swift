@@ -50,6 +50,8 @@ package struct RecordWords: Sendable {
   package func type(_ type: FieldType) -> String {
     switch type {
     case .line: language.say("één regel tekst", "one line of text")
+    case .email: language.say("e-mailadres", "e-mail address")
+    case .phone: language.say("telefoonnummer", "telephone number")
     case .prose: language.say("tekst", "text")
     case .date:
       language.say("datum, zoals 2026-03-04", "date, such as 2026-03-04")
@@ -126,6 +128,7 @@ package struct RecordWords: Sendable {
     case .date: CalendarDate(iso: text).map(language.day) ?? text
     case .choice, .choices: choice(text)
     case .person: naming.person(PersonID(text), in: language)
+    case .record where naming.isForScreen: naming.record(RecordID(text), in: language)
     case .profileChoice(let list), .profileChoices(let list):
       naming.item(text, of: list, in: language)
     default: text

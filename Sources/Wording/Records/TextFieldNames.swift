@@ -217,6 +217,11 @@ extension FieldPhrase {
     "well-municipality": FieldPhrase(
       "goed bij gemeente", "Wat bij de gemeente goed ging.",
       en: "well, municipality", "What went well with the municipality."),
+    "counts-as-agreed": FieldPhrase(
+      "telt als afgesproken contact",
+      "Of dit het contact is dat in de afspraken staat; ‘nee’ laat dat contact staan.",
+      en: "counts as the agreed contact",
+      "Whether this is the contact of the agreements; 'no' leaves that contact to be held."),
     "with": FieldPhrase(
       "met wie", "Met wie het contact was.", en: "with", "With whom the contact was."),
     "what": FieldPhrase("wat", "Waar het om gaat.", en: "what", "What it is about."),

@@ -41,7 +41,9 @@ package struct OutlookWords: Sendable {
 
   /// For the challenger: what happens next if nobody does anything, in plain sentences; nil when
   /// there is nothing to say.
-  package func resident(_ moves: [Move], on today: CalendarDate) -> String? {
+  ///
+  /// - Parameter call: whom to call.
+  package func resident(_ moves: [Move], on today: CalendarDate, call: String) -> String? {
     let ahead = moves.filter { move in
       guard let otherwise = move.otherwise, otherwise.on > today else { return false }
       if case .passes = otherwise { return false } else { return true }
@@ -63,8 +65,8 @@ package struct OutlookWords: Sendable {
         "Are we not in time? Then you can read here from \(day) what you can do.")
     case .late(.challenger, _):
       return say(
-        "Lukt het u niet op tijd? Bel dan uw contactpersoon.",
-        "Can you not make it in time? Then call your contact person.")
+        "Lukt het u niet op tijd? Bel dan \(call).",
+        "Can you not make it in time? Then call \(call).")
     case .stuck:
       return say(
         "Gebeurt er niets? Dan kijken wij op \(day) waarom uw zaak stilstaat.",

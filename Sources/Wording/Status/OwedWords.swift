@@ -75,12 +75,12 @@ package struct OwedWords: Sendable {
   }
 
   /// What somebody can do, in one or two sentences.
-  package func text(_ step: LateStep) -> String {
+  package func text(_ step: LateStep, _ view: StatusView) -> String {
     switch step {
     case .call:
+      let whom = StatusPage(language).whomToCall(view)
       return say(
-        "Bel uw contactpersoon. Vraag wanneer het komt.",
-        "Call your contact person. Ask when it will come.")
+        "Bel \(whom). Vraag wanneer het komt.", "Call \(whom). Ask when it will come.")
     case .escalate:
       return say(
         "Helpt dat niet? Vraag om escalatie: dan kijkt een leidinggevende ernaar.",
@@ -155,7 +155,7 @@ extension StatusPage {
       blocks += [
         .heading(
           2, language.say("Wij zijn te laat. Wat kunt u doen?", "We are late. What can you do?")),
-        .items(steps.map(words.text)),
+        .items(steps.map { words.text($0, view) }),
       ]
     }
     return blocks

@@ -7,13 +7,18 @@ import WorkflowFiles
 struct ResidentWords {
   let language: Language
   let view: StatusView
+  /// A text that stands instead of that of the state.
+  private let given: Bilingual?
 
-  init(_ language: Language, _ view: StatusView) {
+  /// - Parameter given: the text to fill; nil for that of the state where the case stands.
+  init(_ language: Language, _ view: StatusView, filling given: Bilingual? = nil) {
     self.language = language
     self.view = view
+    self.given = given
   }
 
   private var template: String {
+    if let given { return given.text(in: language) }
     let usual = view.state.residentText?.text(in: language) ?? view.state.label.text(in: language)
     let variant = view.state.variants.first { holds($0.when, usual) }
     return variant?.text.text(in: language) ?? usual
@@ -89,8 +94,8 @@ struct ResidentWords {
     case .remedy:
       view.remedy?.text(in: language)
         ?? language.say(
-          "Hebt u vragen? Bel dan uw contactpersoon.",
-          "Do you have questions? Then call your contact person.")
+          "Hebt u vragen? Bel dan \(StatusPage(language).whomToCall(view)).",
+          "Do you have questions? Then call \(StatusPage(language).whomToCall(view)).")
     }
   }
 

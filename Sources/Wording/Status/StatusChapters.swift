@@ -74,7 +74,7 @@ extension StatusPage {
 
   private func lateBlocks(_ view: StatusView) -> [Paper.Block] {
     let steps = view.lateSteps
-    return steps.isEmpty ? [] : [.items(steps.map(OwedWords(language).text))]
+    return steps.isEmpty ? [] : [.items(steps.map { OwedWords(language).text($0, view) })]
   }
 
   private func owedOnly(_ view: StatusView) -> [Paper.Block] {

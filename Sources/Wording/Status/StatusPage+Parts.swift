@@ -37,7 +37,9 @@ extension StatusPage {
   /// What happens if nobody does anything; said elsewhere when the municipality is late already.
   func outlook(_ view: StatusView) -> [String] {
     guard view.late.isEmpty, !view.summary.hasEnded else { return [] }
-    return [OutlookWords(language).resident(view.summary.moves, on: view.on)].compactMap { $0 }
+    let words = OutlookWords(language)
+    return [words.resident(view.summary.moves, on: view.on, call: whomToCall(view))]
+      .compactMap { $0 }
   }
 
   /// Whose turn it is, in one sentence, with the first date that counts.
@@ -99,7 +101,20 @@ extension StatusPage {
     lines.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
+  /// What somebody can do when this term has passed.
+  func whenLate(_ definition: TermDefinition?, _ view: StatusView) -> String {
+    ResidentWords(language, view, filling: definition?.whenLate ?? view.profile.whenLate).text
+  }
+
   // MARK: Who to call
+
+  /// The contact person, or who helps as long as there is none.
+  package func whomToCall(_ view: StatusView) -> String {
+    let hasContact = view.contact.map { !$0.name.isEmpty } ?? false
+    return hasContact
+      ? language.say("uw contactpersoon", "your contact person")
+      : view.profile.generalContact.text(in: language)
+  }
 
   func contact(_ view: StatusView) -> [String] {
     guard let contact = view.contact, !contact.name.isEmpty else {
@@ -133,7 +148,7 @@ extension StatusPage {
       language.say(
         "Wij komen er binnen de gemeente nog niet uit. Het gaat om deze vraag: \(question).",
         "Within the municipality we have not settled this yet. It is about: \(question)."),
-      level(escalation.level.label.text(in: language))
+      level(escalation.level.label.text(in: language), hasContact: view.contact != nil)
         + language.say(
           " De laatste dag voor het antwoord: \(date).", " The last day to answer: \(date)."),
     ]
@@ -141,11 +156,14 @@ extension StatusPage {
 
   /// Where an escalation lies: the level is called after who has it, or it is with the contact
   /// person still.
-  private func level(_ label: String) -> String {
+  private func level(_ label: String, hasContact: Bool) -> String {
     guard label.hasPrefix(language.say("Bij ", "With ")) else {
-      return language.say(
-        "Uw contactpersoon zoekt nu het antwoord.",
-        "Your contact person is now looking for the answer.")
+      return hasContact
+        ? language.say(
+          "Uw contactpersoon zoekt nu het antwoord.",
+          "Your contact person is now looking for the answer.")
+        : language.say(
+          "Wij zoeken nu het antwoord.", "We are now looking for the answer.")
     }
     let place = label.prefix(1).lowercased() + label.dropFirst()
     return language.say("De vraag ligt nu \(place).", "The question is now \(place).")

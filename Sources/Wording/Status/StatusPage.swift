@@ -96,7 +96,7 @@ package struct StatusPage: Sendable {
     guard let worst = view.late.first else { return [] }
     let reason = view.delay?.reason.sentence
     let newDate = view.delay?.newDate.flatMap { $0 >= view.on ? language.date($0) : nil }
-    let remedy = (worst.definition?.whenLate ?? view.profile.whenLate).text(in: language)
+    let remedy = whenLate(worst.definition, view)
     let lastDays = view.late.map { late in
       let label = late.definition?.label.text(in: language) ?? late.term.name
       return language.say(

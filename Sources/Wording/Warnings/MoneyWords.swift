@@ -61,6 +61,7 @@ package struct MoneyWords: Sendable {
   package func task(_ record: RecordID?) -> String {
     guard let record else { return say("taak niet genoemd", "task not named") }
     let title = naming.challenge?.record(record)?.text("description")
+    if naming.isForScreen { return title ?? naming.record(record, in: language) }
     return title.map { "\($0) (\(record))" } ?? record.text
   }
 

@@ -27,7 +27,7 @@ struct ProfileReader {
       "legal-form-needed-at", .value)
     let coproductionCounts = reader.required("coproduction-counts").flatMap { log.flag($0) }
     let generalContact = reader.bilingual("general-contact")
-    let whenLate = reader.bilingual("when-late")
+    let whenLate = reader.required("when-late").flatMap { log.advice($0) }
     guard let name, let version, let municipality, let purpose, let definition, let term,
       let organs, let character, let remedy, let legalForm, let coproductionCounts,
       let generalContact, let whenLate

@@ -68,10 +68,6 @@ extension MappingReader {
 
   func bilingual(_ key: String) -> Bilingual? { required(key).flatMap { log.bilingual($0) } }
 
-  func optionalBilingual(_ key: String) -> Bilingual? {
-    value(key).flatMap { log.bilingual($0) }
-  }
-
   func number(_ key: String, in range: ClosedRange<Int>) -> Int? {
     required(key).flatMap { log.number($0, in: range) }
   }

@@ -1,3 +1,5 @@
+import ChallengeCore
+
 /// A fact that a text for the challenger can show, written `{contact}` or `{date:beslistermijn}`.
 ///
 /// The set is closed.
@@ -76,5 +78,26 @@ package enum ResidentText {
     parts(of: text)?.compactMap { part in
       if case .placeholder(let name) = part { name } else { nil }
     }
+  }
+}
+
+extension FindingLog {
+  /// What a challenger can do when the municipality is late, with facts of the case filled in; a date
+  /// is none of them.
+  func advice(_ node: YamlNode) -> Bilingual? {
+    guard let text = bilingual(node) else { return nil }
+    let known = ResidentPlaceholder.names.filter { !$0.hasSuffix(":") }
+    for words in [text.dutch, text.english] {
+      guard let placeholders = ResidentText.placeholders(in: words) else {
+        report(.badPlaceholder(words), at: node.position)
+        continue
+      }
+      for name in placeholders where !known.contains(name) {
+        report(
+          .unknownPlaceholder(name, known: known), at: node.position,
+          nearest: nearestName(to: name, among: known))
+      }
+    }
+    return text
   }
 }

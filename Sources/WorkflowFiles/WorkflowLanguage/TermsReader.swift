@@ -34,7 +34,7 @@ struct TermsReader {
     let fromEndOf = reader.value("from-end-of").flatMap(otherTerm)
     let isMoment = reader.flag("moment")
     let warnDays = reader.number("warn", in: FileLimits.warnDays)
-    let whenLate = reader.optionalBilingual("when-late")
+    let whenLate = reader.value("when-late").flatMap { log.advice($0) }
     let adjournment = reader.value("adjourn").flatMap(fixedLength)
     let metBy = reader.value("met-by").flatMap { node in
       log.text(node).flatMap { log.dateField($0, at: node.position) }

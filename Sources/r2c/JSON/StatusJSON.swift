@@ -23,7 +23,7 @@ enum StatusJSON {
       "payments": .list(view.payments.payments.map { payment($0, view) }),
       "whenLate": .list(
         view.lateSteps.map {
-          .object(["step": .text($0.name), "text": .text(OwedWords(language).text($0))])
+          .object(["step": .text($0.name), "text": .text(OwedWords(language).text($0, view))])
         }),
       "words": .list(view.voices.map(voice)),
       "contact": view.contact.map {
