@@ -115,11 +115,11 @@ struct SharingTests {
     try pilot.press("Tab")
     try pilot.type("+8w")
     try sample.add(
-      "motivation", to: CaseNumber("2026-0001"), on: "2026-03-10", as: "pm",
+      "motivation", to: CaseNumber("2026-0001"), on: "2026-03-10", as: "groep",
       ["why": .text("Omdat het kan")])
     try pilot.press("Ctrl-s")
     #expect(pilot.text.contains("De zaak is intussen veranderd"))
-    #expect(pilot.text.contains("P. Manager"))
+    #expect(pilot.text.contains("Stichting Buurttuin"))
     try expectGolden(pilot.text, "conflict-80x24-nl")
     try pilot.press("Enter")
     #expect(pilot.text.contains("Het advies is te laat"))

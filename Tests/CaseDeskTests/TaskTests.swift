@@ -172,7 +172,7 @@ struct TaskTests {
     try pilot.press("F3")
     #expect(pilot.text.contains("Komt u donderdag langs?"))
     try pilot.press("Esc Ctrl-s")
-    let name = "2026-0001-invitation.odt"
+    let name = "2026-0001-uitnodiging.odt"
     #expect(pilot.text.contains("De brief staat in \(name)."))
     #expect(disk.files[name] != nil)
   }

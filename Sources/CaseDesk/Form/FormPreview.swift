@@ -124,9 +124,7 @@ extension FormModel {
   /// The empty fields that a refusal asks for.
   fileprivate func empty(_ refusal: Refusal) -> Set<String> {
     guard case .byRules(let reasons) = refusal else { return [] }
-    let asked = reasons.compactMap { reason -> String? in
-      if case .fill(let field) = reason.remedy { field } else { nil }
-    }
+    let asked = reasons.compactMap { $0.field(in: self) }
     let empty = controls.indices.filter { controls[$0].entered(state.fields[$0]) == nil }
       .map { controls[$0].field.name }
     return Set(asked).intersection(empty)

@@ -85,7 +85,7 @@ extension DeskModel {
 
 extension Reason {
   /// The field of a form that would lift it.
-  fileprivate func field(in form: FormModel) -> String? {
+  func field(in form: FormModel) -> String? {
     switch remedy {
     case .fill(let field) where form.has(field): return field
     case .complete(let id, let field):

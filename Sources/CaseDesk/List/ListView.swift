@@ -70,7 +70,8 @@ extension DeskModel {
   // MARK: Filter
 
   private func drawSearch(into frame: inout Frame, in rect: Rect) {
-    let count = countText
+    // Beside what is typed there is room for the number only.
+    let count = list.count.map { words.cases($0.number, hasMore: $0.isMore) } ?? countText
     let width = min(displayWidth(count), rect.width / 3)
     let parts = rect.columns(.fill(), .fixed(width), gap: 1)
     frame.draw(count, in: parts[1], style: Theme.standard.muted)
@@ -174,7 +175,7 @@ extension DeskModel {
       let isLast = index == moves.count - 1
       // What does not fit is counted, on a line of its own.
       guard lines.count + move.count <= room - (isLast ? 0 : 1) else {
-        lines.append(Span(words.moreCards(moves.count - index), Theme.standard.muted))
+        lines.append(Span(words.moreThings(moves.count - index), Theme.standard.muted))
         break
       }
       lines += move.map { Span($0) }

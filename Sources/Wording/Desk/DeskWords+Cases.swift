@@ -116,11 +116,14 @@ extension DeskWords {
   // MARK: Board
 
   package func moreCards(_ count: Int) -> String {
-    let noun = Noun.challenge.many.text(in: language)
-    let number = language.number(count)
-    return count == 1
-      ? say("en nog 1 andere zaak", "and 1 other case")
-      : say("en nog \(number) andere \(noun)", "and \(number) other \(noun)")
+    say("nog \(language.number(count))", "\(language.number(count)) more")
+  }
+
+  /// What else there is to do in a case.
+  package func moreThings(_ count: Int) -> String {
+    count == 1
+      ? say("en nog 1 ander ding", "and 1 other thing")
+      : say("en nog \(count) andere dingen", "and \(count) other things")
   }
 
   // MARK: Several at once
