@@ -63,7 +63,7 @@ struct PaletteTests {
     try pilot.press("Ctrl-p")
     #expect(pilot.text.contains("Opdrachten"))
     try pilot.press("Ctrl-p n Ctrl-p")
-    #expect(pilot.text.contains("Versturen wat is ingevuld"))
+    #expect(pilot.text.contains("Vastleggen wat is ingevuld"))
     try pilot.type("terug")
     try pilot.press("Enter")
     #expect(pilot.model.form == nil)

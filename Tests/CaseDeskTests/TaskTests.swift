@@ -125,7 +125,7 @@ struct TaskTests {
     #expect(pilot.text.contains("j ja   n of Esc nee"))
     #expect(pilot.text.contains("Correctie: de datum van stap"))
     try expectGolden(pilot.text, "correct-80x24-nl")
-    try pilot.press("Enter")
+    try pilot.press("j")
     let after = try challenge(sample)
     #expect(after.steps.contains { $0.action == "dien-in" && $0.on.iso == "2026-03-05" })
   }
