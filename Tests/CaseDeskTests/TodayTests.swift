@@ -121,7 +121,7 @@ struct TodayTests {
     var first = try sample.pilot(section: .today)
     try first.press("q")
     try sample.add(
-      "motivation", to: CaseNumber("2026-0003"), on: "2026-03-10",
+      "motivation", to: CaseNumber("2026-0004"), on: "2026-03-10", as: "cafe",
       ["why": .text("Om de buurt")])
     var pilot = try sample.pilot(section: .today)
     try pilot.press("G")
