@@ -1,31 +1,28 @@
-/// Takes known names, e-mail addresses and telephone numbers out of text.
+/// Takes known names, addresses and numbers out of text: of e-mail, telephone, bank and house.
 ///
 /// It knows the people of the register and those named in the dossier; a name that is nowhere on
 /// record it cannot know, so text is still to be read before it is published.
 package struct Redaction: Sendable {
-  /// Names that are looked for, found by their first letter, the longest first.
+  /// Names that are looked for, found by their first word.
   package struct Names: Sendable {
-    fileprivate struct Known: Sendable {
-      let letters: [Character]
-      let ignoresCase: Bool
-    }
+    private var byWord: [String: [RedactedName]] = [:]
+    /// Surnames, for those that stand behind initials.
+    private var surnames: [String: [RedactedName]] = [:]
 
-    private var byLetter: [Character: [Known]] = [:]
-
-    /// - Parameter names: full names; of natural persons each part is looked for too.
+    /// - Parameter names: full names; of natural persons the parts are looked for too. Of who may be
+    ///   an organisation they are not, but for a surname with what stands before it.
     package init(_ names: [(name: String, isNatural: Bool)]) {
+      var known: Set<RedactedName> = []
       for (name, isNatural) in names where name.count >= 2 {
-        add(Known(letters: Array(name.lowercased()), ignoresCase: true))
-        guard isNatural else { continue }
-        for part in name.split(whereSeparator: { " .-".contains($0) }) where part.count >= 3 {
-          guard part.first?.isUppercase == true else { continue }
-          add(Known(letters: Array(part), ignoresCase: false))
+        let person = PersonName(name, isNatural: isNatural)
+        for spelling in person.spellings where known.insert(spelling).inserted {
+          byWord[spelling.key, default: []].append(spelling)
         }
-      }
-      for letter in byLetter.keys {
-        byLetter[letter] = byLetter[letter]?.enumerated().sorted {
-          ($1.element.letters.count, $0.offset) < ($0.element.letters.count, $1.offset)
-        }.map(\.element)
+        for surname in Set(person.surnames) {
+          if surnames[surname.key]?.contains(surname) != true {
+            surnames[surname.key, default: []].append(surname)
+          }
+        }
       }
     }
 
@@ -36,24 +33,23 @@ package struct Redaction: Sendable {
           .map { (name: $0.name, isNatural: $0.roles != [.challenger]) })
     }
 
-    private mutating func add(_ known: Known) {
-      guard let first = known.letters.first else { return }
-      byLetter[Self.key(first), default: []].append(known)
-    }
-
-    private static func key(_ letter: Character) -> Character {
-      letter.lowercased().first ?? letter
-    }
-
     /// How long the longest name is that stands from here as whole words; nil when none does.
     fileprivate func length(_ text: [Character], _ start: Int) -> Int? {
-      byLetter[Self.key(text[start])]?.first { known in
-        let end = start + known.letters.count
-        guard end <= text.count, end == text.count || !isWord(text[end]) else { return false }
-        return zip(text[start..<end], known.letters).allSatisfy { found, wanted in
-          known.ignoresCase ? found.lowercased() == String(wanted) : found == wanted
-        }
-      }?.letters.count
+      let behind = text[start].isUppercase ? RedactedText.afterInitials(text, start) : nil
+      let ends = [
+        Self.end(byWord, text, start), behind.flatMap { Self.end(surnames, text, $0) },
+      ]
+      return ends.compactMap { $0 }.max().map { $0 - start }
+    }
+
+    private static func end(
+      _ names: [String: [RedactedName]], _ text: [Character], _ start: Int
+    ) -> Int? {
+      guard !names.isEmpty, isWord(text[start]) else { return nil }
+      let word = String(text[start..<RedactedText.wordEnd(text, start)].map(RedactedText.lower))
+      let genitive = word.hasSuffix("s") ? names[String(word.dropLast())] ?? [] : []
+      let known = (names[word] ?? []) + genitive
+      return known.compactMap { $0.end(in: text, from: start) }.max()
     }
   }
 
@@ -89,46 +85,9 @@ package struct Redaction: Sendable {
   /// How many characters from here are to be replaced; all of it begins where a word does.
   private func length(_ text: [Character], _ start: Int) -> Int? {
     guard start == 0 || !isWord(text[start - 1]) else { return nil }
-    return Self.contactLength(text, start)
+    return RedactedNumber.length(text, start)
       ?? names.compactMap { $0.length(text, start) }.max()
       ?? HonorificName.length(text, start)
-  }
-
-  // MARK: Addresses and numbers
-
-  /// How many characters from here are an e-mail address or a telephone number.
-  private static func contactLength(_ text: [Character], _ start: Int) -> Int? {
-    emailLength(text, start) ?? phoneLength(text, start)
-  }
-
-  private static func emailLength(_ text: [Character], _ start: Int) -> Int? {
-    func run(_ from: Int, _ extra: String) -> Int {
-      var end = from
-      while end < text.count, isWord(text[end]) || extra.contains(text[end]) { end += 1 }
-      return end
-    }
-    let at = run(start, "._%+-'")
-    guard at > start, at < text.count, text[at] == "@" else { return nil }
-    let end = run(at + 1, ".-")
-    return end > at + 1 ? end - start : nil
-  }
-
-  /// Nine digits or more, beginning with 0 or +, with at most one separator in a row.
-  private static func phoneLength(_ text: [Character], _ start: Int) -> Int? {
-    guard text[start] == "0" || text[start] == "+" || text[start] == "(" else { return nil }
-    var digits = 0
-    var end = start
-    var index = start
-    while index < text.count {
-      if text[index].isASCII, text[index].isNumber {
-        digits += 1
-        end = index + 1
-      } else if !"+-() .".contains(text[index]) {
-        break
-      }
-      index += 1
-    }
-    return digits >= 9 ? end - start : nil
   }
 }
 
@@ -154,7 +113,9 @@ extension Redaction {
   private static func parties(in challenge: Challenge) -> [(name: String, isNatural: Bool)] {
     challenge.records.flatMap { record in
       ClearedField.names(of: record.kind).compactMap { field in
-        record.text(field).map { (name: $0, isNatural: record.kind != "challenger") }
+        record.text(field).map {
+          (name: $0, isNatural: record.kind != "challenger" || Publication.isIndividual(record))
+        }
       }.filter { !$0.isNatural || $0.name.contains(where: \.isUppercase) }
     }
   }
