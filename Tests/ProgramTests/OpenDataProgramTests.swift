@@ -16,7 +16,7 @@ struct OpenDataProgramTests {
     try work(program)
   }
 
-  private let on = ["R2C_ON": "2026-11-21"]
+  private let on = ["R2C_ON": "2026-12-31"]
 
   @Test("a folder gets the whole set, and its description fits the files")
   func wholeSet() throws {
@@ -64,8 +64,8 @@ struct OpenDataProgramTests {
       #expect(check.output.contains("described 1 grants"), "\(check.output)")
       #expect(try program.run(arguments, with: on).status == 74)
       let again = try program.shell(
-        "R2C_ON=2026-11-21 r2c report all --open-data -o a.zip && "
-          + "R2C_ON=2026-11-21 r2c report all --open-data -o b.zip && cmp a.zip b.zip")
+        "R2C_ON=2026-12-31 r2c report all --open-data -o a.zip && "
+          + "R2C_ON=2026-12-31 r2c report all --open-data -o b.zip && cmp a.zip b.zip")
       #expect(again.status == 0, "\(again.output)")
       let log = try program.run(["retention", "copies", "--all", "--json"]).json
       let copies = try #require(log["copies"] as? [[String: Any]])

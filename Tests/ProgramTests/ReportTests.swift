@@ -62,7 +62,7 @@ struct ReportTests {
   @Test("nothing is published of a case without a public decision, nor of a part of the cases")
   func whatCannotBePublishedIsRefused() throws {
     try withCases { program in
-      let day = ["--on", "2026-11-21"]
+      let day = ["--on", "2026-12-31"]
       let single = try program.run(["report", "2026-0001", "--public"] + day)
       #expect(single.status == 1)
       #expect(single.output.isEmpty)
@@ -71,15 +71,66 @@ struct ReportTests {
       for part in [
         ["--domain", "groen"], ["--area", "Marktwijk"],
         ["--from", "2023-01-01", "--until", "2026-06-30"],
+        ["--from", "2023-01-01", "--until", "2026-12-31"],
       ] {
         let result = try program.run(["report", "all", "--public"] + part + day)
         #expect(result.status == 65, "\(part)")
         #expect(result.output.isEmpty)
-        #expect(result.errors.contains("hele jaren"))
+        #expect(result.errors.contains("één heel jaar"))
         #expect(try program.run(["report", "all"] + part + day).status == 0)
       }
-      let years = ["--from", "2023-01-01", "--until", "2026-12-31"]
-      #expect(try program.run(["report", "all", "--public"] + years + day).status == 0)
+      let year = ["--from", "2023-01-01", "--until", "2023-12-31"]
+      #expect(try program.run(["report", "all", "--public"] + year + day).status == 0)
+    }
+  }
+
+  @Test("public figures are as of today or the end of a year: two chosen days tell of one case")
+  func publicDays() throws {
+    try withCases { program in
+      let set = program.folder.appending(path: "set/").path + "/"
+      for command in [
+        ["report", "all", "--public"], ["insight", "--public"],
+        ["report", "all", "--cycle", "budget", "--public"],
+        ["report", "all", "--open-data", "-o", set], ["report", "all", "--format", "ocds"],
+      ] {
+        let chosen = try program.run(command + ["--on", "2026-03-04"])
+        #expect(chosen.status == 65 && chosen.output.isEmpty, "\(command)")
+        #expect(chosen.errors.contains("van vandaag of van een 31 december"), "\(command)")
+        let other = try program.run(command, with: ["R2C_ON": "2026-03-04"])
+        #expect(other.status == 65, "\(command)")
+      }
+      #expect(try program.run(["report", "all", "--public"]).status == 0)
+      #expect(try program.run(["insight", "--public", "--on", "2025-12-31"]).status == 0)
+      // A year that is over is as of its last day, whenever the report is made.
+      let past = ["report", "all", "--public", "--year", "2024", "--on", "2026-03-04"]
+      #expect(try program.run(past).status == 0)
+      #expect(try program.run(["report", "all", "--on", "2026-03-04"]).status == 0)
+    }
+  }
+
+  @Test("what somebody typed and goes out as it is, is told to whoever publishes it")
+  func typedTextIsTold() throws {
+    try withCases { program in
+      let single = try program.run(["report", "2023-0001", "--public"])
+      #expect(single.status == 0 && single.errors.contains("Lees na of er niemand"))
+      #expect(single.errors.contains("Marktwijk"))
+      #expect(try program.run(["report", "2023-0001"]).errors.isEmpty)
+    }
+  }
+
+  @Test("one table in a file says that it is one of several; its name is in no file")
+  func oneTableOfMany() throws {
+    try withCases { program in
+      let file = program.folder.appending(path: "csv").path
+      let one = try program.run(["report", "all", "--format", "csv", "-o", file])
+      #expect(one.status == 0 && one.errors.contains("één tabel van de"))
+      #expect(one.errors.contains("-o MAP/"))
+      let chosen = try program.run(["report", "all", "--format", "csv", "--table", "terms"])
+      #expect(chosen.status == 0 && chosen.errors.isEmpty)
+      let same = try program.shell(
+        "r2c report all --on 2026-12-31 -o a.ods && r2c report all --on 2026-12-31 -o b.ods && cmp a.ods b.ods"
+      )
+      #expect(same.status == 0, "\(same.output)")
     }
   }
 

@@ -232,8 +232,8 @@ struct CountingTests {
   func lateDecision() throws {
     let words = ReportWords(.dutch)
     let due = ExampleCase.date("2024-11-25")
-    #expect(words.decideBy(due, on: due) == "25 nov 2024")
-    #expect(words.decideBy(due, on: due.adding(days: 730)) == "25 nov 2024 (730 dagen te laat)")
+    #expect(words.dueBy(due, on: due) == "25 nov 2024")
+    #expect(words.dueBy(due, on: due.adding(days: 730)) == "25 nov 2024 (730 dagen te laat)")
   }
 
   // MARK: Quality

@@ -40,7 +40,7 @@ struct OverviewTests {
     let report = try OverviewReport(rows(begun: 6), on: ExampleCase.reportDate)
     #expect(report.rows.isEmpty && report.lessons.isEmpty)
     let outcomes = try #require(report.groupings.first { $0.subject == .outcome })
-    #expect(outcomes.groups.map(\.key) == [.merged(groups: 2)])
+    #expect(outcomes.groups.map(\.key) == [.merged])
     #expect(outcomes.groups.map(\.count) == [7])
     #expect(report.totals.ended == nil)
     #expect(!report.markdown(.dutch).contains("voortgezet"))

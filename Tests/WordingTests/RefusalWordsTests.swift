@@ -61,7 +61,7 @@ struct RefusalWordsTests {
     #expect(problem.hint == "Vraag het B. Beslisser.")
     let english = RefusalWords(.english, naming: naming).problem(refusal)
     #expect(
-      english.message == "P. Procesmanager is process manager here; only a decider can do this.")
+      english.message == "P. Procesmanager is process manager here; only a decision-maker can do this.")
   }
 
   @Test func `several reasons come together, each with its own words`() {

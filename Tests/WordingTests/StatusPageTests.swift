@@ -99,7 +99,7 @@ struct StatusPageTests {
     C. Contact is your contact person and will make an appointment with you.
 
     We are late. That should not have happened.
-    The last day was Tuesday 28 April 2026 (decision term).
+    The last day was Tuesday 28 April 2026 (decision deadline).
     We will still let you know the reason.
     We will also still let you know the new date.
     What can you do? You can ask the municipality in writing to decide now.

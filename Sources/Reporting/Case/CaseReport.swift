@@ -57,6 +57,17 @@ package struct CaseReport: Hashable, Sendable {
   }
 }
 
+extension CaseReport {
+  /// What somebody typed that every report shows, also the published one: title, areas, and what results
+  /// are measured by.
+  ///
+  /// > Source: ``ReportOptions``, *short facts*.
+  package var typedShortFacts: [String] {
+    let measured = results.results.flatMap { [$0.measure, $0.baseline, $0.target, $0.achieved] }
+    return ([card.title] + tasks.map(\.area) + measured).compactMap(\.plainText).once
+  }
+}
+
 /// Where the sections of a report take their facts from.
 struct CaseSource: Sendable {
   let dossier: Dossier
@@ -136,6 +147,20 @@ package struct RecordTable: Hashable, Sendable {
   package let rows: [RecordRow]
 
   var isEmpty: Bool { rows.isEmpty }
+
+  /// The same without a field.
+  func without(_ field: String) -> RecordTable {
+    guard let place = fields.firstIndex(of: field) else { return self }
+    func rest<Item>(_ items: [Item]) -> [Item] {
+      items.enumerated().filter { $0.offset != place }.map(\.element)
+    }
+    return RecordTable(
+      kind: kind, fields: rest(fields),
+      rows: rows.map {
+        RecordRow(
+          id: $0.id, on: $0.on, enteredOn: $0.enteredOn, state: $0.state, facts: rest($0.facts))
+      })
+  }
 }
 
 /// One record: its facts stand in the order of the table's fields.

@@ -99,6 +99,8 @@ package struct AgreedResult: Hashable, Sendable {
 /// A criterion under one of the values, as it was assessed before the decision.
 package struct WeighedCriterion: Hashable, Sendable {
   package let value: MunicipalityProfile.Criterion.WeighedValue
+  /// Its name in the profile.
+  package let name: String
   package let criterion: Bilingual
   package let baseline: Fact
   package let proposal: Fact
@@ -111,7 +113,7 @@ package struct WeighedCriterion: Hashable, Sendable {
         $0.text("criterion") == criterion.item.name
       }
       return WeighedCriterion(
-        value: criterion.value, criterion: criterion.item.label,
+        value: criterion.value, name: criterion.item.name, criterion: criterion.item.label,
         baseline: source.clearing.fact(record, "baseline"),
         proposal: source.clearing.fact(record, "proposal"),
         verdict: source.clearing.fact(record, "verdict"),

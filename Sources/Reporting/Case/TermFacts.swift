@@ -199,6 +199,8 @@ package struct EscalationFact: Hashable, Sendable {
   package let answer: Fact
 
   package struct Level: Hashable, Sendable {
+    /// The state of the escalation, by its name in the workflow.
+    package let state: String
     package let label: Bilingual
     package let on: CalendarDate
   }
@@ -209,7 +211,7 @@ package struct EscalationFact: Hashable, Sendable {
       let steps = source.challenge.steps.filter { $0.record == record.id && $0.annulled == nil }
       let levels = steps.flatMap { step in
         step.entered.compactMap { machine.states[$0] }.filter { !$0.isEnd }
-          .map { Level(label: $0.label, on: step.on) }
+          .map { Level(state: $0.name, label: $0.label, on: step.on) }
       }
       let end = steps.last { $0.entered.contains { machine.states[$0]?.isEnd == true } }
       return EscalationFact(

@@ -95,6 +95,8 @@ package struct StepFact: Hashable, Sendable {
   package let label: Bilingual
   package let by: PersonFact
   package let state: Bilingual
+  /// The name of that state in the workflow.
+  package let stateName: String
 }
 
 package struct TakenInFact: Hashable, Sendable {
@@ -169,6 +171,7 @@ struct Course {
     return StepFact(
       on: step.on, action: step.action, lapsedTerm: lapsed(step.action, source),
       label: action?.label ?? Bilingual(dutch: step.action, english: step.action),
-      by: source.clearing.person(step.by, acting: action?.by ?? []), state: state.label)
+      by: source.clearing.person(step.by, acting: action?.by ?? []), state: state.label,
+      stateName: state.name)
   }
 }

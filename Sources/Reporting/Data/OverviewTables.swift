@@ -19,13 +19,17 @@ extension DataSet {
     tables = [
       table(
         "totals",
-        [DataColumn("figure", .code), DataColumn("value", .number), DataColumn("cases", .number)],
+        [
+          DataColumn("figure", .code), DataColumn("value", .number), DataColumn("cases", .number),
+          DataColumn("valueAbsence", .code),
+        ],
         Self.figures(overview)),
       table(
         "groups",
         [
           DataColumn("subject", .code), DataColumn("group", .text),
           DataColumn("isMerged", .flag), DataColumn("count", .number),
+          DataColumn("countAbsence", .code),
         ], Self.groups(overview)),
       table(
         "lead-times",
@@ -34,13 +38,14 @@ extension DataSet {
           DataColumn("cases", .number), DataColumn("shortest", .number),
           DataColumn("median", .number), DataColumn("ninetieth", .number),
           DataColumn("longest", .number), DataColumn("estimatedMedian", .number),
+          DataColumn("withheld", .codes),
         ], overview.leadTimes.flatMap(Self.leadTimes)),
       table(
         "flow",
         [
           DataColumn("fromPhase", .code), DataColumn("to", .code), DataColumn("outcome", .code),
-          DataColumn("count", .number),
-        ], overview.phaseFlow.stages.flatMap(Self.moves)),
+          DataColumn("count", .number), DataColumn("countAbsence", .code),
+        ], Self.flow(overview.phaseFlow)),
     ]
   }
 
@@ -85,19 +90,34 @@ extension DataSet {
       ("days-waited-for-contract", totals.waitedForContract),
       ("budget-lines-cents", totals.budgetLinesCents),
       ("budget-agreed-cents", totals.budgetAgreedCents), ("spent-cents", totals.spentCents),
+      ("budget-agreed-of-both-cents", totals.agreedOfBothCents),
+      ("spent-of-both-cents", totals.spentOfBothCents),
     ]
     return (plain + gaps + flow).map {
-      [.text($0.0), .number(orEmpty: $0.1), .number(totals.cases)]
+      [
+        .text($0.0), .number(orEmpty: $0.1), .number(totals.cases),
+        $0.1 == nil ? withheld : .empty,
+      ]
     }
       + known.map { name, known in
         let value = known.flatMap { $0.cases == 0 ? nil : $0.sum }
-        return [.text(name), .number(orEmpty: value), .number(orEmpty: known?.cases)]
+        let absence = known == nil ? withheld : .absence(.notRecorded)
+        return [
+          .text(name), .number(orEmpty: value), .number(orEmpty: known?.cases),
+          value == nil ? absence : .empty,
+        ]
       }
   }
 
+  /// That a figure would give a small group away; something else than that nobody knows it.
+  private static let withheld = DataCell.absence(.textWithheld)
+
   private static func groups(_ overview: OverviewReport) -> [[DataCell]] {
-    overview.groupings.flatMap { grouping in
-      grouping.groups.map { group in
+    overview.groupings.flatMap { grouping -> [[DataCell]] in
+      if grouping.isWithheld {
+        return [[.text(grouping.subject.code), .empty, .empty, .empty, withheld]]
+      }
+      return grouping.groups.map { group -> [DataCell] in
         let (name, isMerged): (String, Bool) =
           switch group.key {
           case .value(let value): (value, false)
@@ -106,7 +126,7 @@ extension DataSet {
           case .merged: ("merged", true)
           }
         return [
-          .text(grouping.subject.code), .text(name), .flag(isMerged), .number(group.count),
+          .text(grouping.subject.code), .text(name), .flag(isMerged), .number(group.count), .empty,
         ]
       }
     }
@@ -120,9 +140,26 @@ extension DataSet {
         .text(span), .text(orEmpty: name), .flag(isRunning), .number(orEmpty: spread.cases),
         .number(orEmpty: spread.figures?.shortest), .median(orEmpty: spread.figures?.median),
         .number(orEmpty: spread.figures?.ninetieth), .number(orEmpty: spread.figures?.longest),
-        .number(orEmpty: time.estimatedMedian),
+        .number(orEmpty: time.estimatedMedian), .texts(withheldColumns(spread, time)),
       ]
     }
+  }
+
+  /// Which columns are empty because they would give single cases away.
+  private static func withheldColumns(_ spread: LeadTime.Spread, _ time: LeadTime) -> [String] {
+    let figures = spread.figures
+    let columns: [(String, Bool)] = [
+      ("cases", spread.cases == nil), ("shortest", figures?.shortest == nil),
+      ("median", figures == nil), ("ninetieth", figures?.ninetieth == nil),
+      ("longest", figures?.longest == nil), ("estimatedMedian", time.isEstimateWithheld),
+    ]
+    return columns.filter(\.1).map(\.0)
+  }
+
+  private static func flow(_ flow: PhaseFlow) -> [[DataCell]] {
+    flow.isWithheld
+      ? [[.empty, .empty, .empty, .empty, withheld]]
+      : flow.stages.flatMap(moves).map { $0 + [.empty] }
   }
 
   /// What began in a phase, and what became of those that were there.

@@ -83,7 +83,7 @@ extension TableShape {
     [
       .init("date", .date) { .date($0.on) }, .init("action", .code) { .text($0.action) },
       .init("role", .code) { .text(orEmpty: $0.by.role?.rawValue) },
-      .init("toState", .text) { .text($0.state.dutch) },
+      .init("toState", .code) { .text($0.stateName) },
     ])
 
   static let terms = TableShape(
@@ -116,7 +116,7 @@ extension TableShape {
       .init("record", .code) { .text($0.record.text) },
       .init("requestedOn", .date) { .date($0.requestedOn) },
       .init("levels", .number) { .number($0.levels.count) },
-      .init("highestLevel", .text) { .text(orEmpty: $0.levels.last?.label.dutch) },
+      .init("highestLevel", .code) { .text(orEmpty: $0.levels.last?.state) },
       .init("closedOn", .date) { .date(orEmpty: $0.closedOn) },
     ])
 

@@ -29,7 +29,7 @@ extension TableShape {
     "values", { ValueFact.all($0.report) },
     [
       .init("stage", .code) { .text($0.stage) }, .init("value", .code) { .text($0.value) },
-      .init("criterion", .text) { .fact($0.criterion) },
+      .init("criterion", .code) { .text(orEmpty: $0.criterion) },
       .init("verdict", .code) { .fact($0.verdict) },
       .init("text", .text) { .fact($0.text) },
       .init("textAbsence", .code) { .absence($0.text) },
@@ -89,14 +89,15 @@ extension TableShape {
 struct ValueFact: Sendable {
   let stage: String
   let value: String
-  let criterion: Fact
+  /// Its name in the profile; nil at the evaluation.
+  let criterion: String?
   let verdict: Fact
   let text: Fact
 
   static func all(_ report: CaseReport) -> [ValueFact] {
     let assessed = report.results.criteria.map {
       ValueFact(
-        stage: "assessment", value: $0.value.rawValue, criterion: .named([$0.criterion]),
+        stage: "assessment", value: $0.value.rawValue, criterion: $0.name,
         verdict: $0.verdict, text: $0.argument)
     }
     let table = report.results.evaluations
@@ -105,7 +106,7 @@ struct ValueFact: Sendable {
         guard field.hasSuffix("-value") else { return nil }
         return ValueFact(
           stage: "evaluation", value: String(field.dropLast("-value".count)),
-          criterion: .notRecorded, verdict: .notRecorded, text: fact)
+          criterion: nil, verdict: .notRecorded, text: fact)
       }
     }
     return assessed + evaluated

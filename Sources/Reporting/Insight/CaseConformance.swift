@@ -27,6 +27,11 @@ package struct CaseConformance: Hashable, Sendable {
     case enteredLater = "entered-later"
     /// Entries that somebody made for somebody else.
     case enteredForOther = "entered-for-other"
+
+    /// Whether it is one of the three of which the terms that were not kept are the sum.
+    var isTermNotKept: Bool {
+      self == .lateByMunicipality || self == .lateByChallenger || self == .contactMissed
+    }
   }
 
   /// How often each came; what did not is absent.

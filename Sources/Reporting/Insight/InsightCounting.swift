@@ -176,8 +176,15 @@ struct InsightCounting {
   // MARK: What differs from what is expected
 
   var conformance: [InsightReport.Finding<CaseConformance.Kind>] {
-    CaseConformance.Kind.allCases.map { kind in
+    let all = CaseConformance.Kind.allCases.map { kind in
       finding(kind, rows.map { $0.conformance.counts[kind] ?? 0 })
+    }
+    // The report of all cases tells how many terms were not kept altogether: one part alone that is not
+    // shown would follow from the others.
+    let isWithheld = all.contains { $0.subject.isTermNotKept && $0.cases == nil }
+    return all.map { finding in
+      isWithheld && finding.subject.isTermNotKept
+        ? .init(subject: finding.subject, cases: nil, times: nil) : finding
     }
   }
 

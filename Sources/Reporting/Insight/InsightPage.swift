@@ -47,7 +47,7 @@ struct InsightPage {
       if let ended = report.ended, let running = report.running {
         [words.endedAndRunning(ended, running)]
       } else { [String]() }
-    return [words.datedOn(report.on), say(isPublic ? .publicVersion : .staffVersion)] + chosen
+    return [words.datedOn(report.on), say(isPublic ? .publicVersion : .insightVersion)] + chosen
       + (selection.period == nil ? [] : [say(.wholeCourse)])
       + writer.unfinished(selection.period, on: report.on) + numbers
   }
@@ -83,6 +83,11 @@ struct InsightPage {
       empty: empty ?? self.empty)
   }
 
+  /// A table with what explains it; nothing is explained that is not there.
+  private func told(_ table: Block, _ isThere: Bool, _ remark: ReportPhrase) -> [Block] {
+    [table] + (isThere ? [.paragraph(say(remark))] : [])
+  }
+
   private func state(_ state: InsightReport.State) -> String { state.label.text(in: language) }
 
   // MARK: Ways
@@ -108,23 +113,21 @@ struct InsightPage {
     let columns: [(ReportPhrase, Bool)] =
       [(.way, false), (.casesCounted, true), (.share, true), (.middleDays, true)]
       + (isPublic ? [] : [(.whichCases, false)])
-    return [table(.variants, columns, rows), .paragraph(say(.variantsExplained))]
+    return told(table(.variants, columns, rows), !rows.isEmpty, .variantsExplained)
   }
 
   // MARK: Waiting
 
   private var states: [Block] {
-    [
-      table(.waitingStates, columns(.state), report.states.map(row)),
-      .paragraph(say(.waitingStatesExplained)),
-    ] + takenIn
+    told(
+      table(.waitingStates, columns(.state), report.states.map(row)), !report.states.isEmpty,
+      .waitingStatesExplained) + (report.states.isEmpty ? [] : takenIn)
   }
 
   private var movers: [Block] {
-    [
-      table(.waitingMovers, columns(.waitingOn), report.movers.map(row)),
-      .paragraph(say(.waitingMoversExplained)),
-    ] + takenIn
+    told(
+      table(.waitingMovers, columns(.waitingOn), report.movers.map(row)), !report.movers.isEmpty,
+      .waitingMoversExplained) + (report.movers.isEmpty ? [] : takenIn)
   }
 
   /// How many cases are in none of the times.
@@ -174,7 +177,8 @@ struct InsightPage {
       (.casesCounted, true),
     ]
     return picture
-      + [table(.bottlenecks, columns, rows), .paragraph(say(.bottlenecksExplained))] + takenIn
+      + told(table(.bottlenecks, columns, rows), !rows.isEmpty, .bottlenecksExplained)
+      + (rows.isEmpty ? [] : takenIn)
   }
 
   private var picture: [Block] {
@@ -199,11 +203,9 @@ struct InsightPage {
           writer.count(finding.times),
         ]
       }
-    return [
-      table(
-        .conformance, [(.differs, false), (.casesCounted, true), (.times, true)], rows),
-      .paragraph(say(.conformanceExplained)),
-    ]
+    return told(
+      table(.conformance, [(.differs, false), (.casesCounted, true), (.times, true)], rows),
+      !rows.isEmpty, .conformanceExplained)
   }
 
   private var rework: [Block] {
@@ -211,11 +213,10 @@ struct InsightPage {
       [Cell(state(finding.subject)), writer.count(finding.cases), writer.count(finding.times)]
     }
     let nothing = isPublic || report.cases.isEmpty ? empty : .noRework
-    return [
+    return told(
       table(
         .rework, [(.state, false), (.casesCounted, true), (.times, true)], rows, empty: nothing),
-      .paragraph(say(.reworkExplained)),
-    ]
+      !rows.isEmpty, .reworkExplained)
   }
 }
 

@@ -82,8 +82,8 @@ package struct PublishedCase: Hashable, Sendable {
     let date = report.on
     let source = CaseSource(dossier, on: date, options: .anonymised)
     let decision = source.publicDecision
-    let ending = source.latest("ending").flatMap { $0.visibility == .public ? $0 : nil }
-    guard decision != nil || ending != nil else { return nil }
+    let ending = source.publicEnding
+    guard source.isPublished else { return nil }
     number = report.number
     municipality = report.card.municipality
     profile = report.card.profile
@@ -135,6 +135,13 @@ package struct PublishedCase: Hashable, Sendable {
 }
 
 extension CaseSource {
+  /// Whether anything of the case may be published.
+  var isPublished: Bool { publicDecision != nil || publicEnding != nil }
+
+  fileprivate var publicEnding: Record? {
+    latest("ending").flatMap { $0.visibility == .public ? $0 : nil }
+  }
+
   fileprivate var publicDecision: PublishedCase.Decision? {
     let known = active("decision").compactMap { record -> PublishedCase.Decision? in
       guard record.visibility == .public, let date = record.date("date"),

@@ -24,6 +24,14 @@ package struct PublishedSet: Hashable, Sendable {
     self.language = language
   }
 
+  /// What of it somebody typed and nobody released piece by piece, to be read before it goes out; nil
+  /// when there is nothing.
+  package var readFirst: String? {
+    words.readFirst(
+      titles: cases.count { $0.title != nil }, areas: cases.reduce(0) { $0 + $1.areas.count },
+      measures: cases.flatMap(\.milestones).count { $0.measure != nil })
+  }
+
   var words: OpenDataWords { OpenDataWords(language) }
 
   func address(of file: String) -> String { terms.address + file }

@@ -18,7 +18,8 @@ package struct Grouping: Hashable, Sendable {
     case value(String)
     case notRecorded
     case running
-    case merged(groups: Int)
+    /// Without how many they are: of few that would tell how small each is.
+    case merged
   }
 
   package struct Group: Hashable, Sendable {
@@ -68,21 +69,30 @@ package struct Grouping: Hashable, Sendable {
     return merged(ended).map { $0 + running }
   }
 
-  /// The groups with the small ones taken together; with them the next larger ones, until they are
-  /// five, so that the total does not give a small group away. Nil when that leaves nothing.
+  /// The groups with the small ones taken together; with them the next larger ones, until neither they
+  /// nor what they leave are fewer than five, so that the total does not give a small group away. Nil when
+  /// that leaves nothing.
   private static func merged(_ all: [Members]) -> [Members]? {
     let smallest = OverviewReport.smallestGroup
+    let whole = all.reduce(into: Set<String>()) { $0.formUnion($1.cases) }.count
     var kept = all.filter { $0.cases.count >= smallest }
     let small = all.filter { $0.cases.count < smallest }
-    guard !small.isEmpty else { return kept }
     var union = small.reduce(into: Set<String>()) { $0.formUnion($1.cases) }
     var count = small.count
-    while union.count < smallest || count == 1, let next = kept.popLast() {
+    /// Where cases are in several groups, how many are not in one is not the sum of the others; and of
+    /// two groups how many are in both follows from the total.
+    func isSafe() -> Bool {
+      let sizes = kept.map { $0.cases.count } + (count == 0 ? [] : [union.count])
+      let shared = sizes.count == 2 ? [sizes.reduce(0, +) - whole] : []
+      let others = sizes.map { whole - $0 } + shared
+      return count != 1 && (sizes + others).allSatisfy { $0 == 0 || $0 >= smallest }
+    }
+    while !isSafe() {
+      guard let next = kept.popLast() else { return nil }
       union.formUnion(next.cases)
       count += 1
     }
-    guard union.count >= smallest else { return nil }
-    return kept + [(.merged(groups: count), union)]
+    return count == 0 ? kept : kept + [(.merged, union)]
   }
 
   private static func precedes(_ left: Members, _ right: Members) -> Bool {

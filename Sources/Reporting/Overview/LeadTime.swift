@@ -16,11 +16,14 @@ package struct LeadTime: Hashable, Sendable {
   }
 
   package let span: Span
+  /// Nil when there are none.
   package let completed: Spread?
-  /// Cases of which the time still runs, counted until the date of the report.
+  /// Cases of which the time still runs, counted until the date of the report; nil when there are none.
   package let running: Spread?
+  /// Whether the estimate is not shown, because there are too few cases for the public version.
+  package let isEstimateWithheld: Bool
   /// So many days after which half of the cases are through, those that still run counted as far as
-  /// they came. Nil while fewer than half are, and in public where there are too few.
+  /// they came. Nil while fewer than half are, and where it is not shown.
   ///
   /// > Source: E. L. Kaplan and P. Meier, Nonparametric estimation from incomplete observations, 1958.
   package let estimatedMedian: Int?
@@ -31,6 +34,9 @@ package struct LeadTime: Hashable, Sendable {
     package let cases: Int?
     /// Nil where fewer than five cases would give single cases away.
     package let figures: Figures?
+
+    /// That nothing is shown, not even whether there are any.
+    static let withheld = Spread(cases: nil, figures: nil)
   }
 
   package struct Figures: Hashable, Sendable {
@@ -102,13 +108,15 @@ package struct LeadTime: Hashable, Sendable {
     let open = times.filter(\.isRunning).map(\.days)
     let isSplitShown =
       span == .whole && showsCases && [ended, open].allSatisfy { $0.isEmpty || $0.isEnough }
-    completed = Self.spread(ended, audience, showsCases: isSplitShown)
-    running =
-      audience == .staff
-      ? Self.spread(open, audience, showsCases: true)
-      : isSplitShown ? Self.spread(open, audience, showsCases: true) : nil
-    let isEstimated = audience == .staff || ended.isEnough && (open.isEmpty || open.isEnough)
-    estimatedMedian = isEstimated ? Self.estimatedMedian(times) : nil
+    if audience == .staff || isSplitShown {
+      completed = Self.spread(ended, audience, showsCases: true)
+      running = Self.spread(open, audience, showsCases: true)
+    } else {
+      completed = Self.spread(ended, audience, showsCases: false) ?? .withheld
+      running = .withheld
+    }
+    isEstimateWithheld = audience == .public && !(ended.isEnough && (open.isEmpty || open.isEnough))
+    estimatedMedian = isEstimateWithheld ? nil : Self.estimatedMedian(times)
   }
 
   private var isPublishable: Bool {

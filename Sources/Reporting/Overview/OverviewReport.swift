@@ -21,10 +21,14 @@ package struct OverviewReport: Hashable, Sendable {
   package let flow: PeriodFlow?
   /// All cases, by number.
   package let cases: [String]
+  /// Those of which something is public: only their numbers are told to everybody.
+  package let publishedCases: [String]
   /// Cases that had ended before the period and in which something happened in it all the same, by number.
   package let aftermath: [String]
   /// A row for each case; empty in the public version, where a row would be a group of one.
   package let rows: [OverviewRow]
+  /// The same of the cases that had ended before the period.
+  package let aftermathRows: [OverviewRow]
   package let groupings: [Grouping]
   package let leadTimes: [LeadTime]
   package let phaseFlow: PhaseFlow
@@ -49,8 +53,10 @@ package struct OverviewReport: Hashable, Sendable {
     self.selection = selection
     flow = selection.period.map { PeriodFlow(sorted, $0, audience) }
     cases = sorted.map(\.case)
+    publishedCases = sorted.filter(\.isPublished).map(\.case)
     aftermath = after.map(\.case)
     self.rows = audience == .staff ? sorted : []
+    aftermathRows = audience == .staff ? after : []
     groupings = Grouping.Subject.allCases.map { Grouping($0, sorted, audience) }
     leadTimes = LeadTime.all(sorted, audience)
     phaseFlow = PhaseFlow(sorted, selection.period, audience)

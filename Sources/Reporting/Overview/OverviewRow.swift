@@ -84,6 +84,9 @@ package struct OverviewRow: Hashable, Sendable, Codable {
   package var entriesForOthers: Int
   package var corrections: Int
 
+  /// Whether anything of the case may be published, so that its number may be told to everybody.
+  package var isPublished: Bool
+
   package var hasEnded: Bool { endedOn != nil }
   package var isTakenIn: Bool { takenInSince != nil }
 
@@ -131,17 +134,18 @@ extension OverviewRow {
     period: ReportPeriod? = nil, course: InsightRow? = nil
   ) {
     let source = CaseSource(dossier, on: date, options: options)
-    self.init(Counted(source), dossier, period, course?.waits ?? StayWaits.all(source))
+    self.init(source, Counted(source), period, course?.waits ?? StayWaits.all(source))
   }
 
   package init(_ report: CaseReport, _ dossier: Dossier, _ period: ReportPeriod? = nil) {
     let source = CaseSource(dossier, on: report.on, options: report.options)
-    self.init(Counted(report), dossier, period, StayWaits.all(source))
+    self.init(source, Counted(report), period, StayWaits.all(source))
   }
 
   private init(
-    _ report: Counted, _ dossier: Dossier, _ period: ReportPeriod?, _ waits: [StayWaits]
+    _ source: CaseSource, _ report: Counted, _ period: ReportPeriod?, _ waits: [StayWaits]
   ) {
+    let dossier = source.dossier
     let summary = dossier.summary
     let card = report.card
     let timeline = report.timeline
@@ -198,7 +202,7 @@ extension OverviewRow {
       factsMissing: report.quality.missing.count, oddFacts: report.quality.odd.count,
       entriesLater: report.quality.laterCount,
       entriesForOthers: report.quality.proxies.count,
-      corrections: report.quality.corrections.count)
+      corrections: report.quality.corrections.count, isPublished: source.isPublished)
   }
 
   private static func lessons(_ report: Counted) -> [Lesson] {

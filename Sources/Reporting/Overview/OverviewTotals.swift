@@ -26,6 +26,9 @@ package struct OverviewTotals: Hashable, Sendable {
   package let budgetLinesCents: Known?
   /// Over the whole agreed duration, of cases in which it was agreed and comes to a total.
   package let budgetAgreedCents: Known?
+  /// Agreed and spent over the cases of which both are known, so that they can be compared.
+  package let agreedOfBothCents: Known?
+  package let spentOfBothCents: Known?
   /// Cases with an agreed budget that comes to no total.
   package let budgetsWithoutTotal: Int?
   /// Cases with an amount that was not agreed.
@@ -83,15 +86,28 @@ package struct OverviewTotals: Hashable, Sendable {
       return areEnough && isEnough
         ? Known(sum: found.reduce(0, +), cases: found.count) : nil
     }
+    /// Those cases of all in which the amount is known must be none or enough, and so must the rest of
+    /// them: else the difference of two sums is the amount of a few.
+    func ofBoth(_ number: (OverviewRow) -> Int?) -> Known? {
+      let both = rows.filter { $0.budgetAgreedCents != nil && $0.spentCents != nil }
+      let rest = rows.count { number($0) != nil } - both.count
+      guard isEnough, [both.count, rest].allSatisfy({ $0 == 0 || $0 >= least }) else { return nil }
+      return Known(sum: both.compactMap(number).reduce(0, +), cases: both.count)
+    }
     cases = rows.count
     ended = count(\.hasEnded)
     running = count { !$0.hasEnded }
     takenIn = count(\.isTakenIn)
     late = count { $0.overdueByMunicipality > 0 }
     termsWithin = happened(\.termsWithin)
-    termsLate = happened(\.termsLate)
-    termsLapsed = happened(\.termsLapsed)
-    termsOverdue = happened(\.termsOverdue)
+    // Those not kept are divided by who owed them in the insight too, so that their sum is known: one
+    // alone that is not shown would follow from the others.
+    let notKept = Self.together([
+      happened(\.termsLate), happened(\.termsLapsed), happened(\.termsOverdue),
+    ])
+    termsLate = notKept[0]
+    termsLapsed = notKept[1]
+    termsOverdue = notKept[2]
     suspendedDays = happened(\.suspendedDays)
     escalations = happened(\.escalations)
     contactPersonChanges = happened(\.contactPersonChanges)
@@ -103,13 +119,15 @@ package struct OverviewTotals: Hashable, Sendable {
     budgetsWithoutTotal = count { $0.budgetStanding?.hasPrefix("no-") == true }
     budgetsNotAgreed = count { $0.budgetStanding == AmountSum.draft.code }
     spentCents = known(\.spentCents, of: rows)
+    let both = [ofBoth(\.budgetAgreedCents), ofBoth(\.spentCents)]
+    agreedOfBothCents = both.contains(nil) ? nil : both[0]
+    spentOfBothCents = both.contains(nil) ? nil : both[1]
     resultsAgreed = sum(\.resultsAgreed)
     // They add up to the results agreed, so that one of them alone would be known from the others.
-    let verdicts = [
+    let shown = Self.together([
       sum(\.resultsAchieved), sum(\.resultsPartly), sum(\.resultsNotAchieved),
       sum(\.resultsNotJudged), sum(\.resultsNotDue),
-    ]
-    let shown = verdicts.contains(nil) ? verdicts.map { _ in nil } : verdicts
+    ])
     resultsAchieved = shown[0]
     resultsPartly = shown[1]
     resultsNotAchieved = shown[2]
@@ -124,5 +142,10 @@ package struct OverviewTotals: Hashable, Sendable {
     entriesLater = sum(\.entriesLater)
     entriesForOthers = sum(\.entriesForOthers)
     corrections = sum(\.corrections)
+  }
+
+  /// Numbers of which the sum is known elsewhere: all of them, or none.
+  private static func together(_ numbers: [Int?]) -> [Int?] {
+    numbers.contains(nil) ? numbers.map { _ in nil } : numbers
   }
 }

@@ -17,7 +17,20 @@ extension CasePage {
     }
     if quality.destroyed > 0 { remarks.append(.paragraph(words.destroyed(quality.destroyed))) }
     return remarks + [odd, gapCounts, gaps, missing, unfounded, proxies] + later
-      + [corrections, withdrawn]
+      + [corrections, withdrawn] + fingerprints
+  }
+
+  /// The field by which can be proved which agreements an amendment was about.
+  static let fingerprint = "content-hash"
+
+  private var fingerprints: [Block] {
+    let rows = report.changes.tables.flatMap { table -> [[Cell]] in
+      guard let index = table.fields.firstIndex(of: Self.fingerprint) else { return [] }
+      return table.rows.filter { $0.facts[index].isKnown }.map {
+        [writer.cell($0.id), writer.cell($0.facts[index])]
+      }
+    }
+    return rows.isEmpty ? [] : [writer.table(.fingerprints, [.record, .fingerprint], rows)]
   }
 
   /// What is on record and can hardly be so.

@@ -233,7 +233,9 @@ extension CasePage {
     let absent: [Block] =
       empty.isEmpty
       ? [] : [.paragraph("\(say(.nothingRecordedOf)): \(language.list(empty)).")]
-    return judged + tables.filter { !$0.isEmpty }.flatMap { writer.blocks($0) } + absent
+    return judged
+      + tables.filter { !$0.isEmpty }.flatMap { writer.blocks($0.without(Self.fingerprint)) }
+      + absent
   }
 
   // MARK: 10
@@ -244,7 +246,7 @@ extension CasePage {
       .lessonsBothSides, [.by, .what, .source],
       lessons.lessons.map { lesson in
         [
-          Cell(lesson.side.map(records.side) ?? records.kind("ending")), writer.cell(lesson.text),
+          Cell(lesson.side.map(records.side) ?? say(.atEnding)), writer.cell(lesson.text),
           writer.cell(lesson.record),
         ]
       })

@@ -54,7 +54,9 @@ extension CasePage {
     let within = verdicts.count { $0 == .within }
     let late = verdicts.count { if case .late = $0 { true } else { false } }
     let overdue = verdicts.count { if case .overdue = $0 { true } else { false } }
-    return Cell(words.termsKept(within: within, late: late, overdue: overdue))
+    let lapsed = verdicts.count { $0 == .lapsed }
+    return Cell(
+      words.termsKept(within: within, late: late, lapsed: lapsed, overdue: overdue))
   }
 
   private var verdicts: Cell {

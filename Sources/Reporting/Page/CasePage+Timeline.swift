@@ -65,11 +65,14 @@ extension CasePage {
 
   private var terms: [Block] {
     let terms = report.timeline.terms
+    let areAbout = terms.contains { $0.record != nil }
     let table = writer.table(
-      .terms, [.term, .about, .owedBy, .lastDay, .endedOn, .doneOn, .withinTerm],
+      .terms,
+      [.term] + (areAbout ? [.about] : [])
+        + [.owedBy, .lastDay, .endedOn, .doneOn, .withinTerm],
       terms.map { term in
-        [
-          writer.cell(term.label), term.record.map { writer.cell($0) } ?? Cell("–"),
+        let about = areAbout ? [term.record.map { writer.cell($0) } ?? Cell("–")] : []
+        return [writer.cell(term.label)] + about + [
           term.owedBy.map { Cell(records.side($0)) } ?? writer.cell(.notRecorded),
           Cell(term.isProvisional ? words.provisional(term.end) : language.short(term.end)),
           Cell(term.endedOn.map(language.short) ?? "–"),

@@ -29,7 +29,7 @@ struct OutlookPage {
     let chosen = [
       outlook.selection.area.map(words.onlyArea), outlook.selection.domain.map(words.onlyDomain),
     ].compactMap { $0 }
-    return [words.datedOn(outlook.on), say(isPublic ? .publicVersion : .staffVersion)] + chosen
+    return [words.datedOn(outlook.on), say(isPublic ? .publicVersion : .outlookVersion)] + chosen
       + [say(.outlookExplained), say(.neverFilledIn)]
   }
 
@@ -86,8 +86,9 @@ struct OutlookPage {
       outlook.rows.map { row in
         [
           Cell(row.case), list(row.domains), list(row.areas), writer.cell(row.state),
-          row.decisionBy.map { Cell(writer.words.decideBy($0, on: outlook.on)) } ?? Cell("–"),
-          writer.cell(row.startOn),
+          row.decisionBy.map { Cell(writer.words.dueBy($0, on: outlook.on)) } ?? Cell("–"),
+          row.missedStart(on: outlook.on).map { Cell(writer.words.dueBy($0, on: outlook.on)) }
+            ?? writer.cell(row.startOn),
           writer.cell(row.agreedFrom), writer.cell(row.agreedUntil),
           writer.cell(sum: row.agreed),
         ]

@@ -16,8 +16,10 @@ extension OverviewPage {
       say(.leadTimes), columns.map { Column(say($0.0).capitalizedFirst, isNumber: $0.1) },
       report.leadTimes.map(row), empty: isPublic ? .tooFew : .noCases)
     let remarks: [ReportPhrase] =
-      [.leadTimesExplained, .estimatedExplained, .waitersExplained]
-      + (isPublic ? [.publicTimes] : [])
+      report.leadTimes.isEmpty
+      ? []
+      : [.leadTimesExplained, .estimatedExplained, .waitersExplained]
+        + (isPublic ? [.publicTimes] : [])
     return leadTimePicture + [table] + takenIn + remarks.map { .paragraph(say($0)) }
   }
 
@@ -30,7 +32,7 @@ extension OverviewPage {
       { $0[keyPath: path].map(language.number) }
     }
     func cases(_ spread: LeadTime.Spread?) -> Cell {
-      guard let spread else { return isPublic && time.span != .whole ? withheld : Cell("0") }
+      guard let spread else { return Cell("0") }
       return spread.cases.map { Cell(language.number($0)) } ?? withheld
     }
     return [
@@ -38,7 +40,8 @@ extension OverviewPage {
       figure(time.completed) { language.number($0.median) },
       figure(time.completed, number(\.ninetieth)), figure(time.completed, number(\.longest)),
       cases(time.running), figure(time.running, number(\.longest)),
-      time.estimatedMedian.map { Cell(language.number($0)) } ?? Cell("–"),
+      time.isEstimateWithheld
+        ? withheld : time.estimatedMedian.map { Cell(language.number($0)) } ?? Cell("–"),
     ]
   }
 

@@ -95,8 +95,8 @@ struct OverviewPage {
 
   private func blocks(_ grouping: Grouping) -> [Block] {
     let title = say(grouping.subject.phrase)
-    if grouping.isWithheld { return [.paragraph("\(title). \(say(.tooFew))")] }
-    if grouping.groups.isEmpty { return [.paragraph("\(title). \(say(.noCases))")] }
+    if grouping.isWithheld { return [.paragraph(writer.sentence(title, say(.tooFew)))] }
+    if grouping.groups.isEmpty { return [.paragraph(writer.sentence(title, say(.noCases)))] }
     let bars = grouping.groups.map {
       BarChart.Bar(
         label: name($0.key, grouping.subject), amount: $0.count,
@@ -126,7 +126,7 @@ struct OverviewPage {
     switch key {
     case .notRecorded: say(.notRecorded)
     case .running: say(.running)
-    case .merged(let groups): writer.words.mergedGroups(groups)
+    case .merged: say(.mergedGroups)
     case .value(let value):
       switch subject {
       case .outcome, .reason, .challengerReason: writer.records.choice(value)
@@ -144,7 +144,7 @@ struct OverviewPage {
       .lessonsOfAll, [.number, .by, .what],
       report.lessons.map {
         [
-          Cell($0.case), Cell($0.side.map(writer.records.side) ?? writer.records.kind("ending")),
+          Cell($0.case), Cell($0.side.map(writer.records.side) ?? say(.atEnding)),
           writer.cell($0.text.map(Fact.text) ?? .textWithheld),
         ]
       })
@@ -152,7 +152,12 @@ struct OverviewPage {
 
   private var cases: [Block] {
     if isPublic {
-      return [.paragraph("\(say(.allCases)): \(language.list(report.cases))")]
+      let known = report.publishedCases
+      return [
+        .paragraph(
+          known.isEmpty
+            ? say(.noPublishedCases) : "\(say(.publishedCases)): \(language.list(known)).")
+      ]
     }
     return [
       writer.table(

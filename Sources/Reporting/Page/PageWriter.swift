@@ -25,7 +25,7 @@ struct PageWriter: Sendable {
   func cell(_ fact: Fact) -> Cell {
     switch fact {
     case .text(let text): Cell(text, isTyped: true)
-    case .texts(let items): Cell(items.joined(separator: "; "), isTyped: true)
+    case .texts(let items): Cell(items.map(dated).joined(separator: "; "), isTyped: true)
     case .date(let date): Cell(language.short(date))
     case .days(let days): Cell(words.days(days))
     case .number(let number): Cell(String(number))
@@ -41,6 +41,16 @@ struct PageWriter: Sendable {
     case .nameWithheld: Cell(say(.nameWithheld), isAbsent: true)
     case .notRecorded: Cell(say(.notRecorded), isAbsent: true)
     }
+  }
+
+  /// A day among texts as a day; any other text as it is.
+  private func dated(_ text: String) -> String {
+    CalendarDate(iso: text).map(language.short) ?? text
+  }
+
+  /// A title and what is said under it, each with its own mark at the end.
+  func sentence(_ title: String, _ rest: String) -> String {
+    ".?!:".contains(title.last ?? " ") ? "\(title) \(rest)" : "\(title). \(rest)"
   }
 
   func cell(_ person: PersonFact) -> Cell {
@@ -97,7 +107,9 @@ struct PageWriter: Sendable {
     empty: ReportPhrase = .nothingRecorded
   ) -> Block {
     rows.isEmpty
-      ? .paragraph("\(caption): \(say(empty).lowercasedFirst)")
+      ? .paragraph(
+        caption.hasSuffix("?")
+          ? "\(caption) \(say(empty))" : "\(caption): \(say(empty).lowercasedFirst)")
       : .table(.init(caption: caption, columns: columns, rows: rows))
   }
 

@@ -36,7 +36,7 @@ package struct BudgetOutlook: Hashable, Sendable {
     package let toStart: Int?
     package let inExecution: Int?
     package let inFollowUp: Int?
-    /// Of which the agreed duration ends in the year, so that somebody decides what comes next.
+    /// Not over yet, of which the agreed duration ends in the year, so that somebody decides what comes next.
     package let endingInYear: Int?
     package let waitingOnContract: Int?
     /// Agreed budgets, over their whole duration, of cases whose duration lies in the year in whole or in
@@ -100,6 +100,9 @@ package struct OutlookRow: Hashable, Sendable {
   package let hasEnded: Bool
   package let phase: Phase
   package let state: Bilingual
+  /// Whether the execution has begun, and whether it is over.
+  package let hasStarted: Bool
+  package let isExecutionOver: Bool
   /// Whether the challenge has been granted.
   package let isGranted: Bool
   /// Whether the answer was no, and nothing has reopened the case since.
@@ -137,6 +140,8 @@ package struct OutlookRow: Hashable, Sendable {
     hasEnded = projection.hasEnded
     phase = projection.phase
     state = projection.state.label
+    hasStarted = timeline.phases.contains(.uitvoering)
+    isExecutionOver = timeline.isExecutionOver
     isGranted = [Phase.afspraken, .uitvoering, .opvolging].contains(projection.phase)
     let decisionBy = dossier.terms.first { $0.isDecisionTerm && $0.term.isOpen }?.term.end
     let answer = source.latest("decision")?.text("kind")
@@ -180,8 +185,16 @@ package struct OutlookRow: Hashable, Sendable {
     return from <= period.until && until >= period.from
   }
 
+  /// The agreed first day, where it has passed without a start.
+  package func missedStart(on date: CalendarDate) -> CalendarDate? {
+    guard !hasStarted, !isRefused, case .date(let start) = startOn, start < date else { return nil }
+    return start
+  }
+
+  /// Whether the agreed duration ends in a period and the execution is not over yet.
   func ends(in period: ReportPeriod) -> Bool {
-    if case .date(let until) = agreedUntil { period.contains(until) } else { false }
+    if isExecutionOver { return false }
+    return if case .date(let until) = agreedUntil { period.contains(until) } else { false }
   }
 }
 

@@ -30,11 +30,6 @@ package struct ReportPeriod: Hashable, Sendable {
   /// The year, when it is exactly one.
   package var year: Int? { ReportPeriod(year: from.year) == self ? from.year : nil }
 
-  /// Whether it begins and ends with a calendar year.
-  package var isOfWholeYears: Bool {
-    ReportPeriod(year: from.year)?.from == from && ReportPeriod(year: until.year)?.until == until
-  }
-
   /// How many of the days after `start`, up to and including `end`, lie in the period.
   func days(after start: CalendarDate, through end: CalendarDate) -> Int {
     let first = max(start.dayNumber + 1, from.dayNumber)
@@ -56,12 +51,18 @@ package struct ReportSelection: Hashable, Sendable {
     self.domain = domain
   }
 
-  /// Whether its figures may be published: of parts and of days somebody could choose them so that
-  /// two reports differ in one case.
+  /// Whether its figures may be published: of all time or of one calendar year. Of parts, of days and of
+  /// several years somebody could choose two that differ in one case.
   ///
   /// > Source: R-57.
   package var isPublishable: Bool {
-    area == nil && domain == nil && period?.isOfWholeYears ?? true
+    area == nil && domain == nil && period.map { $0.year != nil } ?? true
+  }
+
+  /// Whether figures as of a day may be published: the last day of a year, or today. Of two days that
+  /// somebody chooses, the figures may differ in what happened in one case.
+  package static func isPublishable(asOf day: CalendarDate, today: CalendarDate) -> Bool {
+    day == today || ReportPeriod(year: day.year)?.until == day
   }
 
   package func includes(_ row: OverviewRow) -> Bool {

@@ -144,6 +144,31 @@ package enum HTMLText {
   /// The same with the line breaks kept.
   package static func lines(_ text: String) -> String {
     text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .map { escape(String($0)) }.joined(separator: "<br>")
+      .map { whole(escape(String($0))) }.joined(separator: "<br>")
+  }
+
+  /// With numbers of cases, a year, a hyphen and four digits, kept whole, so that a narrow column does not
+  /// break them in two.
+  private static func whole(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    guard bytes.contains(UInt8(ascii: "-")) else { return text }
+    func isDigit(_ index: Int) -> Bool {
+      bytes.indices.contains(index) && 0x30...0x39 ~= bytes[index]
+    }
+    var result: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      let isNumber =
+        index + 9 <= bytes.count && bytes[index + 4] == UInt8(ascii: "-") && !isDigit(index - 1)
+        && !isDigit(index + 9) && (index..<index + 9).allSatisfy { $0 == index + 4 || isDigit($0) }
+      guard isNumber else {
+        result.append(bytes[index])
+        index += 1
+        continue
+      }
+      result += Array("<span class=\"whole\">".utf8) + bytes[index..<index + 9] + "</span>".utf8
+      index += 9
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 }

@@ -27,6 +27,7 @@ enum HTMLStyle {
     tbody th { font-weight: 600; }
     .number { text-align: right; font-variant-numeric: tabular-nums; }
     .absent { color: #4a4a4a; font-style: italic; }
+    .whole { white-space: nowrap; }
     figure { margin: 1.25rem 0; }
     figure .wide { margin: 0; }
     figcaption { font-weight: 700; font-size: .925rem; padding: .25rem 0; }

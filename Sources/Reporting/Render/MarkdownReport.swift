@@ -63,7 +63,7 @@ package enum MarkdownText {
         result += "\\\(character)"
       case "@": result += "@\(joiner)"
       case "/" where previous == ":": result += "\(joiner)/"
-      case "." where previous == "w" || previous == "W": result += "\(joiner)."
+      case "." where result.suffix(3).lowercased() == "www": result += "\(joiner)."
       case let other where other.isNewline || other == "\t": result += " "
       case let other where isControl(other): break
       default: result.append(character)

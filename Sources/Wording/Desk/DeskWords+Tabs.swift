@@ -100,7 +100,7 @@ extension DeskWords {
   package var whoDoesWhat: String { say("Wie doet wat", "Who does what") }
   package var theChallenger: String { say("De uitdager", "The challenger") }
   package var assessor: String { say("beoordelaar", "assessor") }
-  package var decider: String { say("beslisser", "decider") }
+  package var decider: String { say("beslisser", "decision-maker") }
   package var adviser: String { say("adviseur", "adviser") }
   package var nobodyYet: String { say("nog niemand", "nobody yet") }
   package func until(_ from: CalendarDate, _ until: CalendarDate) -> String {

@@ -147,7 +147,7 @@ package struct RequirementWords: Sendable {
       "it is the first question that changes the plan, or the challenger consents"),
     "first-return-to-panel": Bilingual(
       "de beslisser gaf nog niet eerder een vraag terug",
-      "the decider has not handed back a question before"),
+      "the decision-maker has not handed back a question before"),
     "grounds-given": Bilingual(
       "de weigering heeft gronden en niet alleen de kosten zijn beoordeeld",
       "the refusal has grounds and not only the costs were assessed"),

@@ -273,12 +273,26 @@ package struct FailureWords: Sendable {
     Problem(
       code: "public-report-too-narrow",
       message: say(
-        "Een openbaar rapport gaat over alle zaken van de gemeente, in één of meer hele jaren. Anders is uit twee rapporten af te leiden wat er in één zaak gebeurde.",
-        "A public report is about all cases of the municipality, in one or more whole years. Otherwise two reports together would tell what happened in one case."
+        "Een openbaar rapport gaat over alle zaken van de gemeente, over alle jaren samen of over één heel jaar. Anders is uit twee rapporten af te leiden wat er in één zaak gebeurde.",
+        "A public report is about all cases of the municipality, over all years together or over one whole year. Otherwise two reports together would tell what happened in one case."
       ),
       hint: say(
-        "Laat --area en --domain weg en kies --year, of --from 1 januari en --until 31 december. Of maak het rapport zonder --public.",
-        "Leave out --area and --domain and choose --year, or --from 1 January and --until 31 December. Or make the report without --public."
+        "Laat --area, --domain, --from en --until weg, en kies --year of geen periode. Of maak het rapport zonder --public of --open-data.",
+        "Leave out --area, --domain, --from and --until, and choose --year or no period. Or make the report without --public or --open-data."
+      ))
+  }
+
+  /// Two reports as of days close to each other would say what happened in the one case between them.
+  package func dayNotPublic(_ day: CalendarDate) -> Problem {
+    Problem(
+      code: "public-report-day",
+      message: say(
+        "Een openbaar rapport is van vandaag of van een 31 december, niet van \(language.day(day)). Anders is uit twee rapporten af te leiden wat er in één zaak gebeurde.",
+        "A public report is as of today or of a 31 December, not of \(language.day(day)). Otherwise two reports together would tell what happened in one case."
+      ),
+      hint: say(
+        "Laat --on (en R2C_ON) weg, of kies 31 december van een jaar. Of maak het rapport zonder --public of --open-data.",
+        "Leave out --on (and R2C_ON), or choose 31 December of a year. Or make the report without --public or --open-data."
       ))
   }
 

@@ -91,7 +91,7 @@ extension ReasonPhrase {
       )),
     "second-return": ReasonPhrase(
       "De beslisser heeft de zaak al één keer teruggestuurd.",
-      en: "The decider has sent the case back once already.",
+      en: "The decision-maker has sent the case back once already.",
       advice: (
         "Neem nu een besluit, of verdaag met een reden en een datum.",
         "Take a decision now, or adjourn with a reason and a date."

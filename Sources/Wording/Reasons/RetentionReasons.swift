@@ -81,7 +81,7 @@ extension ReasonPhrase {
       en: "Whoever destroys does not sign the list himself.", subject: .person,
       advice: (
         "Laat een procesmanager of beslisser tekenen die dit niet uitvoert.",
-        "Have a process manager or decider sign who does not carry this out."
+        "Have a process manager or decision-maker sign who does not carry this out."
       )),
     "signer-not-permitted": ReasonPhrase(
       "Deze persoon mag niet voor vernietiging tekenen.",
@@ -92,7 +92,7 @@ extension ReasonPhrase {
       ),
       advice: (
         "Laat een procesmanager of beslisser tekenen.",
-        "Have a process manager or decider sign."
+        "Have a process manager or decision-maker sign."
       )),
     "list-empty": ReasonPhrase(
       "Op de lijst staat geen enkele zaak.", en: "There is no case on the list.",

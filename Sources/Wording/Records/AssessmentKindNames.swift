@@ -34,7 +34,7 @@ extension KindPhrase {
     "adjournment": KindPhrase(
       "verdaging", "verdagingen", "De beslisser besluit later, met reden en nieuwe datum.",
       en: "adjournment", "adjournments",
-      "The decider decides later, with a reason and a new date."),
+      "The decision-maker decides later, with a reason and a new date."),
     "decision": KindPhrase(
       "besluit", "besluiten", "Het besluit op de uitdaging, met redenen.",
       en: "decision", "decisions", "The decision on the challenge, with reasons."),

@@ -65,7 +65,7 @@ enum ChoiceNames {
     "private-law": .init("privaatrechtelijk", "private law"),
     "factual-reply": .init("feitelijke reactie", "factual reply"),
     "subsidy": .init("subsidie", "grant"),
-    "commission": .init("opdracht", "commission"),
+    "commission": .init("opdracht", "contract for services"),
     "agreement-without-payment": .init("overeenkomst om niet", "agreement without payment"),
     "combination": .init("combinatie", "combination"),
   ]

@@ -104,7 +104,7 @@ extension FieldPhrase {
       en: "legal form since", "The day on which the legal form exists or will exist."),
     "made-known": FieldPhrase(
       "bekendgemaakt op", "De dag waarop het besluit is verstuurd; hierna loopt de bezwaartermijn.",
-      en: "made known on", "The day on which the decision was sent; the objection term follows."),
+      en: "notified on", "The day on which the decision was sent; the objection term follows."),
     "new-date": FieldPhrase(
       "nieuwe datum", "De laatste dag waarop het nu komt.",
       en: "new date", "The last day on which it will now come."),

@@ -22,11 +22,12 @@ extension KindPhrase {
       "The execution is paused; somebody else does the work."),
     "notice": KindPhrase(
       "opzegging", "opzeggingen", "Een kant stopt, met reden en einddatum.",
-      en: "notice", "notices", "One side stops, with a reason and an end date."),
+      en: "notice of termination", "notices of termination",
+      "One side stops, with a reason and an end date."),
     "urgent-end": KindPhrase(
       "beëindiging om dringende reden", "beëindigingen om dringende reden",
       "De uitvoering stopt meteen vanwege veiligheid, fraude of de wet.",
-      en: "urgent end", "urgent ends",
+      en: "termination on urgent grounds", "terminations on urgent grounds",
       "The execution stops at once because of safety, fraud or the law."),
     "accountability-record": KindPhrase(
       "verantwoording", "verantwoordingen",
@@ -96,7 +97,7 @@ extension KindPhrase {
       en: "return checklist", "return checklists",
       "What has been handed over and settled when the task was returned."),
     "continuation": KindPhrase(
-      "vervolg", "vervolgen", "De nieuwe zaak waarin de uitdaging doorgaat.",
+      "vervolg", "vervolgzaken", "De nieuwe zaak waarin de uitdaging doorgaat.",
       en: "continuation", "continuations", "The new case in which the challenge goes on."),
   ]
 

@@ -30,8 +30,8 @@ extension FieldPhrase {
       "herkomst", "Waar het geld vandaan komt: de taak zelf of een andere pot.",
       en: "origin", "Where the money comes from: the task itself or another pot."),
     "per": FieldPhrase(
-      "bedrag is per", "Of het bedrag voor een jaar is of voor de hele looptijd.",
-      en: "amount is for", "Whether the amount is for a year or for the whole duration."),
+      "waarvoor het bedrag geldt", "Of het bedrag voor een jaar is of voor de hele looptijd.",
+      en: "what the amount covers", "Whether the amount covers a year or the whole duration."),
     "received-aid": FieldPhrase(
       "eerdere steun", "Hoeveel steun de uitdager in de afgelopen jaren al kreeg.",
       en: "aid received", "How much aid the challenger has already received in recent years."),

@@ -47,7 +47,7 @@ extension FieldPhrase {
       "waarnemer", "Wie kijkt of het resultaat er is.",
       en: "observer", "Who sees whether the result is there."),
     "organ": FieldPhrase(
-      "orgaan", "Het bestuursorgaan dat besluit.", en: "organ", "The body that decides."),
+      "orgaan", "Het bestuursorgaan dat besluit.", en: "deciding body", "The body that decides."),
     "owner": FieldPhrase(
       "eigenaar", "Wie dit in de gaten houdt.", en: "owner", "Who keeps an eye on this."),
     "person": FieldPhrase(

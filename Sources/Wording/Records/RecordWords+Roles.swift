@@ -42,7 +42,7 @@ extension RecordWords {
     case .challenger: language.say("uitdager", "challenger")
     case .lineAdviser: language.say("vakadviseur", "line adviser")
     case .panel: language.say("panellid", "panel member")
-    case .decider: language.say("beslisser", "decider")
+    case .decider: language.say("beslisser", "decision-maker")
     case .evaluator: language.say("evaluator", "evaluator")
     case .administrator: language.say("beheerder", "administrator")
     case .researcher: language.say("onderzoeker", "researcher")
@@ -73,7 +73,7 @@ extension RecordWords {
     switch duty {
     case .contact: language.say("contactpersoon", "contact person")
     case .assessing: language.say("beoordelaar", "assessor")
-    case .deciding: language.say("beslisser", "decider")
+    case .deciding: language.say("beslisser", "decision-maker")
     }
   }
 

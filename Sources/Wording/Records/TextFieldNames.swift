@@ -60,7 +60,8 @@ extension FieldPhrase {
       "oorzaak bij de gemeente", "Wat er bij de gemeente niet liep.",
       en: "cause with the municipality", "What did not go well with the municipality."),
     "cheaper": FieldPhrase(
-      "goedkoper", "Wat er goedkoper wordt.", en: "cheaper", "What gets cheaper."),
+      "wat er goedkoper wordt", "Wat er goedkoper wordt.", en: "what gets cheaper",
+      "What gets cheaper."),
     "challenger-words": FieldPhrase(
       "woorden van de uitdager", "Wat de uitdager zelf zei, letterlijk.",
       en: "challenger's words", "What the challenger said, word for word."),
@@ -100,7 +101,8 @@ extension FieldPhrase {
     "findings": FieldPhrase(
       "bevindingen", "Wat de terugblik liet zien.", en: "findings", "What the look back showed."),
     "for-whom": FieldPhrase(
-      "voor wie", "Wie er baat bij heeft.", en: "for whom", "Who benefits from it."),
+      "wie er baat bij heeft", "Wie er baat bij heeft.", en: "who benefits",
+      "Who benefits from it."),
     "handover-note": FieldPhrase(
       "overdrachtsnotitie", "Wat de nieuwe contactpersoon moet weten.",
       en: "handover note", "What the new contact person must know."),
@@ -116,11 +118,13 @@ extension FieldPhrase {
       "wettelijke grondslag", "De wet waar de taak uit volgt.",
       en: "legal basis", "The act that the task follows from."),
     "less-well-challenger": FieldPhrase(
-      "minder goed bij uitdager", "Wat bij de uitdager minder goed ging.",
-      en: "less well, challenger", "What went less well with the challenger."),
+      "wat minder goed ging volgens de uitdager", "Wat bij de uitdager minder goed ging.",
+      en: "what went less well according to the challenger",
+      "What went less well with the challenger."),
     "less-well-municipality": FieldPhrase(
-      "minder goed bij gemeente", "Wat bij de gemeente minder goed ging.",
-      en: "less well, municipality", "What went less well with the municipality."),
+      "wat minder goed ging volgens de gemeente", "Wat bij de gemeente minder goed ging.",
+      en: "what went less well according to the municipality",
+      "What went less well with the municipality."),
     "from-record": FieldPhrase(
       "uit vastlegging", "De vastlegging waar de tekst in staat.",
       en: "from record", "The record in which the text stands."),
@@ -212,11 +216,11 @@ extension FieldPhrase {
     "trigger": FieldPhrase(
       "aanleiding", "Wanneer er wordt bijgestuurd.", en: "trigger", "When to steer."),
     "well-challenger": FieldPhrase(
-      "goed bij uitdager", "Wat bij de uitdager goed ging.",
-      en: "well, challenger", "What went well with the challenger."),
+      "wat goed ging volgens de uitdager", "Wat bij de uitdager goed ging.",
+      en: "what went well according to the challenger", "What went well with the challenger."),
     "well-municipality": FieldPhrase(
-      "goed bij gemeente", "Wat bij de gemeente goed ging.",
-      en: "well, municipality", "What went well with the municipality."),
+      "wat goed ging volgens de gemeente", "Wat bij de gemeente goed ging.",
+      en: "what went well according to the municipality", "What went well with the municipality."),
     "counts-as-agreed": FieldPhrase(
       "telt als afgesproken contact",
       "Of dit het contact is dat in de afspraken staat; ‘nee’ laat dat contact staan.",

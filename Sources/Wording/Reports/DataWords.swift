@@ -144,7 +144,9 @@ package struct DataWords: Sendable {
     "states.phase": Bilingual("fase van de stand", "phase of the state"),
     "steps.action": Bilingual("handeling, zoals de werkwijze haar noemt", "action of the workflow"),
     "steps.role": Bilingual("rol van wie de stap zette", "role of who took the step"),
-    "steps.toState": Bilingual("stand na de stap", "state after the step"),
+    "steps.toState": Bilingual(
+      "stand na de stap, met dezelfde naam als in states en cases",
+      "state after the step, under the same name as in states and cases"),
     "terms.term": Bilingual("termijn, zoals de werkwijze hem noemt", "term of the workflow"),
     "terms.owedBy": Bilingual("wie de termijn moet halen", "who owes it"),
     "terms.end": Bilingual("laatste dag van de termijn", "last day of the term"),
@@ -165,7 +167,8 @@ package struct DataWords: Sendable {
       "what was waited for: information, contract or supplement"),
     "escalations.requestedOn": Bilingual("dag van de vraag", "day of the question"),
     "escalations.levels": Bilingual("aantal niveaus", "number of levels"),
-    "escalations.highestLevel": Bilingual("hoogste niveau", "highest level"),
+    "escalations.highestLevel": Bilingual(
+      "hoogste niveau, zoals de werkwijze het noemt", "highest level, as the workflow names it"),
     "escalations.closedOn": Bilingual("dag van het antwoord", "day of the answer"),
     "contact-changes.told": Bilingual(
       "dag waarop de uitdager het hoorde", "day on which the challenger was told"),
@@ -194,7 +197,9 @@ package struct DataWords: Sendable {
     "values.stage": Bilingual("assessment of evaluation", "assessment or evaluation"),
     "values.value": Bilingual(
       "economic, democratic, social of feasibility", "economic, democratic, social or feasibility"),
-    "values.criterion": Bilingual("criterium uit het profiel", "criterion of the profile"),
+    "values.criterion": Bilingual(
+      "criterium, zoals het profiel het noemt; leeg bij de evaluatie",
+      "criterion, as the profile names it; empty at the evaluation"),
     "values.verdict": Bilingual(
       "better, equal, worse of not-comparable", "better, equal, worse or not-comparable"),
     "money.kind": Bilingual(
@@ -227,10 +232,26 @@ package struct DataWords: Sendable {
 
   private static let aggregates: [String: Bilingual] = {
     var words: [String: Bilingual] = [
-      "totals.figure": Bilingual("naam van het getal", "name of the figure"),
+      "totals.figure": Bilingual(
+        "naam van het getal; of-both: over de zaken waarvan zowel het afgesproken als het uitgegeven bedrag bekend is",
+        "name of the figure; of-both: over the cases of which both the agreed and the spent amount are known"
+      ),
       "totals.value": Bilingual(
         "het getal; leeg als het niet bekend is of een kleine groep zou verraden",
         "the figure; empty when not known or when it would give a small group away"),
+      "totals.valueAbsence": Bilingual(
+        "waarom het getal er niet is: withheld (zou een kleine groep verraden) of not-recorded; leeg als het er is",
+        "why there is no figure: withheld (it would give a small group away) or not-recorded; empty when there is one"
+      ),
+      "groups.countAbsence": Bilingual(
+        "withheld als geen enkele groep te noemen is zonder een kleine groep te verraden",
+        "withheld when no group can be named without giving a small group away"),
+      "flow.countAbsence": Bilingual(
+        "withheld als de aantallen een kleine groep zouden verraden",
+        "withheld when the numbers would give a small group away"),
+      "lead-times.withheld": Bilingual(
+        "kolommen van deze rij die leeg zijn omdat zij een of enkele zaken zouden verraden",
+        "columns of this row that are empty because they would give one or a few cases away"),
       "totals.cases": Bilingual("over hoeveel zaken", "over how many cases"),
       "groups.subject": Bilingual("waarop is ingedeeld", "by what the cases are divided"),
       "groups.group": Bilingual("groep", "group"),

@@ -6,6 +6,25 @@ package struct OpenDataWords: Sendable {
 
   package init(_ language: Language) { self.language = language }
 
+  /// What goes out as somebody typed it, to be read first; nil when there is nothing.
+  package func readFirst(titles: Int, areas: Int, measures: Int) -> String? {
+    guard titles + areas + measures > 0 else { return nil }
+    return language.say(
+      "Let op: dit publiceert wat mensen typten, zonder bekende namen: \(titles) titels, \(areas) gebieden en \(measures) maten van resultaten. Lees na of er niemand in te herkennen is: in de map van r2c report all --open-data -o MAP/ de kolommen title en areas van published-cases.csv en de kolom measure van published-milestones.csv.",
+      "Note: this publishes what people typed, without known names: \(titles) titles, \(areas) areas and \(measures) measures of results. Read them to see that nobody can be recognised: in the folder of r2c report all --open-data -o FOLDER/ the columns title and areas of published-cases.csv and the column measure of published-milestones.csv."
+    )
+  }
+
+  /// The same of one case, with the texts themselves.
+  package func readFirst(_ texts: [String]) -> String? {
+    guard !texts.isEmpty else { return nil }
+    let all = texts.map(language.quote).joined(separator: "; ")
+    return language.say(
+      "Let op: dit publiceert wat mensen typten, zonder bekende namen. Lees na of er niemand in te herkennen is: \(all).",
+      "Note: this publishes what people typed, without known names. Read it to see that nobody can be recognised: \(all)."
+    )
+  }
+
   private func say(_ dutch: String, _ english: String) -> String { language.say(dutch, english) }
 
   /// The title of a case whose own title is not published.

@@ -6,7 +6,7 @@ extension ReportPhrase {
   package static let notYet = Self("nog niet aan de orde", "not due yet")
   package static let neverThatFar = Self(
     "niet aan de orde: de zaak kwam niet zo ver", "does not apply: the case did not get that far")
-  package static let notRecordedInAny = Self("Nergens vastgelegd", "Recorded in none of them")
+  package static let notRecordedInAny = Self("Nergens vastgelegd", "Never recorded")
   package static let nothingRecorded = Self(
     "Hierover is niets vastgelegd.", "Nothing is recorded about this.")
   package static let nothingRecordedOf = Self("Niets vastgelegd over", "Nothing recorded about")

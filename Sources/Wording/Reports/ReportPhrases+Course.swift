@@ -11,7 +11,7 @@ extension ReportPhrase {
     "De dag van binnenkomst telt niet mee, de dag van vertrek wel. Een stand die nog loopt is geteld tot de datum van dit rapport. Een eindstand telt niet.",
     "The day of arrival is not counted, the day of leaving is. A state that is still running is counted until the date of this report. An end state is not counted."
   )
-  package static let termLapsed = Self("termijn verstreken", "term passed")
+  package static let termLapsed = Self("termijn verstreken", "term lapsed")
   package static let steps = Self("Stappen", "Steps")
   package static let date = Self("datum", "date")
   package static let step = Self("stap", "step")
@@ -30,7 +30,7 @@ extension ReportPhrase {
   )
   package static let withinTerm = Self("binnen termijn", "within term")
   package static let yes = Self("ja", "yes")
-  package static let lapsed = Self("verstreken", "passed")
+  package static let lapsed = Self("verstreken", "lapsed")
   package static let unused = Self("niet gebruikt", "not used")
   package static let reached = Self("bereikt", "reached")
   package static let cancelled = Self("vervallen", "cancelled")
@@ -94,7 +94,7 @@ extension ReportPhrase {
     "niet op te tellen: een bedrag is niet bekend", "no total: an amount is not known")
   package static let noTotalBasis = Self(
     "niet op te tellen: niet vastgelegd waarvoor een bedrag geldt",
-    "no total: not recorded what an amount is for")
+    "no total: not recorded what an amount covers")
   package static let noTotalDuration = Self(
     "niet op te tellen: voor hoeveel maanden een bedrag per jaar geldt, is niet vastgelegd",
     "no total: for how many months an amount per year holds is not recorded")
@@ -142,6 +142,8 @@ extension ReportPhrase {
   package static let adviceOfEvaluation = Self(
     "Advies van de evaluatie", "Advice of the evaluation")
   package static let ending = Self("Afsluiting", "Ending")
+  /// Of a lesson that was learned at the end, of no side.
+  package static let atEnding = Self("bij afsluiting", "at the end")
   package static let machineState = Self("stand", "state")
 
   // MARK: Quality
@@ -159,6 +161,9 @@ extension ReportPhrase {
     "Staat vast, maar lijkt niet te kloppen", "On record, but hardly possible")
   package static let unfoundedVerdicts = Self(
     "Oordelen die rusten op iets wat niet bekend is", "Verdicts that rest on something not known")
+  package static let fingerprints = Self(
+    "Vingerafdruk van de afspraken", "Fingerprint of the agreements")
+  package static let fingerprint = Self("vingerafdruk", "fingerprint")
   package static let notKnown = Self("niet bekend", "not known")
   package static let proxies = Self("Ingevoerd voor een ander", "Entered for somebody else")
   package static let what = Self("wat", "what")

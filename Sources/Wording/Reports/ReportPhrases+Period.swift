@@ -33,6 +33,9 @@ extension ReportPhrase {
     "Dit deel kijkt vooruit: zaken die op deze dag lopen, wat daarin voor het begrotingsjaar is vastgelegd, en wanneer een besluit of een start wordt verwacht. Er is niets geraamd.",
     "This part looks ahead: cases that run on this day, what is recorded in them for the budget year, and when a decision or a start is expected. Nothing is estimated."
   )
+  package static let outlookVersion = Self(
+    "Versie voor de gemeente: met een regel voor elke zaak.",
+    "Version for the municipality: with a line for each case.")
   package static let outlookNumbers = Self("Lopende zaken", "Running cases")
   package static let undecided = Self("nog geen besluit", "no decision yet")
   package static let refusedOpen = Self(
@@ -41,12 +44,13 @@ extension ReportPhrase {
   package static let inExecution = Self("in uitvoering", "in execution")
   package static let inFollowUp = Self("in de opvolging", "in the follow-up")
   package static let endingInYear = Self(
-    "looptijd eindigt in het begrotingsjaar", "duration ends in the budget year")
+    "looptijd eindigt in het begrotingsjaar, uitvoering nog niet voorbij",
+    "duration ends in the budget year, execution not over yet")
   package static let outlookMoney = Self(
     "Geld voor het begrotingsjaar", "Money for the budget year")
   package static let agreedForYear = Self(
-    "afgesproken budget van zaken met een looptijd in dit jaar",
-    "budget agreed in cases with a duration in this year")
+    "afgesproken budget over de hele looptijd, ook in andere jaren, van zaken die in dit jaar lopen",
+    "budget agreed over the whole duration, in other years too, of cases that run in this year")
   package static let budgetLinesOfYear = Self(
     "begrotingsposten van dit jaar", "budget lines of this year")
   package static let paymentsDue = Self(

@@ -40,7 +40,7 @@ extension ReportPhrase {
     "Filled: went on or back. Hatched: ended here. Dashed outline: still running.")
   package static let phasesExplained = Self(
     "Een zaak die in een fase terugkomt, telt daar opnieuw. In elke fase zijn de zaken die kwamen samen evenveel als de zaken die verder of terug gingen, eindigden en nog lopen.",
-    "A case that comes back to a phase counts there again. In each phase the cases that came equal those that went on or back, ended and still run together."
+    "A case that comes back to a phase counts there again. In each phase the number that arrived equals the number that moved on or back, ended or are still running."
   )
   package static let phasesOfPeriodExplained = Self(
     "Een zaak die in een fase terugkomt, telt daar opnieuw. In elke fase zijn de zaken die er al waren en de zaken die kwamen samen evenveel als de zaken die verder of terug gingen, eindigden en nog lopen.",
@@ -63,16 +63,16 @@ extension ReportPhrase {
     "Na zoveel dagen is de helft van de zaken door de fase, lopende zaken meegeteld",
     "After so many days half of the cases are through the phase, running cases counted")
   package static let estimatedExplained = Self(
-    "Middelste: van de afgeronde zaken, de middelste; bij een even aantal het midden tussen de twee middelste, zodat een halve dag kan. De helft binnen: na zoveel dagen is de helft van de zaken klaar. Een lopende zaak telt mee zover zij nu is (Kaplan-Meier: de eerste dag waarop niet meer dan de helft over is). Een streep: de helft is nog niet klaar.",
-    "Median: of the completed cases the one in the middle; of an even number halfway between the two in the middle, so that half a day can be. Half within: after so many days half of the cases are through. A running case counts as far as it is now (Kaplan-Meier: the first day on which no more than half are left). A dash: half are not through yet."
+    "Middelste: van de afgeronde zaken, de middelste; bij een even aantal het midden tussen de twee middelste, zodat een halve dag kan. De helft binnen: na zoveel dagen is de helft van de zaken klaar. Een lopende zaak telt mee zover zij nu is (Kaplan-Meier: de eerste dag waarop niet meer dan de helft over is). Een streep in die kolom: minder dan de helft is klaar.",
+    "Median: of the completed cases the one in the middle; of an even number halfway between the two in the middle, so that half a day can be. Half within: after so many days half of the cases are through. A running case counts as far as it is now (Kaplan-Meier: the first day on which no more than half are left). A dash in that column means fewer than half have finished."
   )
   package static let waitersExplained = Self(
     "Wachten op: dag voor dag, van wie een zet werd verwacht, ook in wat ernaast liep; hetzelfde als in het inzicht in het proces. Standen die zo lang duren als is afgesproken, zoals de uitvoering, zijn werk en geen wachten. Zolang een zaak loopt, is het wachten niet voorbij.",
     "Waiting for: day by day, of whom a move was expected, in what ran beside it too; the same as in the insight into the process. States that last as long as was agreed, such as the execution, are work and no waiting. While a case runs, its waiting is not over."
   )
   package static let publicTimes = Self(
-    "Openbare versie: de kortste en langste tijd zijn van één zaak en staan er niet; ook aantallen per deel niet.",
-    "Public version: the shortest and longest time are of one case and are left out; so are numbers per part."
+    "Openbare versie: “niet getoond” is iets anders dan onbekend. De kortste en langste tijd zijn van één zaak en staan er niet; ook aantallen per deel niet, en niets waaruit minder dan vijf zaken te herkennen zijn.",
+    "Public version: “not shown” is different from unknown. The shortest and longest time are of one case and are left out; so are numbers per part, and anything by which fewer than five cases could be recognised."
   )
   package static let waitedOnMunicipality = Self(
     "wachten op de gemeente", "waiting for the municipality")

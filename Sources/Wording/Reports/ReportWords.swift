@@ -24,6 +24,20 @@ package struct ReportWords: Sendable {
     say("Evaluatierapport van zaak \(number)", "Evaluation report of case \(number)")
   }
 
+  /// What tables are of, as the title of a file; of all cases when no number is given.
+  package func dataTitle(_ number: CaseNumber?) -> String {
+    number.map { say("Gegevens van zaak \($0)", "Data of case \($0)") }
+      ?? say("Gegevens van alle zaken", "Data of all cases")
+  }
+
+  /// That one table of several was written, and how to get the others.
+  package func oneTable(_ name: String, of count: Int) -> String {
+    say(
+      "Dit is één tabel van de \(count): \(name). Kies een andere met --table, of krijg ze alle met -o MAP/ of -o SET.zip.",
+      "This is one table of \(count): \(name). Choose another with --table, or get all with -o FOLDER/ or -o SET.zip."
+    )
+  }
+
   package func overviewTitle(_ count: Int) -> String {
     say(
       "Overzicht van \(language.count(count, .challenge))",
@@ -119,10 +133,12 @@ package struct ReportWords: Sendable {
   }
 
   /// How many terms were kept.
-  package func termsKept(within: Int, late: Int, overdue: Int) -> String {
+  package func termsKept(within: Int, late: Int, lapsed: Int, overdue: Int) -> String {
+    let gone = lapsed == 0 ? "" : say("; verstreken: \(lapsed)", "; lapsed: \(lapsed)")
     let open = overdue == 0 ? "" : say("; nu te laat: \(overdue)", "; overdue now: \(overdue)")
     return say(
-      "op tijd: \(within); te laat: \(late)", "met in time: \(within); late: \(late)") + open
+      "op tijd: \(within); te laat: \(late)", "met in time: \(within); late: \(late)") + gone
+      + open
   }
 
   /// What the evaluation found of the results agreed.
@@ -275,8 +291,8 @@ package struct ReportWords: Sendable {
       "No bar for \(language.list(phases)): \(why).")
   }
 
-  /// By when a decision is due, and how late it is.
-  package func decideBy(_ date: CalendarDate, on day: CalendarDate) -> String {
+  /// By when something is due, and how late it is.
+  package func dueBy(_ date: CalendarDate, on day: CalendarDate) -> String {
     let late = date.days(until: day)
     guard late > 0 else { return language.short(date) }
     return say(
@@ -336,12 +352,6 @@ package struct ReportWords: Sendable {
   }
 
   package func version(_ version: Int) -> String { say("versie \(version)", "version \(version)") }
-
-  /// Cases merged because each group alone has fewer than five.
-  package func mergedGroups(_ groups: Int) -> String {
-    say(
-      "\(groups) kleine groepen samen", "\(groups) small groups together")
-  }
 
   /// A number with the number of cases in which it is known.
   package func over(_ text: String, cases: Int) -> String {

@@ -87,7 +87,7 @@ package struct RetentionWords: Sendable {
       """
       List of \(language.count(count, .challenge)) made: \(path)
       Hash: \(hash)
-      Have a process manager or decider sign it. Then destroy with: r2c retention destroy
+      Have a process manager or decision-maker sign it. Then destroy with: r2c retention destroy
       """)
   }
 

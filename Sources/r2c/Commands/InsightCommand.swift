@@ -68,7 +68,7 @@ struct InsightCommand: SessionCommand {
       try casework.readsAsStaff(acting)
     }
     let audience: OverviewReport.Audience = isPublic || !isInside ? .public : .staff
-    guard audience == .staff || choice.isPublishable else { throw .tooNarrow }
+    if audience == .public { try PublicFigures.check(choice, asOf: on) }
     var rows: [InsightRow] = []
     let nets = WorkflowNets()
     let progress = ProgressLine(language)

@@ -23,6 +23,7 @@ extension ReportWork {
     let set = PublishedSet(
       gathered.cases, municipality: municipality, terms: terms, on: gathered.on,
       language: language)
+    if let line = set.readFirst { Output.complain(line + "\n") }
     switch form {
     case .ocds: return .document(ContractingPackage(set)?.text ?? "")
     case .grants:
@@ -47,6 +48,7 @@ extension ReportWork {
     let period = try command.period(acting)
     let selection = command.selection.selection(period)
     let on = period.map { min($0.until, acting.on) } ?? acting.on
+    try PublicFigures.check(selection, asOf: on)
     var rows: [OverviewRow] = []
     var cases: [PublishedCase] = []
     try eachDossier(.openData, on: on) { dossier in

@@ -1,4 +1,5 @@
 import CaseStorage
+import ChallengeCore
 import Correspondence
 import Foundation
 import Reporting
@@ -30,8 +31,10 @@ struct ReportDelivery {
     case .data(let set, let about):
       if form == .ods {
         let workbook = ReportWorkbook(set, language, on: on)
-        return try Files.write(
-          workbook.data(title: path.split(separator: "/").last.map(String.init) ?? path), to: path)
+        var number: String?
+        if case .text(let text)? = about["case"] { number = text }
+        let title = ReportWords(language).dataTitle(number.map { CaseNumber($0) })
+        return try Files.write(workbook.data(title: title), to: path)
       }
       guard form == .csv else {
         let json = ReportJSON.document(set, about: about, language)
@@ -60,6 +63,9 @@ struct ReportDelivery {
     guard let chosen else {
       let known = set.tables.map(\.name).joined(separator: ", ")
       throw .input(option: "--table", value: table ?? "", expected: known)
+    }
+    if table == nil, set.tables.count > 1 {
+      Output.complain(ReportWords(language).oneTable(chosen.name, of: set.tables.count) + "\n")
     }
     try Files.write(CSVText(chosen).text, to: path)
   }

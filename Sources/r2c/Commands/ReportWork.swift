@@ -119,6 +119,9 @@ struct ReportWork {
     }
     let clearance = isPublic ? .published : clearance(dossier.clearance.level)
     let report = CaseReport(dossier, on: acting.on, options: clearance)
+    if command.isPublic, let line = OpenDataWords(language).readFirst(report.typedShortFacts) {
+      Output.complain(line + "\n")
+    }
     if form.isPage { return .page(report.page(language)) }
     var builder = DataSet.Builder()
     builder.add(ReportedCase(report: report, row: OverviewRow(report, dossier)))
@@ -159,7 +162,7 @@ struct ReportWork {
     let selection = command.selection.selection(period)
     let on = period.map { min($0.until, acting.on) } ?? acting.on
     let audience = audience(try isInside())
-    guard audience == .staff || selection.isPublishable else { throw .tooNarrow }
+    if audience == .public { try PublicFigures.check(selection, asOf: on) }
     let clearances = self.clearances
     let listsCases = !form.isPage && audience == .staff
     var rows: [OverviewRow] = []
@@ -195,7 +198,7 @@ struct ReportWork {
     var about = ReportJSON.about(
       kind: "all", on: on, clearance(.whole), isPublic: audience == .public)
     about.merge(ReportJSON.selection(selection)) { $1 }
-    about["cases"] = .texts(report.cases)
+    about["cases"] = .texts(audience == .staff ? report.cases : report.publishedCases)
     return data(DataSet(tables: tables + aggregates.tables), about: about)
   }
 
@@ -208,7 +211,7 @@ struct ReportWork {
     }
     let audience = audience(try isInside())
     let selection = command.selection.selection(nil)
-    guard audience == .staff || selection.isPublishable else { throw .tooNarrow }
+    if audience == .public { try PublicFigures.check(selection, asOf: acting.on) }
     let (on, clearances) = (acting.on, self.clearances)
     var rows: [OutlookRow] = []
     try eachDossier(on: acting.on) { dossier -> OutlookRow? in

@@ -14,10 +14,15 @@ struct InsightJSON {
     members["report"] = .text("insight")
     members["on"] = .text(report.on.iso)
     members["audience"] = .text(report.audience == .public ? "public" : "staff")
-    members["cases"] = .texts(report.cases)
+    // Which cases there are is told where something of them is public: in the report and the open data.
+    members["cases"] = .texts(report.audience == .staff ? report.cases : [])
+    members["caseCount"] = .number(report.cases.count)
     members["ended"] = number(report.ended)
     members["running"] = number(report.running)
     members["takenIn"] = number(report.takenIn)
+    members["withheld"] = withheld([
+      ("ended", report.ended), ("running", report.running), ("takenIn", report.takenIn),
+    ])
     members["variants"] = .list(report.variants.map(variant))
     members["otherVariants"] =
       report.otherVariants.map {
@@ -30,6 +35,7 @@ struct InsightJSON {
       report.conformance.map {
         .object([
           "kind": .text($0.subject.rawValue), "cases": number($0.cases), "times": number($0.times),
+          "withheld": withheld([("cases", $0.cases), ("times", $0.times)]),
         ])
       })
     members["rework"] = .list(
@@ -41,6 +47,12 @@ struct InsightJSON {
   }
 
   private func number(_ number: Int?) -> JSONValue { number.map(JSONValue.number) ?? .null }
+
+  /// Which members are null because a number would give a small group away; any other null is something
+  /// that does not exist.
+  private func withheld(_ numbers: [(String, Int?)]) -> JSONValue {
+    .texts(numbers.filter { $0.1 == nil }.map(\.0))
+  }
 
   private func median(_ median: Median?) -> JSONValue {
     median.map { .halves($0.doubled) } ?? .null
@@ -77,6 +89,7 @@ struct InsightJSON {
     return .object([
       "count": .number(spread.count), "median": median(spread.median),
       "ninetieth": number(spread.ninetieth), "longest": number(spread.longest),
+      "withheld": withheld([("ninetieth", spread.ninetieth), ("longest", spread.longest)]),
     ])
   }
 

@@ -65,6 +65,7 @@ struct Complaint {
     case .keys(let file, let findings): [words.keys(findings, file: file)]
     case .notPublic(let number): [words.notPublic(number)]
     case .tooNarrow: [words.publicTooNarrow]
+    case .dayNotPublic(let day): [words.dayNotPublic(day)]
     case .noPDFTool: [words.noPDFTool(PDFTool.names)]
     case .pdfFailed(let tool): [words.pdfFailed(tool)]
     case .notSound, .stopped: []

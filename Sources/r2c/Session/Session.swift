@@ -182,8 +182,10 @@ enum CommandFailure: Error {
   case keys(file: String, [FailureWords.KeyFinding])
   /// Nothing of a case is public yet.
   case notPublic(CaseNumber)
-  /// A public report of less than all cases of whole years.
+  /// A public report of less than all cases, or of another period than one year.
   case tooNarrow
+  /// A public report as of a day that somebody chose.
+  case dayNotPublic(CalendarDate)
   /// There is no tool on this machine that makes a PDF of a page.
   case noPDFTool
   /// The tool that should make the PDF did not.
@@ -197,7 +199,7 @@ enum CommandFailure: Error {
     switch self {
     case .casework(let failure): failure.exitStatus
     case .output, .cannotWrite, .fileExists, .demoExists, .noPDFTool, .pdfFailed: .storage
-    case .input, .periodNotBegun, .term, .keys, .tooNarrow: .badInput
+    case .input, .periodNotBegun, .term, .keys, .tooNarrow, .dayNotPublic: .badInput
     case .notPublic: .refused
     case .cannotRead: .notFound
     case .notATerminal: .usage
