@@ -15,6 +15,20 @@ struct PublicFiguresTests {
     try dossiers.get().map { OverviewRow($0, on: ExampleCase.reportDate) }
   }
 
+  private struct Counted {
+    let row: OverviewRow
+    let course: InsightRow
+  }
+
+  private static let counted = Result {
+    let nets = WorkflowNets()
+    return try dossiers.get().map {
+      Counted(
+        row: OverviewRow($0, on: ExampleCase.reportDate),
+        course: InsightRow($0, on: ExampleCase.reportDate, nets))
+    }
+  }
+
   /// So many copies of one case, each with something else.
   private func copies(_ count: Int, _ change: (inout OverviewRow, Int) -> Void) throws
     -> [OverviewRow]
@@ -133,16 +147,14 @@ struct PublicFiguresTests {
     arguments: 1...60 as ClosedRange<UInt64>)
   func partsOfASum(seed: UInt64) throws {
     var generator = SeededSource(seed: seed)
-    let all = try Self.dossiers.get()
-    let chosen = all.shuffled(using: &generator).prefix(
-      Int.random(in: 5...all.count, using: &generator))
-    let nets = WorkflowNets()
-    let insight = InsightReport(
-      chosen.map { InsightRow($0, on: ExampleCase.reportDate, nets) }, on: ExampleCase.reportDate)
+    let all = try Self.counted.get()
+    let chosen = all.shuffled(using: &generator)
+      .prefix(Int.random(in: 5...all.count, using: &generator))
+    let insight = InsightReport(chosen.map(\.course), on: ExampleCase.reportDate)
     let parts = insight.conformance.filter(\.subject.isTermNotKept).map(\.cases)
     #expect(parts.count == 3)
     #expect(parts.allSatisfy { $0 == nil } || !parts.contains(nil))
-    let totals = report(chosen.map { OverviewRow($0, on: ExampleCase.reportDate) }).totals
+    let totals = report(chosen.map(\.row)).totals
     let sums = [totals.termsLate, totals.termsLapsed, totals.termsOverdue]
     #expect(sums.allSatisfy { $0 == nil } || !sums.contains(nil))
   }
