@@ -134,7 +134,7 @@ struct ReadingReportsTests {
   // MARK: The budget
 
   /// An example as far as it had come before a day.
-  private func row(_ example: String, before cut: String, on day: String) throws -> OutlookRow {
+  private func cutRow(_ example: String, before cut: String, on day: String) throws -> OutlookRow {
     let text = try ExampleCase.text("Examples/\(example).yaml")
     let end = try #require(text.range(of: "  - on: \(cut)")).lowerBound
     let dossier = try #require(try ExampleCase.dossiers([String(text[..<end])]).first)
@@ -149,7 +149,7 @@ struct ReadingReportsTests {
 
   @Test("a start that passed without a start is said to be late")
   func missedStarts() throws {
-    let row = try row(
+    let row = try cutRow(
       "buurtgroen-achterop-en-hersteld", before: "2024-11-20", on: "2024-11-18")
     #expect(row.missedStart(on: ExampleCase.date("2024-11-18")) == ExampleCase.date("2024-11-15"))
     #expect(row.missedStart(on: ExampleCase.date("2024-11-15")) == nil)
@@ -161,10 +161,10 @@ struct ReadingReportsTests {
   @Test("a case of which the execution is over does not still end in the budget year")
   func executionsThatAreOver() throws {
     let example = "marktafval-overgenomen-en-voortgezet"
-    let over = try row(example, before: "2025-05-20", on: "2025-05-19")
+    let over = try cutRow(example, before: "2025-05-20", on: "2025-05-19")
     try #require(over.phase == .opvolging && !over.hasEnded)
     #expect(try outlook(over, on: "2025-05-19", year: 2025).totals.endingInYear == 0)
-    let running = try row(example, before: "2025-04-14", on: "2025-04-01")
+    let running = try cutRow(example, before: "2025-04-14", on: "2025-04-01")
     try #require(running.phase == .uitvoering)
     #expect(try outlook(running, on: "2025-04-01", year: 2025).totals.endingInYear == 1)
   }
