@@ -123,7 +123,7 @@ struct OpenDataProgramTests {
     let path = program.folder.appending(path: "x.json").path
     let arguments = ["report", "all", "--format", "ocds", "-o", path]
     #expect(try program.run(arguments + ["--as", "cp"]).status == 77)
-    let none = try program.run(["report", "all", "--format", "360giving", "-o", path])
+    let none = try program.run(["report", "all", "--format", "360giving", "-o", path], with: on)
     #expect(none.status == 1 && none.errors.contains("left-out"))
     let profile = Program.root.appending(path: "Workflows/profielen/duinrand.yaml").path
     try #require(try program.run(["init", "--profile", profile]).status == 0)

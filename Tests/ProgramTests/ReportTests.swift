@@ -43,7 +43,7 @@ struct ReportTests {
     "no form of a report without names holds a name, an address or a number",
     arguments: [
       ["2026-0001"], ["2026-0001", "--text", "--format", "csv"],
-      ["all"], ["all", "--public"], ["all", "--year", "2026"],
+      ["all"], ["all", "--public", "--on", "2026-12-31"], ["all", "--year", "2026"],
       ["all", "--cycle", "budget"], ["all", "--text", "--format", "json"],
     ])
   func seedsAreAbsent(arguments: [String]) throws {
@@ -99,7 +99,8 @@ struct ReportTests {
         let other = try program.run(command, with: ["R2C_ON": "2026-03-04"])
         #expect(other.status == 65, "\(command)")
       }
-      #expect(try program.run(["report", "all", "--public"]).status == 0)
+      let today = try program.shell("env -u R2C_ON r2c report all --public")
+      #expect(today.status == 0, "\(today.output)")
       #expect(try program.run(["insight", "--public", "--on", "2025-12-31"]).status == 0)
       // A year that is over is as of its last day, whenever the report is made.
       let past = ["report", "all", "--public", "--year", "2024", "--on", "2026-03-04"]
