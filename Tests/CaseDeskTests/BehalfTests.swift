@@ -60,7 +60,7 @@ struct BehalfTests {
     try fill(Behalf.basisField, "ondertekende brief van 9 maart", &pilot)
     try pilot.press("Ctrl-s")
     #expect(pilot.text.contains("Dit telt als gedaan door Stichting Buurttuin"))
-    try pilot.press("Enter")
+    try pilot.press("j")
     let dossier = try sample.casework.dossier(number, sample.acting("pm", on: "2026-03-10"))
     #expect(dossier.challenge.version > version)
     let last = try #require(dossier.timeline.last)
@@ -122,7 +122,7 @@ struct BehalfTests {
     let sample = try Sample()
     defer { sample.remove() }
     let talk = try sample.linear([
-      "zaken", "zoek buurttuin", "1", "vastleggen akkoord", "uitdager", "0", "", "", "", "", "",
+      "zaken", "zoek buurttuin", "1", "vastleggen akkoord", "uitdager", "0", "", "", "", "1",
       "hulp", "terug", "stop",
     ])
     #expect(talk.contains("Veld 6 van 7: namens."), "\(talk)")

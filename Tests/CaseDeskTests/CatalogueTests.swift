@@ -86,7 +86,7 @@ struct CatalogueTests {
       #expect(pilot.selectedRow.contains("De moestuin in Zuid"))
       try pilot.press("x Ctrl-s")
       #expect(pilot.text.contains("Uitdagingen die al lopen, gaan door."))
-      try pilot.press("Enter")
+      try pilot.press("j")
       #expect(pilot.text.contains("4 taken"))
       try pilot.press("e")
       #expect(pilot.text.contains("De gemeente doet deze taak niet meer (1)"))

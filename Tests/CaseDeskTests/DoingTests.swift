@@ -62,7 +62,7 @@ struct DoingTests {
     try withMarket(until: "2023-05-22", on: "2023-06-01") { _, pilot in
       try pilot.press("2")
       #expect(pilot.selectedRow.contains("Uitvoering starten"), "\(pilot.text)")
-      try pilot.press("Enter Enter Enter")
+      try pilot.press("Enter Enter j")
       #expect(pilot.text.contains("Gedaan: Uitvoering starten"), "\(pilot.text)")
       #expect(pilot.text.contains("Dit kan nu"))
       #expect(pilot.selectedRow.contains("Vastleggen: contactmoment"), "\(pilot.text)")

@@ -60,8 +60,8 @@ struct RefusalWordsTests {
       problem.message == "P. Procesmanager is hier procesmanager; dit kan alleen een beslisser.")
     #expect(problem.hint == "Vraag het B. Beslisser.")
     let english = RefusalWords(.english, naming: naming).problem(refusal)
-    #expect(
-      english.message == "P. Procesmanager is process manager here; only a decision-maker can do this.")
+    let said = "P. Procesmanager is process manager here; only a decision-maker can do this."
+    #expect(english.message == said)
   }
 
   @Test func `several reasons come together, each with its own words`() {
