@@ -161,7 +161,7 @@ struct DeskMorningTests {
       #expect(desk.shows("Vastleggen: evaluatie van een resultaat"), "\(desk.seen)")
       #expect(desk.shows("gesprekken per jaar"), "what was asked for is filled in: \(desk.seen)")
       desk.look()
-      desk.type("\t430\tgehaald\r")
+      desk.type("430\tgehaald\r")
       morning.send(desk)
       morning.leave(desk)
       let shown = try morning.program.run(

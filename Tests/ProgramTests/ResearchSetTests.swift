@@ -58,9 +58,9 @@ struct ResearchSetTests {
     }
     for file in files where file != "dictionary.csv" {
       let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
-      // No example answers the short questions.
+      // No example answers the short questions, and none has on record what can hardly be.
       let isFilled = text.split(separator: "\r\n").count > 1
-      #expect(isFilled || file == "experiences.csv", "\(file) is empty")
+      #expect(isFilled || ["experiences.csv", "oddities.csv"].contains(file), "\(file) is empty")
       #expect(!text.contains("@"), "\(file)")
       for word in known { #expect(!text.contains(word), "\(file): \(word)") }
     }

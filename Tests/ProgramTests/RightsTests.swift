@@ -30,7 +30,7 @@ struct RightsTests {
       ("actions 2026-0001", "\(whole) groep"), ("path 2026-0001 start", "\(whole) groep"),
       ("terms", "\(whole) groep ander adviseur evaluator"),
       ("status --case 2026-0001", whole), ("report 2026-0001", readers),
-      ("report all", "\(whole) adviseur evaluator onderzoeker raad"),
+      ("report all --on 2026-12-31", "\(whole) adviseur evaluator onderzoeker raad"),
       ("report 2026-0001 --memo", whole), ("report 2026-0001 --woo", whole),
       ("people list", "beheer \(whole) adviseur evaluator"),
       ("records", all), ("term --from 2026-03-02 --length 6w --source wet", all),
