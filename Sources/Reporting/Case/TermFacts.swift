@@ -69,7 +69,6 @@ package struct TermFact: Hashable, Sendable {
     let isPast = term.end < (term.endedOn ?? date)
     switch (evidence, term.standing) {
     case (.done(let day), _):
-      // Who may do it by post has done it on the day of sending, if it came within a week.
       return day > term.end ? .late(days: term.end.days(until: day)) : .within
     case (_, .suspended): return .suspended
     case (.right, .running): return isPast ? .unused : .running
